@@ -77,9 +77,11 @@ public final class Build {
                         root.resolve("mvnw").toAbsolutePath().toString(),
                         "-B",
                         "-ntp",
-                        "-DskipTests",
+                        "-Dmaven.test.skip=true",
+                        "-Dspotless.check.skip=true",
                         "-pl",
-                        String.join(",", MODULES),
+                        "local,catalogue-service,application-service",
+                        "-am",
                         "package")
                 .redirectErrorStream(true)
                 .start();
