@@ -32,6 +32,8 @@ record ServiceConfiguration(Ports ports, MySqlServer mySql, Companion companion,
     private Map<String, String> ofBoth(String schema, int port) {
         Map<String, String> keys = new LinkedHashMap<>();
         keys.put("quarkus.profile", "local");
+        // Quarkus 3.30.6 waits the whole of it, also when nothing is under way.
+        keys.put("quarkus.shutdown.timeout", "2S");
         keys.put("quarkus.http.host", "127.0.0.1");
         keys.put("quarkus.http.port", Integer.toString(port));
         keys.put("quarkus.datasource.jdbc.url", mySql.jdbcUrl(schema));
