@@ -9,6 +9,8 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class RejectionMapper extends ExceptionMapperBase<Rejection> {
 
+    private static final int RETRY_AFTER_SECONDS = 30;
+
     @Inject
     ProblemAddresses addresses;
 
@@ -24,6 +26,9 @@ public class RejectionMapper extends ExceptionMapperBase<Rejection> {
             problem.with("errors", rejection.errors());
         }
         rejection.members().forEach(problem::with);
+        if (type == ProblemType.UNAVAILABLE || type == ProblemType.INSUFFICIENT_STORAGE) {
+            problem.withHeader("Retry-After", RETRY_AFTER_SECONDS);
+        }
         return problem.build();
     }
 }

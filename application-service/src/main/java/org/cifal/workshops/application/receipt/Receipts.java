@@ -11,7 +11,7 @@ public class Receipts implements PanacheRepositoryBase<Receipt, UUID> {
 
     Optional<Receipt> ofApplicant(UUID applicantId, UUID applicationId) {
         return find(
-                        "from Receipt r join Application a on a.id = r.applicationId"
+                        "select r from Receipt r join Application a on a.id = r.applicationId"
                                 + " where a.applicantId = ?1 and r.applicationId = ?2",
                         applicantId,
                         applicationId)
