@@ -2,8 +2,10 @@ package org.cifal.workshops.application.review;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cifal.workshops.application.problem.FieldError;
 
 /** Scores fit the rubric: every criterion once, none beyond its bounds. */
@@ -19,6 +21,7 @@ public final class RubricPolicy {
         List<FieldError> errors = new ArrayList<>();
         Map<String, RubricCriterion> criteria = new HashMap<>();
         rubric.forEach(criterion -> criteria.put(criterion.code(), criterion));
+        Set<String> seen = new HashSet<>();
         Map<String, Integer> fitting = new HashMap<>();
         for (int place = 0; place < scores.size(); place++) {
             Scored scored = scores.get(place);
@@ -26,15 +29,17 @@ public final class RubricPolicy {
             String pointer = "#/scores/%d".formatted(place);
             if (criterion == null) {
                 errors.add(new FieldError(pointer + "/criterion", "is not a criterion of the rubric"));
-            } else if (fitting.putIfAbsent(scored.criterion(), scored.score()) != null) {
+            } else if (!seen.add(scored.criterion())) {
                 errors.add(new FieldError(pointer + "/criterion", "is scored twice"));
             } else if (scored.score() < 0 || scored.score() > criterion.highestScore()) {
                 errors.add(new FieldError(
                         pointer + "/score", "must be between 0 and %d".formatted(criterion.highestScore())));
+            } else {
+                fitting.put(scored.criterion(), scored.score());
             }
         }
         rubric.stream()
-                .filter(criterion -> !fitting.containsKey(criterion.code()))
+                .filter(criterion -> !seen.contains(criterion.code()))
                 .map(criterion -> new FieldError("#/scores", "has no score for %s".formatted(criterion.code())))
                 .forEach(errors::add);
         if (!errors.isEmpty()) {
