@@ -26,6 +26,10 @@ public enum ProblemType {
             409,
             "The present state forbids it",
             "Read the resource again: what you want does not follow from the state it is in."),
+    ALREADY_APPLIED(
+            409,
+            "You have applied already",
+            "There is one application per applicant and workshop; location is the address of yours."),
     REQUEST_IN_PROGRESS(
             409,
             "The same request is still being answered",
@@ -54,6 +58,10 @@ public enum ProblemType {
             410,
             "The cursor is too old",
             "What was deleted since is no longer on record. Drop what you hold and start again from the beginning."),
+    SIGN_IN_OVER(
+            410,
+            "This sign-in is over",
+            "The code was used, its ten minutes are over, or it was mistyped five times. Ask for a new one."),
     PRECONDITION_FAILED(
             412,
             "It has changed since you read it",
@@ -61,12 +69,31 @@ public enum ProblemType {
     CONTENT_TOO_LARGE(413, "Too large", "The request body is larger than this address takes."),
     UNSUPPORTED_MEDIA_TYPE(415, "Media type not supported", "The address does not take a body of this media type."),
     RULE_BROKEN(422, "A rule forbids it", "The request was understood and breaks a rule; errors names each."),
+    UNKNOWN_WORKSHOP(422, "No such workshop", "The slug must be that of a published workshop that takes applications."),
+    NOT_YET_OPEN(422, "The call is not open yet", "opensAt is when it opens, receivedAt when your request came."),
+    DEADLINE_PASSED(
+            422,
+            "The deadline has passed",
+            "Late applications are not accepted: closesAt is when the call closed, receivedAt when your request came."),
+    CALL_CLOSED(422, "The call is closed", "The workshop takes no applications."),
+    DOSSIER_INCOMPLETE(
+            422,
+            "The dossier is not complete",
+            "An application without what the call requires is not processed; missing names every piece."),
+    WRONG_CODE(422, "That is not the code", "Compare with the mail; attemptsLeft says how often you may try again."),
+    DOCUMENT_REFUSED(
+            422,
+            "The document does not meet its rule",
+            "The detail says what is wrong; send the file again, put right."),
+    STALE_CONSENT_TEXT(
+            422, "The consent text has another version", "Read the text the application shows and consent to that."),
     IDEMPOTENCY_KEY_REUSED(422, "Idempotency-Key used for something else", "Use a new key for a new request."),
     PRECONDITION_REQUIRED(428, "If-Match is missing", "Say which version you are changing: send its ETag in If-Match."),
     TOO_MANY_REQUESTS(429, "Too many requests", "Wait as long as Retry-After says."),
     INTERNAL_ERROR(
             500, "Something failed on our side", "The failure is on record. Repeating the request later may work."),
-    UNAVAILABLE(503, "Not available right now", "Something this needs is away. Repeat the request after Retry-After.");
+    UNAVAILABLE(503, "Not available right now", "Something this needs is away. Repeat the request after Retry-After."),
+    INSUFFICIENT_STORAGE(507, "No room", "There is no room to keep the file now; nothing was kept. Try again later.");
 
     private final int status;
     private final String title;

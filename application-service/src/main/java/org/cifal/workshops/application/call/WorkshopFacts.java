@@ -1,0 +1,41 @@
+package org.cifal.workshops.application.call;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What this service keeps of a workshop: the part of the catalogue's record that applications depend on. Properties it
+ * does not know are left out, as the contract asks of clients.
+ *
+ * @param revision grows by one with every change in the catalogue
+ * @param owner code of the centre that publishes it
+ * @param call null where the page has none
+ */
+public record WorkshopFacts(
+        UUID id,
+        String slug,
+        long revision,
+        String publicationStatus,
+        Boolean postponed,
+        String owner,
+        Map<String, String> title,
+        Schedule schedule,
+        List<Organiser> organisers,
+        CallTerms call) {
+
+    public WorkshopFacts {
+        organisers = CallTerms.orEmpty(organisers);
+    }
+
+    /** Days in the host's zone; any of it may be absent. */
+    public record Schedule(LocalDate firstDay, LocalDate lastDay, String timeZone, String stated) {}
+
+    /**
+     * One of those who organise.
+     *
+     * @param code as access tokens carry it in their {@code organisation} claim
+     */
+    public record Organiser(String code, Map<String, String> name, String role) {}
+}

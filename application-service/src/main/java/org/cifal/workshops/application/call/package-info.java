@@ -1,0 +1,2 @@
+/** This service's own copy of the calls for applications, and whether one takes applications at an instant. */
+package org.cifal.workshops.application.call;

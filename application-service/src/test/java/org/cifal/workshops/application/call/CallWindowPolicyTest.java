@@ -1,0 +1,122 @@
+package org.cifal.workshops.application.call;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class CallWindowPolicyTest {
+
+    private static final Instant CLOSES = Instant.parse("2023-11-07T15:00:00Z");
+
+    @Test
+    void the_last_nanosecond_of_the_7th_in_seoul_counts() {
+        assertThatCode(() -> CallWindowPolicy.requireOpen(the2023Call(), CLOSES.minusNanos(1)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void the_closing_instant_is_late_and_is_told_both_instants() {
+        assertThatThrownBy(() -> CallWindowPolicy.requireOpen(the2023Call(), CLOSES))
+                .isInstanceOf(DeadlinePassed.class)
+                .hasMessageContaining("8 November 2023 00:00:00")
+                .hasMessageContaining("Asia/Seoul")
+                .hasMessageContaining("2023-11-07T15:00:00Z UTC")
+                .asInstanceOf(type(DeadlinePassed.class))
+                .extracting(DeadlinePassed::members, MAP)
+                .containsEntry("closesAt", "2023-11-08T00:00:00+09:00")
+                .containsEntry("receivedAt", "2023-11-07T15:00:00Z")
+                .containsEntry("timeZone", "Asia/Seoul")
+                .containsEntry("stated", "Tuesday November 7, 2023");
+    }
+
+    @Test
+    void a_stated_minute_still_counts_itself() {
+        Deadline deadline =
+                new Deadline("dated", LocalDate.of(2023, 11, 7), LocalTime.of(23, 59), "Asia/Seoul", "23:59 KST");
+        Call call = aCall(null, deadline, "published");
+
+        assertThatCode(() -> CallWindowPolicy.requireOpen(call, CLOSES.minusNanos(1)))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> CallWindowPolicy.requireOpen(call, CLOSES)).isInstanceOf(DeadlinePassed.class);
+    }
+
+    @Test
+    void the_end_of_a_day_is_the_zones_own_even_when_the_clocks_change() {
+        // Lord Howe Island moves its clocks by half an hour at 02:00 on 1 October 2023.
+        Deadline deadline = new Deadline("dated", LocalDate.of(2023, 10, 1), null, "Australia/Lord_Howe", null);
+        Call call = aCall(null, deadline, "published");
+        Instant closes = Instant.parse("2023-10-01T13:00:00Z");
+
+        assertThatCode(() -> CallWindowPolicy.requireOpen(call, closes.minusNanos(1)))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> CallWindowPolicy.requireOpen(call, closes)).isInstanceOf(DeadlinePassed.class);
+    }
+
+    @Test
+    void before_it_opens_a_draft_may_be_started_and_nothing_submitted() {
+        CallTerms.LocalMoment opens = new CallTerms.LocalMoment(LocalDate.of(2023, 9, 25), null, "Asia/Seoul");
+        Call call = aCall(opens, the7thOfNovember(), "published");
+        Instant opensAt = Instant.parse("2023-09-24T15:00:00Z");
+
+        assertThatCode(() -> CallWindowPolicy.requireNotClosed(call, opensAt.minusNanos(1)))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> CallWindowPolicy.requireOpen(call, opensAt.minusNanos(1)))
+                .isInstanceOf(NotYetOpen.class);
+        assertThatCode(() -> CallWindowPolicy.requireOpen(call, opensAt)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_call_without_a_stated_date_stays_open() {
+        Call call = aCall(null, new Deadline("not-stated", null, null, null, null), "published");
+
+        assertThatCode(() -> CallWindowPolicy.requireOpen(call, CLOSES)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_call_that_says_closed_is_closed() {
+        Call call = aCall(null, new Deadline("closed", null, null, null, "Closed"), "published");
+
+        assertThatThrownBy(() -> CallWindowPolicy.requireOpen(call, CLOSES)).isInstanceOf(CallClosed.class);
+    }
+
+    @Test
+    void a_cancelled_workshop_takes_no_applications() {
+        Call call = aCall(null, the7thOfNovember(), "cancelled");
+
+        assertThatThrownBy(() -> CallWindowPolicy.requireOpen(call, CLOSES.minusSeconds(1)))
+                .isInstanceOf(CallClosed.class);
+    }
+
+    private static Call the2023Call() {
+        return aCall(null, the7thOfNovember(), "published");
+    }
+
+    private static Deadline the7thOfNovember() {
+        return new Deadline("dated", LocalDate.of(2023, 11, 7), null, "Asia/Seoul", "Tuesday November 7, 2023");
+    }
+
+    private static Call aCall(CallTerms.LocalMoment opens, Deadline deadline, String publicationStatus) {
+        CallTerms terms = new CallTerms(opens, deadline, 20, null, null, null, null, null, null, null, null);
+        WorkshopFacts facts = new WorkshopFacts(
+                new UUID(0, 7),
+                "jeju-2023-victim-identification",
+                1,
+                publicationStatus,
+                null,
+                "cifal-jeju",
+                Map.of("en", "Enhancing Victim Identification"),
+                null,
+                List.of(),
+                terms);
+        return new Call(facts, Instant.parse("2023-09-25T00:00:00Z"));
+    }
+}
