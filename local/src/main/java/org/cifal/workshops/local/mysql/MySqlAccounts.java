@@ -1,14 +1,15 @@
 package org.cifal.workshops.local.mysql;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cifal.workshops.local.files.SecretFile;
 
 /** One user per schema, named like it, with a password made at the first start and kept beside the data. */
 final class MySqlAccounts {
@@ -22,17 +23,11 @@ final class MySqlAccounts {
     }
 
     static MySqlAccounts keptIn(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            Folders.writeSecret(
-                    file,
-                    List.of("catalogue", "application", "root").stream()
-                            .map(user -> user + "=" + randomPassword() + "\n")
-                            .collect(Collectors.joining()));
-        }
+        String kept = SecretFile.readOrMake(file, () -> Stream.concat(SCHEMAS.stream(), Stream.of("root"))
+                .map(user -> user + "=" + randomPassword() + "\n")
+                .collect(Collectors.joining()));
         Properties passwords = new Properties();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            passwords.load(reader);
-        }
+        passwords.load(new StringReader(kept));
         return new MySqlAccounts(passwords);
     }
 

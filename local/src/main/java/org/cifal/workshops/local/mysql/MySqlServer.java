@@ -11,6 +11,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.cifal.workshops.local.files.Folders;
+import org.cifal.workshops.local.files.SecretFile;
 
 /**
  * A MySQL server of our own on 127.0.0.1, with the schemas {@code catalogue} and {@code application}.
@@ -69,7 +71,7 @@ public final class MySqlServer implements AutoCloseable {
             new MySqlTemplate(installation).copyTo(run.data());
         }
         int port = settings.port() == 0 ? freePort() : settings.port();
-        Folders.writeSecret(run.startUpSql(), accounts.startUpSql());
+        SecretFile.write(run.startUpSql(), accounts.startUpSql());
         Process process = run.start(installation, port, settings.durable());
         MySqlServer server = new MySqlServer(settings, port, process, accounts, ownership);
         Runtime.getRuntime().addShutdownHook(server.atExit);

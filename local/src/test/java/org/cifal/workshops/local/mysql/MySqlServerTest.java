@@ -14,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.cifal.workshops.local.files.SecretFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,7 +80,7 @@ class MySqlServerTest {
         MySqlInstallation installation = MySqlInstallation.find();
         MySqlServer.start(MySqlSettings.relaxed(folder)).close();
         MySqlRun run = new MySqlRun(folder);
-        Folders.writeSecret(run.startUpSql(), "");
+        SecretFile.write(run.startUpSql(), "");
         Process orphan = run.start(installation, anyPort(), false);
         while (!Files.exists(run.pidFile())) {
             Thread.onSpinWait();

@@ -1,4 +1,4 @@
-package org.cifal.workshops.local.mysql;
+package org.cifal.workshops.local.files;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -7,15 +7,15 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Predicate;
 
-/** What is done to whole folders, and to files only their owner may read. */
-final class Folders {
+/** What is done to whole folders. */
+public final class Folders {
 
     private Folders() {}
 
-    static void copy(Path from, Path to, Predicate<Path> wanted) throws IOException {
+    /** Copies the files that are wanted, and every folder. */
+    public static void copy(Path from, Path to, Predicate<Path> wanted) throws IOException {
         Files.walkFileTree(from, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
@@ -37,7 +37,8 @@ final class Folders {
         });
     }
 
-    static void delete(Path folder) throws IOException {
+    /** With all that is in it; nothing happens when it does not exist. */
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }
@@ -54,14 +55,5 @@ final class Folders {
                 return FileVisitResult.CONTINUE;
             }
         });
-    }
-
-    /** Mode 600 from the first byte on; readers see the whole file or none. */
-    static void writeSecret(Path file, String text) throws IOException {
-        Path aside = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(aside);
-        Files.createFile(aside, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(aside, text);
-        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }
