@@ -169,7 +169,8 @@ public class Application {
         return moved;
     }
 
-    private void refuseUnlessDraft() {
+    /** Refuses with the status in the words of an applicant. */
+    public void refuseUnlessDraft() {
         if (status != ApplicationStatus.DRAFT) {
             throw new StateForbids(
                     "Only a draft can be changed; this application is %s.".formatted(status.asTheApplicantSeesIt()));

@@ -42,7 +42,7 @@ public record Profile(
     static final Profile EMPTY = new Profile(null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** Names of the fields without which an application cannot be submitted and that are absent. */
-    List<String> missing() {
+    public List<String> missing() {
         Map<String, Object> required = new LinkedHashMap<>();
         required.put("familyName", familyName);
         required.put("givenNames", givenNames);

@@ -120,6 +120,15 @@ public class Call {
         return titles.getOrDefault("en", titles.values().iterator().next());
     }
 
+    /** The year of the edition in the host's zone: the schedule's, else the deadline's, else the present one. */
+    public int year(Instant now) {
+        return Optional.ofNullable(facts.schedule())
+                .map(WorkshopFacts.Schedule::firstDay)
+                .or(() -> terms().map(CallTerms::deadline).map(Deadline::date))
+                .orElseGet(() -> now.atZone(timeZone()).toLocalDate())
+                .getYear();
+    }
+
     /** The host's zone: the deadline's, else the schedule's, else UTC. */
     public ZoneId timeZone() {
         return terms().map(CallTerms::deadline)

@@ -1,0 +1,2 @@
+/** A person known by a verified e-mail address, and the session they hold. */
+package org.cifal.workshops.application.applicant;

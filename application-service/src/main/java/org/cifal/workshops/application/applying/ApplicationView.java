@@ -1,0 +1,58 @@
+package org.cifal.workshops.application.applying;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import org.cifal.workshops.application.application.Application;
+import org.cifal.workshops.application.call.Call;
+import org.cifal.workshops.application.call.CallTerms;
+import org.cifal.workshops.application.consent.Consent;
+import org.cifal.workshops.application.consenting.ConsentView;
+
+/** An application as its applicant sees it. */
+record ApplicationView(
+        UUID id,
+        String reference,
+        WorkshopReferenceView workshop,
+        String status,
+        ProfileView profile,
+        DeadlineView deadline,
+        String opensAt,
+        Instant serverTime,
+        Instant startedAt,
+        Instant submittedAt,
+        List<ConsentView> consents,
+        ApplicationLinksView links) {
+
+    static ApplicationView of(
+            Application application, Call call, List<Consent> live, ApplicationAddresses addresses, Instant now) {
+        CallTerms terms = call.terms().orElseThrow();
+        return new ApplicationView(
+                application.id(),
+                application.reference(),
+                WorkshopReferenceView.of(call),
+                application.status().asTheApplicantSeesIt(),
+                ProfileView.of(application.profile()),
+                DeadlineView.of(terms.deadline()),
+                terms.opens() == null
+                        ? null
+                        : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                                terms.opens().at()),
+                now,
+                application.startedAt(),
+                application.submittedAt().orElse(null),
+                consents(terms, live),
+                ApplicationLinksView.of(application, addresses));
+    }
+
+    private static List<ConsentView> consents(CallTerms terms, List<Consent> live) {
+        return terms.consents().stream()
+                .map(text -> ConsentView.of(
+                        text,
+                        live.stream()
+                                .filter(consent -> consent.code().equals(text.code()))
+                                .findFirst()))
+                .toList();
+    }
+}

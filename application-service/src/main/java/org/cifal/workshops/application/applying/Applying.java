@@ -1,0 +1,111 @@
+package org.cifal.workshops.application.applying;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.cifal.workshops.application.application.Application;
+import org.cifal.workshops.application.application.ApplicationMoved;
+import org.cifal.workshops.application.application.ApplicationReference;
+import org.cifal.workshops.application.application.Applications;
+import org.cifal.workshops.application.application.Profile;
+import org.cifal.workshops.application.call.Call;
+import org.cifal.workshops.application.call.CallWindowPolicy;
+import org.cifal.workshops.application.call.Calls;
+import org.cifal.workshops.application.call.UnknownWorkshop;
+import org.cifal.workshops.application.consent.Consents;
+import org.cifal.workshops.application.precondition.IfMatch;
+
+/** Starts, shows, changes and withdraws an applicant's own applications. */
+@ApplicationScoped
+class Applying {
+
+    private final SecureRandom random = new SecureRandom();
+    private final Applications applications;
+    private final Calls calls;
+    private final Consents consents;
+    private final ApplicationAddresses addresses;
+    private final Event<ApplicationMoved> moved;
+
+    Applying(
+            Applications applications,
+            Calls calls,
+            Consents consents,
+            ApplicationAddresses addresses,
+            Event<ApplicationMoved> moved) {
+        this.applications = applications;
+        this.calls = calls;
+        this.consents = consents;
+        this.addresses = addresses;
+        this.moved = moved;
+    }
+
+    /**
+     * Opens a draft.
+     *
+     * @param receivedAt when the service received the request
+     */
+    @Transactional
+    ApplicationView start(UUID applicantId, String slug, Instant receivedAt, Instant now) {
+        Call call = calls.ofSlug(slug)
+                .filter(copy -> copy.terms().isPresent())
+                .orElseThrow(() -> new UnknownWorkshop(slug));
+        applications.ofApplicantTo(applicantId, call.workshopId()).ifPresent(present -> {
+            throw new AlreadyApplied(addresses.of(present.id()));
+        });
+        CallWindowPolicy.requireNotClosed(call, receivedAt);
+        String reference = ApplicationReference.next(call.facts().owner(), call.year(now), random);
+        Application application = new Application(applicantId, call.workshopId(), reference, now);
+        applications.persistAndFlush(application);
+        moved.fire(application.started());
+        return view(application, now);
+    }
+
+    @Transactional
+    List<ApplicationSummaryView> list(UUID applicantId) {
+        return applications.ofApplicant(applicantId).stream()
+                .map(application -> ApplicationSummaryView.of(
+                        application, calls.ofWorkshop(application.workshopId()), addresses.of(application.id())))
+                .toList();
+    }
+
+    @Transactional
+    Versioned read(UUID applicantId, UUID id, Instant now) {
+        Application application = applications.ofApplicant(applicantId, id).orElseThrow(NotFoundException::new);
+        return new Versioned(view(application, now), application.version());
+    }
+
+    @Transactional
+    Versioned describe(UUID applicantId, UUID id, String ifMatch, UnaryOperator<Profile> change, Instant now) {
+        Application application = own(applicantId, id);
+        IfMatch.require(ifMatch, application.version());
+        application.describe(change.apply(application.profile()));
+        applications.flush();
+        return new Versioned(view(application, now), application.version());
+    }
+
+    @Transactional
+    Versioned withdraw(UUID applicantId, UUID id, Instant now) {
+        Application application = own(applicantId, id);
+        moved.fire(application.withdraw(now));
+        applications.flush();
+        return new Versioned(view(application, now), application.version());
+    }
+
+    private Application own(UUID applicantId, UUID id) {
+        return applications.ofApplicantForChange(applicantId, id).orElseThrow(NotFoundException::new);
+    }
+
+    private ApplicationView view(Application application, Instant now) {
+        Call call = calls.ofWorkshop(application.workshopId());
+        return ApplicationView.of(application, call, consents.live(application.id()), addresses, now);
+    }
+
+    /** A representation and the version it shows. */
+    record Versioned(ApplicationView view, long version) {}
+}

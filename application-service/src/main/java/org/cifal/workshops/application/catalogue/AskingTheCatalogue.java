@@ -1,0 +1,65 @@
+package org.cifal.workshops.application.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.cifal.workshops.application.call.RefusedByTheCopy;
+import org.cifal.workshops.application.call.UnknownWorkshop;
+import org.cifal.workshops.application.call.WorkshopFacts;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/**
+ * Never refuses on stale knowledge (rule 2): a refusal that rests on the copy of a call is held back until the catalogue
+ * was asked once, within a second; if it knows better, the request is judged again by that.
+ */
+@ApplicationScoped
+public class AskingTheCatalogue {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final int NOT_FOUND = 404;
+
+    private final Catalogue catalogue;
+    private final KeepingCalls keeping;
+    private final Clock clock;
+
+    AskingTheCatalogue(@RestClient Catalogue catalogue, KeepingCalls keeping, Clock clock) {
+        this.catalogue = catalogue;
+        this.keeping = keeping;
+        this.clock = clock;
+    }
+
+    /**
+     * Judges a request, a second time if the copy refuses it and the catalogue could be asked.
+     *
+     * @param judging runs in transactions of its own; none may be open around this
+     */
+    public <T> T beforeRefusing(String slug, Supplier<T> judging) {
+        try {
+            return judging.get();
+        } catch (RefusedByTheCopy refusal) {
+            if (!ask(slug)) {
+                throw refusal instanceof UnknownWorkshop ? new CatalogueAway() : refusal;
+            }
+            return judging.get();
+        }
+    }
+
+    /** Answers whether the catalogue answered. */
+    private boolean ask(String slug) {
+        try {
+            WorkshopFacts facts = catalogue.record(slug).await().atMost(PATIENCE);
+            keeping.keep(facts, clock.instant());
+            return true;
+        } catch (WebApplicationException answer) {
+            if (answer.getResponse().getStatus() != NOT_FOUND) {
+                return false;
+            }
+            keeping.takeBack(slug, clock.instant());
+            return true;
+        } catch (RuntimeException away) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** How an applicant gives consents and takes them back. */
+package org.cifal.workshops.application.consenting;

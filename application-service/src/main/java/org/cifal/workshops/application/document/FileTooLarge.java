@@ -1,0 +1,12 @@
+package org.cifal.workshops.application.document;
+
+import org.cifal.workshops.application.problem.ProblemType;
+import org.cifal.workshops.application.problem.Rejection;
+
+/** The file, or the application with it, is larger than is taken. */
+class FileTooLarge extends Rejection {
+
+    FileTooLarge(String detail) {
+        super(ProblemType.CONTENT_TOO_LARGE, detail);
+    }
+}

@@ -1,0 +1,87 @@
+package org.cifal.workshops.application.document;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.UUID;
+import org.cifal.workshops.application.applicant.CurrentApplicant;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The files of an application of one's own. */
+@Path("/v1/my/applications/{applicationId}/documents/{code}")
+@RolesAllowed(CurrentApplicant.ROLE)
+class MyDocumentsResource {
+
+    private final HandingInDocument handingIn;
+    private final DocumentFolder folder;
+    private final CurrentApplicant applicant;
+    private final Clock clock;
+
+    MyDocumentsResource(HandingInDocument handingIn, DocumentFolder folder, CurrentApplicant applicant, Clock clock) {
+        this.handingIn = handingIn;
+        this.folder = folder;
+        this.applicant = applicant;
+        this.clock = clock;
+    }
+
+    @PUT
+    @Consumes(MediaType.WILDCARD)
+    @Produces(MediaType.APPLICATION_JSON)
+    public RestResponse<DocumentView> put(
+            @PathParam("applicationId") UUID applicationId,
+            @PathParam("code") String code,
+            @NotNull @Size(min = 1, max = 200) @QueryParam("filename") String filename,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String declared,
+            @HeaderParam("Content-Digest") String digest,
+            InputStream body) {
+        DocumentKind kind = DeclaredTypePolicy.agreed(filename, declared);
+        UUID applicantId = applicant.id();
+        long room = handingIn.room(applicantId, applicationId, code, kind);
+        StoredFile file = folder.take(body, kind, room, ContentDigest.sha256In(digest));
+        try {
+            return answer(handingIn.place(applicantId, applicationId, code, filename, file, clock.instant()));
+        } catch (RuntimeException notPlaced) {
+            folder.remove(file);
+            throw notPlaced;
+        }
+    }
+
+    @GET
+    public Response read(@PathParam("applicationId") UUID applicationId, @PathParam("code") String code) {
+        Document document = handingIn.read(applicant.id(), applicationId, code);
+        return Response.ok(folder.pathOf(document).toFile(), document.mediaType())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(document.filename()))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Repr-Digest", ContentDigest.header(document.sha256()))
+                .build();
+    }
+
+    @DELETE
+    public void takeBack(@PathParam("applicationId") UUID applicationId, @PathParam("code") String code) {
+        handingIn.takeBack(applicant.id(), applicationId, code, clock.instant());
+    }
+
+    private static RestResponse<DocumentView> answer(HandingInDocument.HandedIn handedIn) {
+        RestResponse.Status status = handedIn.first() ? RestResponse.Status.CREATED : RestResponse.Status.OK;
+        DocumentView view = DocumentView.of(handedIn.document());
+        return RestResponse.ResponseBuilder.create(status, view)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("Repr-Digest", ContentDigest.header(view.sha256()))
+                .build();
+    }
+}

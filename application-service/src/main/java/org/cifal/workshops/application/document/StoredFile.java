@@ -1,0 +1,9 @@
+package org.cifal.workshops.application.document;
+
+/**
+ * A file in the folder of documents.
+ *
+ * @param storedAs its random name there
+ * @param sha256 lower-case hexadecimal
+ */
+record StoredFile(String storedAs, DocumentKind kind, long bytes, String sha256) {}

@@ -1,0 +1,62 @@
+package org.cifal.workshops.application.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.cifal.workshops.application.application.Application;
+import org.cifal.workshops.application.application.ApplicationMoved;
+import org.cifal.workshops.application.application.ApplicationStatus;
+import org.cifal.workshops.application.application.Applications;
+import org.cifal.workshops.application.call.Call;
+import org.cifal.workshops.application.call.Calls;
+import org.cifal.workshops.application.receipt.ReceiptView;
+import org.cifal.workshops.application.signin.CodeRequested;
+import org.cifal.workshops.application.submission.ApplicationSubmitted;
+
+/** Tells applicants what happens to their own applications by their own doing. */
+@ApplicationScoped
+class ApplicantLetters {
+
+    private final Outbox outbox;
+    private final Applications applications;
+    private final Calls calls;
+
+    ApplicantLetters(Outbox outbox, Applications applications, Calls calls) {
+        this.outbox = outbox;
+        this.applications = applications;
+        this.calls = calls;
+    }
+
+    void sendCode(@Observes CodeRequested requested) {
+        Map<String, String> values = Map.of("code", requested.code(), "expires", Moments.utc(requested.expiresAt()));
+        outbox.write(requested.email(), "sign-in-code", values, requested.withheld(), requested.at());
+    }
+
+    void sendReceipt(@Observes ApplicationSubmitted submitted) {
+        ReceiptView receipt = submitted.receipt();
+        String documents = receipt.documents().stream()
+                .map(document -> "  %s  %s  (%d bytes)".formatted(document.sha256(), document.code(), document.size()))
+                .collect(Collectors.joining("\n"));
+        Map<String, String> values = Map.of(
+                "reference", receipt.reference(),
+                "workshop", submitted.call().title(),
+                "received", Moments.both(receipt.receivedAt(), submitted.call().timeZone()),
+                "documents", documents,
+                "jws", receipt.jws());
+        outbox.write(submitted.application(), "receipt", values, submitted.at());
+    }
+
+    void confirmWithdrawal(@Observes ApplicationMoved moved) {
+        if (moved.to() != ApplicationStatus.WITHDRAWN) {
+            return;
+        }
+        Application application = applications.findById(moved.applicationId());
+        Call call = calls.ofWorkshop(moved.workshopId());
+        Map<String, String> values = Map.of(
+                "reference", application.reference(),
+                "workshop", call.title(),
+                "withdrawn", Moments.both(moved.at(), call.timeZone()));
+        outbox.write(application, "withdrawn", values, moved.at());
+    }
+}

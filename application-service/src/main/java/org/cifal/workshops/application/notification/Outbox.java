@@ -1,0 +1,36 @@
+package org.cifal.workshops.application.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+import org.cifal.workshops.application.applicant.Applicants;
+import org.cifal.workshops.application.application.Application;
+
+/** Where letters are put, inside the transaction that causes them (rule 7). */
+@ApplicationScoped
+public class Outbox {
+
+    private final Letters letters;
+    private final Applicants applicants;
+
+    Outbox(Letters letters, Applicants applicants) {
+        this.letters = letters;
+        this.applicants = applicants;
+    }
+
+    /**
+     * Writes to the applicant of an application.
+     *
+     * @param letter name of a file in {@code letters/} without its ending
+     * @param values for every gap of its text
+     */
+    public void write(Application application, String letter, Map<String, String> values, Instant now) {
+        String recipient = applicants.findById(application.applicantId()).email();
+        letters.persist(new Letter(letter, application.id(), recipient, LetterText.of(letter, values), false, now));
+    }
+
+    /** Writes a code to an address that may be nobody's yet; withheld, it leaves the same trace and no mail. */
+    void write(String address, String letter, Map<String, String> values, boolean withheld, Instant now) {
+        letters.persist(new Letter(letter, null, address, LetterText.of(letter, values), withheld, now));
+    }
+}

@@ -1,0 +1,52 @@
+package org.cifal.workshops.application.receipt;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.cifal.workshops.application.application.Application;
+import org.cifal.workshops.application.call.Call;
+import org.cifal.workshops.application.consent.Consent;
+
+/** Issues the receipt of a submission, in its transaction, and shows it again. */
+@ApplicationScoped
+public class IssuingReceipts {
+
+    private final Receipts receipts;
+    private final ReceiptSigner signer;
+    private final ObjectMapper json;
+
+    IssuingReceipts(Receipts receipts, ReceiptSigner signer, ObjectMapper json) {
+        this.receipts = receipts;
+        this.signer = signer;
+        this.json = json;
+    }
+
+    /** Issues the receipt of an application that was just submitted. */
+    public ReceiptView issue(Application application, Call call, List<Consent> consents, Instant now) {
+        ReceiptView received = ReceiptView.of(application, call, consents);
+        try {
+            String document = json.writeValueAsString(received);
+            String jws = signer.sign(document);
+            receipts.persist(new Receipt(application.id(), document, jws, now));
+            return received.signed(jws);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Transactional
+    ReceiptView read(UUID applicantId, UUID applicationId) {
+        Receipt receipt = receipts.ofApplicant(applicantId, applicationId).orElseThrow(NotFoundException::new);
+        try {
+            return json.readValue(receipt.document(), ReceiptView.class).signed(receipt.jws());
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

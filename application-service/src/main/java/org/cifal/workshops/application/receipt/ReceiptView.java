@@ -1,0 +1,46 @@
+package org.cifal.workshops.application.receipt;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.cifal.workshops.application.application.Application;
+import org.cifal.workshops.application.applying.WorkshopReferenceView;
+import org.cifal.workshops.application.call.Call;
+import org.cifal.workshops.application.consent.Consent;
+
+/** A receipt; without {@code jws} it is what the signature covers. */
+public record ReceiptView(
+        String reference,
+        UUID applicationId,
+        Instant receivedAt,
+        WorkshopReferenceView workshop,
+        long revisionJudgedBy,
+        List<ReceiptDocumentView> documents,
+        List<ReceiptConsentView> consents,
+        String jws) {
+
+    /** What an application was when it was submitted. */
+    static ReceiptView of(Application application, Call call, List<Consent> consents) {
+        return new ReceiptView(
+                application.reference(),
+                application.id(),
+                application.submittedAt().orElseThrow(),
+                WorkshopReferenceView.of(call),
+                application.revisionJudgedBy().orElseThrow(),
+                application.dossier().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(entry -> new ReceiptDocumentView(
+                                entry.getKey(),
+                                entry.getValue().sha256(),
+                                entry.getValue().bytes()))
+                        .toList(),
+                consents.stream().map(ReceiptConsentView::of).toList(),
+                null);
+    }
+
+    ReceiptView signed(String signature) {
+        return new ReceiptView(
+                reference, applicationId, receivedAt, workshop, revisionJudgedBy, documents, consents, signature);
+    }
+}

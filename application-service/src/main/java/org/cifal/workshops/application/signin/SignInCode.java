@@ -1,0 +1,41 @@
+package org.cifal.workshops.application.signin;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Locale;
+
+/** Eight characters nobody mistakes for one another. */
+record SignInCode(String value) {
+
+    /** No 0 and O, no 1, I and L: 31^8 codes, of which five may be tried. */
+    private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+
+    private static final int LENGTH = 8;
+
+    static SignInCode next(SecureRandom random) {
+        StringBuilder code = new StringBuilder(LENGTH);
+        random.ints(LENGTH, 0, ALPHABET.length()).forEach(index -> code.append(ALPHABET.charAt(index)));
+        return new SignInCode(code.toString());
+    }
+
+    /** What somebody typed: case and spaces make no difference. */
+    static SignInCode typed(String text) {
+        return new SignInCode(text.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT));
+    }
+
+    byte[] hash() {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Never the secret. */
+    @Override
+    public String toString() {
+        return "SignInCode";
+    }
+}

@@ -1,0 +1,12 @@
+package org.cifal.workshops.application.signin;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A sign-in that waits for its code. */
+record SignInView(UUID id, Instant expiresAt) {
+
+    static SignInView of(SignIn signIn) {
+        return new SignInView(signIn.id(), signIn.expiresAt());
+    }
+}

@@ -1,0 +1,84 @@
+package org.cifal.workshops.application.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.cifal.workshops.application.application.Application;
+import org.cifal.workshops.application.application.ApplicationMoved;
+import org.cifal.workshops.application.application.ApplicationStatus;
+import org.cifal.workshops.application.application.Applications;
+import org.cifal.workshops.application.application.StateForbids;
+import org.cifal.workshops.application.call.Call;
+import org.cifal.workshops.application.call.CallWindowPolicy;
+import org.cifal.workshops.application.call.Calls;
+import org.cifal.workshops.application.consent.Consent;
+import org.cifal.workshops.application.consent.Consents;
+import org.cifal.workshops.application.dossier.Dossier;
+import org.cifal.workshops.application.dossier.DossierIncomplete;
+import org.cifal.workshops.application.receipt.IssuingReceipts;
+import org.cifal.workshops.application.receipt.ReceiptView;
+
+/** Hands an application in: in time, complete, and with its receipt, or not at all. */
+@ApplicationScoped
+class SubmittingApplication {
+
+    private final Applications applications;
+    private final Calls calls;
+    private final Consents consents;
+    private final IssuingReceipts issuing;
+    private final Event<ApplicationMoved> moved;
+    private final Event<ApplicationSubmitted> submitted;
+
+    SubmittingApplication(
+            Applications applications,
+            Calls calls,
+            Consents consents,
+            IssuingReceipts issuing,
+            Event<ApplicationMoved> moved,
+            Event<ApplicationSubmitted> submitted) {
+        this.applications = applications;
+        this.calls = calls;
+        this.consents = consents;
+        this.issuing = issuing;
+        this.moved = moved;
+        this.submitted = submitted;
+    }
+
+    /** Whose workshop it is; another's application is not found. */
+    @Transactional
+    String workshopOf(UUID applicantId, UUID applicationId) {
+        return applications
+                .ofApplicant(applicantId, applicationId)
+                .map(application -> calls.ofWorkshop(application.workshopId()).slug())
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * Judges and takes the submission.
+     *
+     * @param receivedAt when the service received the request, which lateness is judged by
+     */
+    @Transactional
+    ReceiptView submit(UUID applicantId, UUID applicationId, Instant receivedAt, Instant now) {
+        Application application =
+                applications.ofApplicantForChange(applicantId, applicationId).orElseThrow(NotFoundException::new);
+        Call call = calls.ofWorkshop(application.workshopId());
+        if (!application.status().canBecome(ApplicationStatus.SUBMITTED)) {
+            throw new StateForbids("The application was handed in before or is withdrawn.");
+        }
+        CallWindowPolicy.requireOpen(call, receivedAt);
+        List<Consent> live = consents.live(applicationId);
+        Dossier dossier = Dossier.of(call.terms().orElseThrow(), application, live);
+        if (!dossier.complete()) {
+            throw new DossierIncomplete(dossier.missing());
+        }
+        moved.fire(application.submit(receivedAt, call.revision()));
+        ReceiptView receipt = issuing.issue(application, call, live, now);
+        submitted.fire(new ApplicationSubmitted(application, call, receipt, now));
+        return receipt;
+    }
+}

@@ -1,0 +1,159 @@
+package org.cifal.workshops.application.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import org.cifal.workshops.application.surroundings.AnApplicant;
+import org.cifal.workshops.application.surroundings.Files2023;
+import org.cifal.workshops.application.surroundings.ServiceTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class DocumentsTest extends ServiceTest {
+
+    private static final String PDF = "application/pdf";
+
+    private AnApplicant applicant;
+    private String application;
+
+    @org.junit.jupiter.api.BeforeEach
+    void aDraft() {
+        applicant = AnApplicant.inspectorTavake();
+        application = applicant.drafts(aWorkshop());
+    }
+
+    @Test
+    void a_document_comes_back_as_it_went_in() {
+        Response put = curriculum("Lebenslauf – Tavake.pdf", PDF, Files2023.pdf());
+        put.then().statusCode(201);
+
+        Response got = applicant.asking().get(application + "/documents/curriculum-vitae");
+
+        got.then().statusCode(200);
+        assertThat(got.asByteArray()).isEqualTo(Files2023.pdf());
+        assertThat(got.header("Repr-Digest"))
+                .isEqualTo(put.header("Repr-Digest"))
+                .startsWith("sha-256=:");
+        assertThat(got.header("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"Lebenslauf _ Tavake.pdf\";"
+                        + " filename*=UTF-8''Lebenslauf%20%E2%80%93%20Tavake.pdf");
+        assertThat(got.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    @Test
+    void pictures_and_word_files_are_taken_and_a_second_file_replaces_the_first() {
+        curriculum("cv.png", "image/png", Files2023.image("png")).then().statusCode(201);
+        curriculum("cv.JPEG", "image/jpeg", Files2023.image("jpg")).then().statusCode(200);
+        curriculum("J. Smith v1.2.docx", Files2023.WORD, Files2023.word())
+                .then()
+                .statusCode(200);
+        Response got = applicant.asking().get(application + "/documents/curriculum-vitae");
+        assertThat(got.asByteArray()).isEqualTo(Files2023.word());
+    }
+
+    @Test
+    void a_document_can_be_taken_back() {
+        curriculum("cv.pdf", PDF, Files2023.pdf());
+        applicant
+                .asking()
+                .delete(application + "/documents/curriculum-vitae")
+                .then()
+                .statusCode(204);
+        applicant
+                .asking()
+                .get(application + "/documents/curriculum-vitae")
+                .then()
+                .statusCode(404);
+        applicant
+                .asking()
+                .delete(application + "/documents/curriculum-vitae")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void a_document_the_call_does_not_ask_for_has_no_place() {
+        applicant
+                .hands(application, "passport", "passport.pdf", PDF, Files2023.pdf())
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void a_type_the_call_does_not_accept_is_refused() {
+        Response refused = applicant.hands(application, "case-study", "case.pdf", PDF, Files2023.pdf());
+        refused.then().statusCode(415);
+        assertThat(refused.<String>path("detail")).contains("wordprocessingml");
+    }
+
+    @Test
+    void name_declared_type_and_content_must_agree() {
+        curriculum("cv.pdf", "image/png", Files2023.pdf()).then().statusCode(415);
+        refusedBecause("content is image/png", curriculum("cv.pdf", PDF, Files2023.image("png")));
+        refusedBecause("content is application/pdf", curriculum("cv.docx", Files2023.WORD, Files2023.pdf()));
+    }
+
+    @Test
+    void names_that_lie_are_refused() {
+        refusedBecause("two extensions", curriculum("cv.exe.pdf", PDF, Files2023.pdf()));
+        refusedBecause("reading direction", curriculum("cv\u202Efdp.pdf", PDF, Files2023.pdf()));
+        refusedBecause("must not contain", curriculum("../cv.pdf", PDF, Files2023.pdf()));
+        refusedBecause("must end in", curriculum("cv", PDF, Files2023.pdf()));
+    }
+
+    @Test
+    void an_empty_file_and_one_damaged_on_its_way_are_refused() {
+        refusedBecause("empty", curriculum("cv.pdf", PDF, new byte[0]));
+        Response damaged = applicant
+                .asking()
+                .contentType(PDF)
+                .header("Content-Digest", "sha-256=:n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=:")
+                .queryParam("filename", "cv.pdf")
+                .body(Files2023.pdf())
+                .put(application + "/documents/curriculum-vitae");
+        refusedBecause("damaged on its way", damaged);
+    }
+
+    @Test
+    void a_picture_that_is_an_archive_too_is_refused() throws IOException {
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        both.write(Files2023.image("jpg"));
+        both.write(Files2023.word());
+        refusedBecause("two things at once", curriculum("cv.jpg", "image/jpeg", both.toByteArray()));
+    }
+
+    @Test
+    void a_word_file_with_macros_or_a_bomb_or_no_document_is_refused() {
+        byte[] document = "<document/>".getBytes(StandardCharsets.UTF_8);
+        refusedBecause("macros", word(Map.of("word/document.xml", document, "word/vbaProject.bin", new byte[10])));
+        refusedBecause("far more", word(Map.of("word/document.xml", new byte[20 * 1024 * 1024])));
+        refusedBecause("not a Word document", word(Map.of("readme.txt", document)));
+    }
+
+    @Test
+    void more_than_ten_megabytes_is_too_large() {
+        byte[] large = Arrays.copyOf(Files2023.pdf(), 10 * 1024 * 1024 + 1);
+        curriculum("cv.pdf", PDF, large).then().statusCode(413);
+        byte[] largest = Arrays.copyOf(Files2023.pdf(), 10 * 1024 * 1024);
+        curriculum("cv.pdf", PDF, largest).then().statusCode(201);
+    }
+
+    private Response word(Map<String, byte[]> parts) {
+        return curriculum("cv.docx", Files2023.WORD, Files2023.archive(parts));
+    }
+
+    private Response curriculum(String filename, String type, byte[] content) {
+        return applicant.hands(application, "curriculum-vitae", filename, type, content);
+    }
+
+    private static void refusedBecause(String reason, Response refused) {
+        refused.then().statusCode(422);
+        assertThat(refused.<String>path("detail")).contains(reason);
+    }
+}

@@ -1,0 +1,40 @@
+package org.cifal.workshops.application.surroundings;
+
+import io.quarkus.test.common.WithTestResource;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A test over HTTP, at nine in the morning of 2 October 2023 in Jeju. */
+@WithTestResource(Surroundings.class)
+public abstract class ServiceTest {
+
+    protected static final Instant OCTOBER = Instant.parse("2023-10-02T00:00:00Z");
+
+    /** When the 2023 call closes: the end of 7 November in Seoul. */
+    protected static final Instant CLOSES = Instant.parse("2023-11-07T15:00:00Z");
+
+    @Inject
+    protected SettableClock clock;
+
+    @BeforeEach
+    @AfterEach
+    void anOrdinaryMorning() {
+        clock.set(OCTOBER);
+        TheCatalogue.is("present");
+    }
+
+    /** A workshop of its own for a test, with the 2023 call; answers its slug. */
+    protected static String aWorkshop() {
+        UUID id = UUID.randomUUID();
+        return aWorkshop(id);
+    }
+
+    protected static String aWorkshop(UUID id) {
+        String slug = "jeju-2023-" + id;
+        TheCatalogue.shows(slug, TheCatalogue.the2023Record(id, slug, 1, TheCatalogue.deadline("2023-11-07")));
+        return slug;
+    }
+}
