@@ -33,16 +33,8 @@ public final class DisclosurePolicy {
     static boolean mayBeShown(ApplicationStatus status, Collection<String> consentedTo, String recipient) {
         return switch (status) {
             case DRAFT, WITHDRAWN -> false;
-            case SUBMITTED,
-                    SCREENED,
-                    UNDER_REVIEW,
-                    DECIDED,
-                    ACCEPTED,
-                    DECLINED,
-                    LAPSED,
-                    ATTENDED,
-                    ABSENT,
-                    CERTIFIED -> consentedTo.contains(recipient);
+            case SUBMITTED, SCREENED, UNDER_REVIEW, DECIDED, ACCEPTED, DECLINED, LAPSED, ATTENDED, ABSENT, CERTIFIED ->
+                consentedTo.contains(recipient);
         };
     }
 

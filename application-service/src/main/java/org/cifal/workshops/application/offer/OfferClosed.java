@@ -29,13 +29,7 @@ public class OfferClosed extends Rejection {
                 ProblemType.OFFER_LAPSED,
                 "The offer could be accepted before %s (%s); your answer came at %s, that is %s UTC."
                         .formatted(closed, host, received, receivedAt),
-                Map.of(
-                        "acceptBy",
-                        closed.toString(),
-                        "receivedAt",
-                        receivedAt.toString(),
-                        "timeZone",
-                        host.getId()));
+                Map.of("acceptBy", closed.toString(), "receivedAt", receivedAt.toString(), "timeZone", host.getId()));
     }
 
     @Override

@@ -56,7 +56,8 @@ public final class ConflictOfInterestPolicy {
             return Optional.of("the reviewer's e-mail address is of the same office as the applicant's or nominator's");
         }
         String employer = plain(applicant.employer());
-        if (!employer.isEmpty() && reviewer.employers().stream().anyMatch(name -> plain(name).equals(employer))) {
+        if (!employer.isEmpty()
+                && reviewer.employers().stream().anyMatch(name -> plain(name).equals(employer))) {
             return Optional.of("the reviewer and the applicant have the same employer");
         }
         return Optional.empty();

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.cifal.workshops.application.security.Officer;
 
 /** Two organisations, four eyes: who may approve the proposals on a board. */
 public final class ApprovalPolicy {
@@ -27,7 +28,7 @@ public final class ApprovalPolicy {
      * released on the word of one person.
      */
     static void refuseUnlessEntitled(
-            Approver approver, Set<String> needed, Collection<Approval> given, Set<String> proposers) {
+            Officer approver, Set<String> needed, Collection<Approval> given, Set<String> proposers) {
         if (!needed.contains(approver.organisation())) {
             throw ApprovalRefused.notAsked(approver.organisation(), needed);
         }

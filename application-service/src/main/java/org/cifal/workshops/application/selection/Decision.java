@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.cifal.workshops.application.security.Officer;
 
 /** What is decided on one application: a proposal until its board is released. */
 @Entity
@@ -37,7 +38,7 @@ public class Decision {
         this.applicationId = applicationId;
     }
 
-    void propose(DecisionOutcome newOutcome, Integer newRank, String why, Approver by, Instant now) {
+    void propose(DecisionOutcome newOutcome, Integer newRank, String why, Officer by, Instant now) {
         this.outcome = newOutcome;
         this.rank = newRank;
         this.reason = why;
@@ -50,6 +51,11 @@ public class Decision {
     void moveUp(Instant now) {
         this.outcome = DecisionOutcome.SELECTED;
         this.movedUpAt = now;
+    }
+
+    /** For the history. */
+    String words() {
+        return rank == null ? outcome.slug() : "%s, rank %d".formatted(outcome.slug(), rank);
     }
 
     /** What an approver sees of it, for the digest they approve. */

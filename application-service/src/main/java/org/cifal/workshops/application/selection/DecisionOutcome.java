@@ -18,6 +18,8 @@ public enum DecisionOutcome {
     }
 
     static Optional<DecisionOutcome> ofSlug(String slug) {
-        return Stream.of(values()).filter(outcome -> outcome.slug().equals(slug)).findFirst();
+        return Stream.of(values())
+                .filter(outcome -> outcome.slug().equals(slug))
+                .findFirst();
     }
 }

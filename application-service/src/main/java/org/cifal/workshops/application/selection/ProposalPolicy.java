@@ -19,12 +19,13 @@ public final class ProposalPolicy {
      */
     static void refuseUnlessConsistent(Optional<ScreeningResult> screening, DecisionOutcome outcome, Integer rank) {
         ScreeningResult found = screening.orElseThrow(ProposalRefused::notScreened);
-        boolean fits = switch (outcome) {
-            case SELECTED, RESERVE -> found == ScreeningResult.ELIGIBLE;
-            case NOT_SELECTED -> true;
-            case NOT_ELIGIBLE -> found == ScreeningResult.NOT_ELIGIBLE;
-            case INCOMPLETE -> found == ScreeningResult.INCOMPLETE;
-        };
+        boolean fits =
+                switch (outcome) {
+                    case SELECTED, RESERVE -> found == ScreeningResult.ELIGIBLE;
+                    case NOT_SELECTED -> true;
+                    case NOT_ELIGIBLE -> found == ScreeningResult.NOT_ELIGIBLE;
+                    case INCOMPLETE -> found == ScreeningResult.INCOMPLETE;
+                };
         if (!fits) {
             throw ProposalRefused.contradicts(found, outcome);
         }

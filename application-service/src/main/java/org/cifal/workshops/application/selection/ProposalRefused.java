@@ -15,7 +15,9 @@ public class ProposalRefused extends Rejection {
 
     static ProposalRefused notScreened() {
         return new ProposalRefused(
-                ProblemType.STATE_FORBIDS, "The application is not screened yet: a person screens it first.", List.of());
+                ProblemType.STATE_FORBIDS,
+                "The application is not screened yet: a person screens it first.",
+                List.of());
     }
 
     static ProposalRefused contradicts(ScreeningResult found, DecisionOutcome proposed) {

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.cifal.workshops.application.security.Officer;
 
 /**
  * The decisions on one workshop.
@@ -59,7 +60,7 @@ public class SelectionBoard {
 
     /** @return the organisations whose approval this voids */
     public Set<String> propose(
-            UUID applicationId, DecisionOutcome outcome, Integer rank, String reason, Approver by, Instant now) {
+            UUID applicationId, DecisionOutcome outcome, Integer rank, String reason, Officer by, Instant now) {
         refuseOnceReleased();
         Decision decision = on(applicationId).orElseGet(() -> {
             Decision fresh = new Decision(applicationId);
@@ -74,7 +75,7 @@ public class SelectionBoard {
     }
 
     /** @param needed organisations whose approval the release needs */
-    public Approval approve(Approver by, Set<String> needed, Instant now) {
+    public Approval approve(Officer by, Set<String> needed, Instant now) {
         refuseOnceReleased();
         ApprovalPolicy.refuseUnlessEntitled(by, needed, approvals, proposers());
         Approval approval = new Approval(by.organisation(), by.subject(), now);
@@ -83,11 +84,11 @@ public class SelectionBoard {
     }
 
     /** @param readiness what must hold, beside the approvals; see {@link ReleasePolicy} */
-    public void release(ReleasePolicy.Readiness readiness, Set<String> needed, String officer, Instant now) {
+    public void release(ReleasePolicy.Readiness readiness, Set<String> needed, Officer officer, Instant now) {
         refuseOnceReleased();
         ReleasePolicy.refuseUnlessReady(readiness, decisions, ApprovalPolicy.missing(needed, approvals), now);
         this.releasedAt = now;
-        this.releasedBy = officer;
+        this.releasedBy = officer.subject();
     }
 
     /** A reserve takes a seat given back after the release. */
@@ -105,7 +106,7 @@ public class SelectionBoard {
     }
 
     /** Names exactly the proposals as they stand; giving an approval does not change it, changing a proposal does. */
-    public String digest() {
+    String digest() {
         String all = decisions.stream()
                 .sorted(Comparator.comparing(Decision::applicationId))
                 .map(Decision::fingerprint)
@@ -116,6 +117,11 @@ public class SelectionBoard {
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }
+    }
+
+    /** The digest as an entity tag. */
+    public String tag() {
+        return '"' + digest() + '"';
     }
 
     public Optional<Decision> on(UUID applicationId) {

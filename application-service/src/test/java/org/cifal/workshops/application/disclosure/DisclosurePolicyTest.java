@@ -19,7 +19,8 @@ class DisclosurePolicyTest {
             assertThat(DisclosurePolicy.mayBeShown(status, List.of("rso"), "rso"))
                     .as(status.slug())
                     .isEqualTo(!NEVER_SHOWN.contains(status));
-            assertThat(DisclosurePolicy.mayBeShown(status, List.of("rso"), "unitar")).isFalse();
+            assertThat(DisclosurePolicy.mayBeShown(status, List.of("rso"), "unitar"))
+                    .isFalse();
             assertThat(DisclosurePolicy.mayBeShown(status, List.of(), "rso")).isFalse();
         }
     }

@@ -45,13 +45,12 @@ class OfferTest {
     @Test
     void the_last_nanosecond_counts_and_the_next_does_not_and_both_instants_are_told() {
         anOffer().accept(ACCEPT_BY.minusNanos(1));
-        assertThatThrownBy(() -> anOffer().accept(ACCEPT_BY))
-                .isInstanceOfSatisfying(OfferClosed.class, refusal -> {
-                    assertThat(refusal.type()).isEqualTo(ProblemType.OFFER_LAPSED);
-                    assertThat(refusal.members())
-                            .containsEntry("acceptBy", "2023-11-21T00:00+09:00")
-                            .containsEntry("receivedAt", "2023-11-20T15:00:00Z");
-                });
+        assertThatThrownBy(() -> anOffer().accept(ACCEPT_BY)).isInstanceOfSatisfying(OfferClosed.class, refusal -> {
+            assertThat(refusal.type()).isEqualTo(ProblemType.OFFER_LAPSED);
+            assertThat(refusal.members())
+                    .containsEntry("acceptBy", "2023-11-21T00:00+09:00")
+                    .containsEntry("receivedAt", "2023-11-20T15:00:00Z");
+        });
     }
 
     @Test

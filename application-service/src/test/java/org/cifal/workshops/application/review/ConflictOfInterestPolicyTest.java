@@ -39,7 +39,8 @@ class ConflictOfInterestPolicyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Regional  Support Office, true", "regional support office., true", "Support Office, false", "'', false"})
+    @CsvSource({"Regional  Support Office, true", "regional support office., true", "Support Office, false", "'', false"
+    })
     void the_same_employer_is_suspected_however_it_is_written(String employer, boolean suspected) {
         assertThat(ConflictOfInterestPolicy.suspicion(
                                 new Reviewer(null, List.of("rso", "Regional Support Office")),

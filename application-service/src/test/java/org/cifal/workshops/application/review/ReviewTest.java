@@ -59,7 +59,8 @@ class ReviewTest {
                         RUBRIC, List.of(new Scored("relevance", 11), new Scored("relevance", 1), new Scored("x", 1))))
                 .isInstanceOfSatisfying(ScoresDoNotFit.class, refusal -> assertThat(refusal.errors())
                         .extracting(FieldError::pointer)
-                        .containsExactly("#/scores/0/score", "#/scores/2/criterion", "#/scores"));
+                        .containsExactly(
+                                "#/scores/0/score", "#/scores/1/criterion", "#/scores/2/criterion", "#/scores"));
     }
 
     private static Review aReview() {

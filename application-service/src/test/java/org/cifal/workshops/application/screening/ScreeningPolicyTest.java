@@ -18,8 +18,8 @@ class ScreeningPolicyTest {
 
     @Test
     void a_machine_rejects_nobody() {
-        ProposedScreening proposed = ScreeningPolicy.propose(
-                List.of("letter-of-nomination"), List.of(), List.of(IN_THE_FIELD, FIVE_YEARS));
+        ProposedScreening proposed =
+                ScreeningPolicy.propose(List.of("letter-of-nomination"), List.of(), List.of(IN_THE_FIELD, FIVE_YEARS));
         assertThat(proposed.completeness()).isEqualTo(Verdict.NEEDS_A_PERSON);
         assertThat(proposed.completenessReason()).contains("letter-of-nomination");
         assertThat(proposed.findings()).extracting(Finding::verdict).containsOnly(Verdict.NEEDS_A_PERSON);

@@ -17,14 +17,15 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.cifal.workshops.application.problem.ProblemType;
 import org.cifal.workshops.application.problem.Rejection;
 import org.cifal.workshops.application.screening.ScreeningResult;
+import org.cifal.workshops.application.security.Officer;
 import org.junit.jupiter.api.Test;
 
 class SelectionBoardTest {
 
     private static final Instant CLOSES_AT = Instant.parse("2023-11-07T15:00:00Z");
     private static final Instant NOW = Instant.parse("2023-11-13T01:00:00Z");
-    private static final Approver JEJU = new Approver("officer-cifal-jeju", "cifal-jeju");
-    private static final Approver RSO = new Approver("officer-rso", "rso");
+    private static final Officer JEJU = new Officer("officer-cifal-jeju", "cifal-jeju");
+    private static final Officer RSO = new Officer("officer-rso", "rso");
     private static final Set<String> BOTH = Set.of("cifal-jeju", "rso");
     private static final UUID SALOME = UUID.randomUUID();
     private static final UUID TEVITA = UUID.randomUUID();
@@ -35,9 +36,9 @@ class SelectionBoardTest {
     void a_board_with_everything_is_released_once() {
         select(SALOME);
         approveByBoth();
-        board.release(ready(1, SALOME), BOTH, "officer-rso", NOW);
+        board.release(ready(1, SALOME), BOTH, RSO, NOW);
         assertThat(board.releasedAt()).contains(NOW);
-        refused(ProblemType.ALREADY_RELEASED, () -> board.release(ready(1, SALOME), BOTH, "officer-rso", NOW));
+        refused(ProblemType.ALREADY_RELEASED, () -> board.release(ready(1, SALOME), BOTH, RSO, NOW));
         refused(ProblemType.ALREADY_RELEASED, () -> select(SALOME));
         refused(ProblemType.ALREADY_RELEASED, () -> board.approve(JEJU, BOTH, NOW));
     }
@@ -46,10 +47,8 @@ class SelectionBoardTest {
     void the_call_must_be_closed_to_the_nanosecond() {
         select(SALOME);
         approveByBoth();
-        refused(
-                ProblemType.CALL_STILL_OPEN,
-                () -> board.release(ready(1, SALOME), BOTH, "officer-rso", CLOSES_AT.minusNanos(1)));
-        board.release(ready(1, SALOME), BOTH, "officer-rso", CLOSES_AT);
+        refused(ProblemType.CALL_STILL_OPEN, () -> board.release(ready(1, SALOME), BOTH, RSO, CLOSES_AT.minusNanos(1)));
+        board.release(ready(1, SALOME), BOTH, RSO, CLOSES_AT);
     }
 
     @Test
@@ -60,8 +59,8 @@ class SelectionBoardTest {
         UUID undecided = UUID.randomUUID();
         refused(
                 ProblemType.PROPOSALS_MISSING,
-                () -> board.release(ready(2, SALOME, TEVITA, undecided), BOTH, "officer-rso", NOW));
-        board.release(ready(1, SALOME), BOTH, "officer-rso", NOW);
+                () -> board.release(ready(2, SALOME, TEVITA, undecided), BOTH, RSO, NOW));
+        board.release(ready(1, SALOME), BOTH, RSO, NOW);
     }
 
     @Test
@@ -69,10 +68,8 @@ class SelectionBoardTest {
         select(SALOME);
         select(TEVITA);
         approveByBoth();
-        refused(
-                ProblemType.SEATS_EXCEEDED,
-                () -> board.release(ready(1, SALOME, TEVITA), BOTH, "officer-rso", NOW));
-        board.release(ready(null, SALOME, TEVITA), BOTH, "officer-rso", NOW);
+        refused(ProblemType.SEATS_EXCEEDED, () -> board.release(ready(1, SALOME, TEVITA), BOTH, RSO, NOW));
+        board.release(ready(null, SALOME, TEVITA), BOTH, RSO, NOW);
     }
 
     @Test
@@ -80,14 +77,14 @@ class SelectionBoardTest {
         reserve(SALOME, 1);
         reserve(TEVITA, 1);
         approveByBoth();
-        refused(ProblemType.RESERVES_TIED, () -> board.release(ready(9, SALOME, TEVITA), BOTH, "officer-rso", NOW));
+        refused(ProblemType.RESERVES_TIED, () -> board.release(ready(9, SALOME, TEVITA), BOTH, RSO, NOW));
     }
 
     @Test
     void one_approval_of_two_is_not_enough() {
         select(SALOME);
         board.approve(JEJU, BOTH, NOW);
-        refused(ProblemType.APPROVALS_MISSING, () -> board.release(ready(1, SALOME), BOTH, "officer-rso", NOW));
+        refused(ProblemType.APPROVALS_MISSING, () -> board.release(ready(1, SALOME), BOTH, RSO, NOW));
     }
 
     @Test
@@ -108,7 +105,7 @@ class SelectionBoardTest {
         board.approve(JEJU, BOTH, NOW);
         refused(
                 ProblemType.ANOTHER_PERSON_NEEDED,
-                () -> board.approve(new Approver("officer-cifal-jeju", "rso"), BOTH, NOW));
+                () -> board.approve(new Officer("officer-cifal-jeju", "rso"), BOTH, NOW));
     }
 
     @Test
@@ -117,17 +114,15 @@ class SelectionBoardTest {
         board.approve(JEJU, BOTH, NOW);
         refused(
                 ProblemType.STATE_FORBIDS,
-                () -> board.approve(new Approver("another-officer", "cifal-jeju"), BOTH, NOW));
-        refused(
-                ProblemType.APPROVAL_NOT_ASKED,
-                () -> board.approve(new Approver("officer-koica", "koica"), BOTH, NOW));
+                () -> board.approve(new Officer("another-officer", "cifal-jeju"), BOTH, NOW));
+        refused(ProblemType.APPROVAL_NOT_ASKED, () -> board.approve(new Officer("officer-koica", "koica"), BOTH, NOW));
     }
 
     @Test
     void where_one_organisation_approves_alone_the_proposer_does_not() {
         select(SALOME);
         refused(ProblemType.ANOTHER_PERSON_NEEDED, () -> board.approve(JEJU, Set.of("cifal-jeju"), NOW));
-        board.approve(new Approver("another-officer", "cifal-jeju"), Set.of("cifal-jeju"), NOW);
+        board.approve(new Officer("another-officer", "cifal-jeju"), Set.of("cifal-jeju"), NOW);
     }
 
     @Test
@@ -142,7 +137,7 @@ class SelectionBoardTest {
         reserve(SALOME, 1);
         assertThatThrownBy(() -> board.moveUp(SALOME, NOW)).isInstanceOf(IllegalStateException.class);
         approveByBoth();
-        board.release(ready(1, SALOME), BOTH, "officer-rso", NOW);
+        board.release(ready(1, SALOME), BOTH, RSO, NOW);
         board.moveUp(SALOME, NOW);
         assertThat(board.on(SALOME).orElseThrow().outcome()).isEqualTo(DecisionOutcome.SELECTED);
         assertThatThrownBy(() -> board.moveUp(SALOME, NOW)).isInstanceOf(IllegalStateException.class);
@@ -208,8 +203,7 @@ class SelectionBoardTest {
     }
 
     private static void refused(ProblemType type, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        Rejection.class, refusal -> assertThat(refusal.type()).isEqualTo(type));
+        assertThatThrownBy(call).isInstanceOfSatisfying(Rejection.class, refusal -> assertThat(refusal.type())
+                .isEqualTo(type));
     }
 }
