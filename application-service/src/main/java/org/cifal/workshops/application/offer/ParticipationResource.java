@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 
-@Path("/v1/applications/{applicationId}")
+@Path("/v1")
 @RolesAllowed("officer")
 class ParticipationResource {
 
@@ -36,7 +36,7 @@ class ParticipationResource {
     }
 
     @POST
-    @Path("/attendance")
+    @Path("/applications/{applicationId}/attendance")
     @APIResponseSchema(value = ParticipationView.class, responseCode = "201")
     public Response attendance(
             @RestPath UUID applicationId,
@@ -53,7 +53,7 @@ class ParticipationResource {
     }
 
     @POST
-    @Path("/certificate")
+    @Path("/applications/{applicationId}/certificate")
     @APIResponseSchema(value = ParticipationView.class, responseCode = "201")
     public Response certificate(@RestPath UUID applicationId, @HeaderParam("Idempotency-Key") String key) {
         Instant now = clock.instant();

@@ -61,7 +61,11 @@ public class Review {
 
     protected Review() {}
 
-    /** @param email to suspect a conflict of interest by; may be null */
+    /**
+     * Assigns a reviewer.
+     *
+     * @param email to suspect a conflict of interest by; may be null
+     */
     public Review(
             UUID applicationId, String reviewer, String organisation, String email, String assignedBy, Instant now) {
         this.id = UuidCreator.getTimeOrderedEpoch();

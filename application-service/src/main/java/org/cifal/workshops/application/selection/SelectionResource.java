@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 
-@Path("/v1/workshops/{slug}")
+@Path("/v1")
 @RolesAllowed("officer")
 class SelectionResource {
 
@@ -46,14 +46,14 @@ class SelectionResource {
     }
 
     @GET
-    @Path("/board")
+    @Path("/workshops/{slug}/board")
     public RestResponse<BoardView> board(@RestPath String slug) {
         ReadingTheBoard.Seen seen = reading.read(token.officer(), slug);
         return answer(seen.view(), seen.tag());
     }
 
     @PUT
-    @Path("/board/proposals/{applicationId}")
+    @Path("/workshops/{slug}/board/proposals/{applicationId}")
     public RestResponse<ProposalView> propose(
             @RestPath String slug,
             @RestPath UUID applicationId,
@@ -64,7 +64,7 @@ class SelectionResource {
     }
 
     @POST
-    @Path("/board/approvals")
+    @Path("/workshops/{slug}/board/approvals")
     @APIResponseSchema(value = BoardView.ApprovalView.class, responseCode = "201")
     public Response approve(
             @RestPath String slug,
@@ -78,7 +78,7 @@ class SelectionResource {
     }
 
     @POST
-    @Path("/release")
+    @Path("/workshops/{slug}/release")
     @APIResponseSchema(value = ReleaseView.class, responseCode = "201")
     public Response release(
             @RestPath String slug,

@@ -79,6 +79,11 @@ public class Workshop2023 {
     }
 
     public String with(Integer seats, boolean sameCountryFirst, List<String> organisers) {
+        return with(seats, sameCountryFirst, organisers, "selected-only");
+    }
+
+    /** @param told who hears of the decision: {@code selected-only} or {@code everyone} */
+    public String with(Integer seats, boolean sameCountryFirst, List<String> organisers, String told) {
         String slug = "jeju-2023-victim-identification-" + NUMBER.incrementAndGet();
         CallTerms terms = new CallTerms(
                 null,
@@ -89,7 +94,7 @@ public class Workshop2023 {
                         "in-the-field", "required", Map.of("en", "Works in victim identification and support."))),
                 List.of(TO_RSO),
                 organisers,
-                new NotificationPolicy("selected-only", "Selected applicants will be notified individually."),
+                new NotificationPolicy(told, null),
                 null,
                 sameCountryFirst,
                 List.of());
@@ -141,6 +146,19 @@ public class Workshop2023 {
             moves.fire(application.submit(IN_TIME, 1));
             return new Applied(application.id(), application.reference(), token.value());
         });
+    }
+
+    /** Kinds of the letters in the outbox that tell this applicant of a decision. */
+    public List<String> decisionLettersTo(Applied applied) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> sessions.getEntityManager()
+                        .createNativeQuery(
+                                "SELECT kind FROM letter WHERE application_id = ?1 AND kind LIKE 'decision-%'",
+                                String.class)
+                        .setParameter(1, applied.id())
+                        .getResultStream()
+                        .map(Object::toString)
+                        .toList());
     }
 
     public void consentToRso(UUID applicationId) {

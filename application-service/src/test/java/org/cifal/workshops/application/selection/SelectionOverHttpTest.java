@@ -150,6 +150,54 @@ class SelectionOverHttpTest {
     }
 
     @Test
+    void only_the_selected_are_written_to_where_the_call_says_so_and_nobody_before_the_release() {
+        Applied[] people = selectOneOfTwo("selected-only");
+        assertThat(workshop.decisionLettersTo(people[0])).containsExactly("decision-selected");
+        assertThat(workshop.decisionLettersTo(people[1])).isEmpty();
+    }
+
+    @Test
+    void everyone_is_written_to_where_the_call_says_so() {
+        Applied[] people = selectOneOfTwo("everyone");
+        assertThat(workshop.decisionLettersTo(people[0])).containsExactly("decision-selected");
+        assertThat(workshop.decisionLettersTo(people[1])).containsExactly("decision-not-selected");
+    }
+
+    @Test
+    void the_case_file_shows_what_both_organisations_need_to_say_why() {
+        String slug = workshop.with(1);
+        Applied salome = workshop.anOfficialOf("SB", slug);
+        screen(salome, "pass");
+        propose(slug, salome, "selected", null).statusCode(200);
+        as(RSO).get("/v1/applications/{id}", salome.id())
+                .then()
+                .statusCode(200)
+                .body(
+                        "profile.familyName", equalTo("Tavake"),
+                        "screening.eligibility[0].reason", equalTo("as the curriculum vitae shows"),
+                        "decision.reason", equalTo("as the board found"),
+                        "decision.released", equalTo(false));
+        as(RSO).get("/v1/applications/{id}/documents/curriculum-vitae", salome.id())
+                .then()
+                .statusCode(404);
+    }
+
+    private Applied[] selectOneOfTwo(String told) {
+        String slug = workshop.with(1, false, List.of("cifal-jeju", "rso"), told);
+        Applied selected = workshop.anOfficialOf("SB", slug);
+        Applied notSelected = workshop.anOfficialOf("FJ", slug);
+        screen(selected, "pass");
+        screen(notSelected, "pass");
+        propose(slug, selected, "selected", null).statusCode(200);
+        propose(slug, notSelected, "not-selected", null).statusCode(200);
+        approve(slug, JEJU).statusCode(201);
+        approve(slug, RSO).statusCode(201);
+        assertThat(workshop.decisionLettersTo(selected)).isEmpty();
+        release(slug, newKey()).statusCode(201);
+        return new Applied[] {selected, notSelected};
+    }
+
+    @Test
     void officers_of_other_organisations_find_nothing() {
         String slug = workshop.with(1, false, List.of("cifal-jeju"));
         Applied salome = workshop.anOfficialOf("SB", slug);
