@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.PathType;
@@ -36,7 +37,12 @@ final class ClosedSchemas {
     private static final Set<String> BRANCH = Set.of("if", "then", "else", "not");
     private static final Set<String> BRANCHES_BY_NAME = Set.of("dependentSchemas", "$defs");
 
-    private final JsonSchemaFactory factory = JsonSchemaFactory.getInstance(VersionFlag.V202012);
+    private static final JsonMetaSchema DIALECT = JsonMetaSchema.builder(JsonMetaSchema.getV202012())
+            .format(new EmailFormat())
+            .build();
+
+    private final JsonSchemaFactory factory =
+            JsonSchemaFactory.getInstance(VersionFlag.V202012, builder -> builder.metaSchema(DIALECT));
     private final SchemaValidatorsConfig strict = SchemaValidatorsConfig.builder()
             .formatAssertionsEnabled(true)
             .pathType(PathType.JSON_POINTER)

@@ -30,6 +30,9 @@ public enum ProblemType {
             409,
             "The same request is still being answered",
             "A request with this Idempotency-Key is under way. Repeat it in a moment."),
+    SLUG_TAKEN(409, "The slug is taken", "A slug is never used twice. Choose another one for this workshop."),
+    NO_LONGER_PUBLISHED(
+            410, "No longer published", "This workshop was published once and has been withdrawn from publication."),
     PRECONDITION_FAILED(
             412,
             "It has changed since you read it",
@@ -37,6 +40,14 @@ public enum ProblemType {
     CONTENT_TOO_LARGE(413, "Too large", "The request body is larger than this address takes."),
     UNSUPPORTED_MEDIA_TYPE(415, "Media type not supported", "The address does not take a body of this media type."),
     RULE_BROKEN(422, "A rule forbids it", "The request was understood and breaks a rule; errors names each."),
+    NOT_PUBLISHABLE(
+            422,
+            "Not publishable",
+            "The workshop states something nobody could act on; errors names each such thing, all at once."),
+    DEADLINE_MOVES_FORWARD(
+            422,
+            "A published deadline moves only forward",
+            "Applicants rely on a published deadline: an extension closes later than the deadline it replaces."),
     IDEMPOTENCY_KEY_REUSED(422, "Idempotency-Key used for something else", "Use a new key for a new request."),
     PRECONDITION_REQUIRED(428, "If-Match is missing", "Say which version you are changing: send its ETag in If-Match."),
     TOO_MANY_REQUESTS(429, "Too many requests", "Wait as long as Retry-After says."),

@@ -11,8 +11,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.cifal.workshops.local.files.FolderLock;
 import org.cifal.workshops.local.files.Folders;
 import org.cifal.workshops.local.files.SecretFile;
+import org.cifal.workshops.local.process.Orphan;
 
 /**
  * A MySQL server of our own on 127.0.0.1, with the schemas {@code catalogue} and {@code application}.
@@ -27,12 +29,12 @@ public final class MySqlServer implements AutoCloseable {
     private final int port;
     private final Process process;
     private final MySqlAccounts accounts;
-    private final FolderOwnership ownership;
+    private final FolderLock ownership;
     private final Thread atExit = new Thread(this::end, "stop-mysql");
     private boolean ended;
 
     private MySqlServer(
-            MySqlSettings settings, int port, Process process, MySqlAccounts accounts, FolderOwnership ownership) {
+            MySqlSettings settings, int port, Process process, MySqlAccounts accounts, FolderLock ownership) {
         this.settings = settings;
         this.port = port;
         this.process = process;
@@ -48,8 +50,9 @@ public final class MySqlServer implements AutoCloseable {
     public static MySqlServer start(MySqlSettings settings) {
         MySqlInstallation installation = MySqlInstallation.find();
         try {
-            Files.createDirectories(settings.folder());
-            FolderOwnership ownership = FolderOwnership.take(settings.folder());
+            FolderLock ownership = FolderLock.take(settings.folder())
+                    .orElseThrow(() -> new MySqlUnavailable(
+                            "MySQL already runs on " + settings.folder() + ": stop that one, or use another folder"));
             try {
                 return launch(settings, installation, ownership);
             } catch (IOException | RuntimeException failed) {
@@ -62,10 +65,10 @@ public final class MySqlServer implements AutoCloseable {
         }
     }
 
-    private static MySqlServer launch(MySqlSettings settings, MySqlInstallation installation, FolderOwnership ownership)
+    private static MySqlServer launch(MySqlSettings settings, MySqlInstallation installation, FolderLock ownership)
             throws IOException {
         MySqlRun run = new MySqlRun(settings.folder());
-        FolderOwnership.endOrphan(run.pidFile(), run.data());
+        Orphan.end(run.pidFile(), "--datadir=" + run.data());
         MySqlAccounts accounts = MySqlAccounts.keptIn(run.passwords());
         if (!Files.isDirectory(run.data())) {
             new MySqlTemplate(installation).copyTo(run.data());
@@ -74,8 +77,9 @@ public final class MySqlServer implements AutoCloseable {
         SecretFile.write(run.startUpSql(), accounts.startUpSql());
         Process process = run.start(installation, port, settings.durable());
         MySqlServer server = new MySqlServer(settings, port, process, accounts, ownership);
-        Runtime.getRuntime().addShutdownHook(server.atExit);
         try {
+            // Refused when this JVM is already ending: then the server ends with the failure.
+            Runtime.getRuntime().addShutdownHook(server.atExit);
             server.awaitReady(run.log());
             return server;
         } catch (RuntimeException failed) {
@@ -109,6 +113,11 @@ public final class MySqlServer implements AutoCloseable {
 
     public boolean isRunning() {
         return process.isAlive();
+    }
+
+    /** For an owner that closes this server itself when the JVM ends, after what depends on it. */
+    public void leaveTheExitToTheOwner() {
+        removeHook();
     }
 
     /** As a power cut of the server alone: no warning, no flush. The folder can be started on again at once. */

@@ -1,0 +1,48 @@
+package org.cifal.workshops.catalogue.call;
+
+import java.util.List;
+import org.cifal.workshops.catalogue.content.Texts;
+
+/**
+ * The call for applications of one workshop.
+ *
+ * @param opens absent means open from publication
+ * @param statedStatuses what the page itself says of its status; kept, never used to derive one
+ * @param approvals organisers whose officer must approve the decisions before they are released
+ * @param acceptWithinDays days of the host's zone to accept an offer; absent means seven
+ */
+public record Call(
+        LocalMoment opens,
+        Deadline deadline,
+        List<String> statedStatuses,
+        Integer capacity,
+        List<RequiredDocument> requiredDocuments,
+        List<EligibilityCriterion> eligibility,
+        List<ConsentText> consents,
+        List<String> approvals,
+        Texts statedApproval,
+        NotificationPolicy notificationPolicy,
+        Integer acceptWithinDays,
+        Boolean reservesSameCountryFirst,
+        List<RubricCriterion> rubric,
+        AssistanceScheme assistance) {
+
+    /** The same call with another deadline. */
+    public Call withDeadline(Deadline extended) {
+        return new Call(
+                opens,
+                extended,
+                statedStatuses,
+                capacity,
+                requiredDocuments,
+                eligibility,
+                consents,
+                approvals,
+                statedApproval,
+                notificationPolicy,
+                acceptWithinDays,
+                reservesSameCountryFirst,
+                rubric,
+                assistance);
+    }
+}

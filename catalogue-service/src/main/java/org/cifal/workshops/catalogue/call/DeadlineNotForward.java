@@ -1,0 +1,29 @@
+package org.cifal.workshops.catalogue.call;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.cifal.workshops.catalogue.problem.FieldError;
+import org.cifal.workshops.catalogue.problem.ProblemType;
+import org.cifal.workshops.catalogue.problem.Rejection;
+
+/** A deadline would not close later than it does now. */
+public final class DeadlineNotForward extends Rejection {
+
+    private DeadlineNotForward(String detail, String pointer, String error) {
+        super(ProblemType.DEADLINE_MOVES_FORWARD, detail, List.of(new FieldError(pointer, error)));
+    }
+
+    static DeadlineNotForward withoutDate() {
+        return new DeadlineNotForward(
+                "An extended deadline has a date and a time zone.",
+                "#/deadline",
+                "is not dated, or lacks date or time zone");
+    }
+
+    static DeadlineNotForward from(ZonedDateTime present, ZonedDateTime extended) {
+        return new DeadlineNotForward(
+                "It closes at %s now; the new one would close at %s.".formatted(present, extended),
+                "#/deadline/date",
+                "is not later than the present deadline");
+    }
+}

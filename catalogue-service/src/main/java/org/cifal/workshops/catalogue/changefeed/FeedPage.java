@@ -1,0 +1,48 @@
+package org.cifal.workshops.catalogue.changefeed;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
+import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
+import org.cifal.workshops.catalogue.snapshot.Snapshot;
+
+/** One page of the feed, put together from items that are written already. */
+final class FeedPage {
+
+    /** A full page is not the last one; what changes of it reappears at a newer position. */
+    private static final String FULL = "public, max-age=3600";
+
+    private static final String LAST = "public, max-age=8";
+    private static final String END =
+            "\",\"license\":\"https://creativecommons.org/licenses/by/4.0/\",\"version\":\"1.1\"}";
+
+    private FeedPage() {}
+
+    static PreparedAnswer of(Snapshot snapshot, FeedQuery query, String publicUrl) {
+        List<PreparedWorkshop> rest = snapshot.changedAfter(query.afterChangeNumber());
+        List<PreparedWorkshop> items = rest.subList(0, Math.min(query.limit(), rest.size()));
+        long last = items.isEmpty()
+                ? query.afterChangeNumber()
+                : items.get(items.size() - 1).changeNumber();
+        var body = new ByteArrayOutputStream();
+        write(body, "{\"items\":[");
+        for (int i = 0; i < items.size(); i++) {
+            write(body, i == 0 ? "" : ",");
+            body.writeBytes(items.get(i).feedItem());
+        }
+        write(
+                body,
+                "],\"next\":\"%s/v1/feeds/workshops?afterChangeNumber=%d&limit=%d"
+                        .formatted(publicUrl, last, query.limit()));
+        write(body, END);
+        String caching = items.size() == query.limit() ? FULL : LAST;
+        return new PreparedAnswer(body.toByteArray(), null, Map.of(HttpHeaders.CACHE_CONTROL, caching));
+    }
+
+    private static void write(ByteArrayOutputStream body, String text) {
+        body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

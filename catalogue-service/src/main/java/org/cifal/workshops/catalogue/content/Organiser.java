@@ -1,0 +1,18 @@
+package org.cifal.workshops.catalogue.content;
+
+import java.net.URI;
+
+/**
+ * An organisation that holds the workshop.
+ *
+ * @param code its short name, as access tokens carry it in {@code organisation}
+ */
+public record Organiser(String code, Texts name, Role role, URI website) {
+
+    /** What it does for the workshop. */
+    public enum Role {
+        ORGANISER,
+        CO_ORGANISER,
+        SPONSOR
+    }
+}

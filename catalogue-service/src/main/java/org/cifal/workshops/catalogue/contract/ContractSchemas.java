@@ -1,0 +1,81 @@
+package org.cifal.workshops.catalogue.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.PathType;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.cifal.workshops.catalogue.problem.FieldError;
+
+/** The schemas of the contract this service serves at {@code /q/openapi}. */
+@Startup
+@Singleton
+public class ContractSchemas {
+
+    private static final String CONTRACT = "/META-INF/openapi.yaml";
+    private static final String ADDRESS = "https://contract.invalid/openapi";
+
+    private final Map<String, JsonSchema> schemas = new HashMap<>();
+
+    ContractSchemas() throws IOException {
+        try (InputStream contract = ContractSchemas.class.getResourceAsStream(CONTRACT)) {
+            JsonNode document = new ObjectMapper(new YAMLFactory()).readTree(contract);
+            var factory = JsonSchemaFactory.getInstance(
+                    SpecVersion.VersionFlag.V202012,
+                    builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(ADDRESS, document.toString()))));
+            var config = SchemaValidatorsConfig.builder()
+                    .pathType(PathType.JSON_POINTER)
+                    .formatAssertionsEnabled(true)
+                    .locale(Locale.ENGLISH)
+                    .build();
+            document.at("/components/schemas")
+                    .fieldNames()
+                    .forEachRemaining(name -> schemas.put(
+                            name,
+                            factory.getSchema(SchemaLocation.of(ADDRESS + "#/components/schemas/" + name), config)));
+        }
+    }
+
+    boolean knows(String schema) {
+        return schemas.containsKey(schema);
+    }
+
+    /**
+     * Holds a document against a schema.
+     *
+     * @throws InvalidBody with everything in which the body departs from the schema
+     */
+    public void check(String schema, JsonNode body) {
+        List<FieldError> errors = schemas.get(schema).validate(body).stream()
+                .map(ContractSchemas::error)
+                .distinct()
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new InvalidBody(errors);
+        }
+    }
+
+    /** What is missing or not known is pointed at itself, not at the object it is missing from or not known in. */
+    private static FieldError error(ValidationMessage message) {
+        String property = message.getProperty();
+        String at = message.getInstanceLocation().toString();
+        String pointer =
+                property == null ? at : at + "/" + property.replace("~", "~0").replace("/", "~1");
+        String text = message.getMessage();
+        String detail = text.startsWith(at + ": ") ? text.substring(at.length() + 2) : text;
+        return new FieldError("#" + pointer, detail);
+    }
+}

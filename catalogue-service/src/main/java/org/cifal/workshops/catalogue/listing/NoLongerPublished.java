@@ -1,0 +1,12 @@
+package org.cifal.workshops.catalogue.listing;
+
+import org.cifal.workshops.catalogue.problem.ProblemType;
+import org.cifal.workshops.catalogue.problem.Rejection;
+
+/** The workshop was withdrawn from publication. */
+final class NoLongerPublished extends Rejection {
+
+    NoLongerPublished() {
+        super(ProblemType.NO_LONGER_PUBLISHED, "This workshop was withdrawn from publication.");
+    }
+}

@@ -1,0 +1,73 @@
+package org.cifal.workshops.catalogue.listing;
+
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.cifal.workshops.catalogue.parameter.QueryParameters;
+import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
+import org.cifal.workshops.catalogue.snapshot.Snapshots;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What everyone may read. Never blocks: the answers are in memory. */
+@Path("/v1/workshops")
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+@NonBlocking
+class WorkshopsResource {
+
+    private final Snapshots snapshots;
+    private final String publicUrl;
+
+    WorkshopsResource(Snapshots snapshots, @ConfigProperty(name = "workshops.public-url") String publicUrl) {
+        this.snapshots = snapshots;
+        this.publicUrl = publicUrl;
+    }
+
+    @GET
+    public Response list(@Context UriInfo uri, @Context HttpHeaders headers) {
+        ListingQuery query = ListingQuery.of(uri, headers);
+        return snapshots
+                .current()
+                .answer(query, snapshot -> ListingPage.of(snapshot, query, publicUrl))
+                .to(headers);
+    }
+
+    @GET
+    @Path("{slug}")
+    public Response read(@PathParam("slug") String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
+        List<String> languages = ListingQuery.languages(uri, headers);
+        return find(slug).workshop(languages).to(headers);
+    }
+
+    @GET
+    @Path("{slug}/record")
+    public Response readRecord(@PathParam("slug") String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
+        QueryParameters.of(uri).check();
+        return find(slug).record().to(headers);
+    }
+
+    @GET
+    @Path("{slug}/notices")
+    public Response listNotices(@PathParam("slug") String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
+        List<String> languages = ListingQuery.languages(uri, headers);
+        return find(slug).notices(languages).to(headers);
+    }
+
+    private PreparedWorkshop find(String slug) {
+        PreparedWorkshop workshop = snapshots.current().find(slug).orElseThrow(NotFoundException::new);
+        if (workshop.withdrawn()) {
+            throw new NoLongerPublished();
+        }
+        return workshop;
+    }
+}

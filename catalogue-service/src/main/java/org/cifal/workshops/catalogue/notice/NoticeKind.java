@@ -1,0 +1,11 @@
+package org.cifal.workshops.catalogue.notice;
+
+/** What a notice says happened. */
+public enum NoticeKind {
+    PUBLISHED,
+    RESCHEDULED,
+    POSTPONED,
+    DEADLINE_EXTENDED,
+    COMPLETED,
+    CANCELLED
+}

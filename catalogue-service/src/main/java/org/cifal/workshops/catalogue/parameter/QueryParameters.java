@@ -1,0 +1,117 @@
+package org.cifal.workshops.catalogue.parameter;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.cifal.workshops.catalogue.problem.FieldError;
+
+/**
+ * Reads the parameters of one request and collects everything that is wrong with them; {@link #check} ends the reading.
+ */
+public final class QueryParameters {
+
+    private final Map<String, List<String>> values;
+    private final List<FieldError> errors = new ArrayList<>();
+
+    private QueryParameters(Map<String, List<String>> values) {
+        this.values = values;
+    }
+
+    public static QueryParameters of(UriInfo uri, String... known) {
+        var parameters = new QueryParameters(uri.getQueryParameters());
+        Set<String> unknown = new TreeSet<>(parameters.values.keySet());
+        unknown.removeAll(Set.of(known));
+        unknown.forEach(name -> parameters.wrong(
+                name, "is not known here; known are: " + String.join(", ", new TreeSet<>(Set.of(known)))));
+        return parameters;
+    }
+
+    /** A parameter that may be sent once. */
+    public Optional<String> text(String name, int longest) {
+        List<String> given = values.getOrDefault(name, List.of());
+        if (given.size() > 1) {
+            wrong(name, "is given more than once");
+        }
+        if (!given.isEmpty() && given.get(0).length() > longest) {
+            wrong(name, "is longer than %d characters".formatted(longest));
+            return Optional.empty();
+        }
+        return given.stream().findFirst();
+    }
+
+    /** A parameter that is read into another form, or refused with these words where that form cannot be had. */
+    public <T> Optional<T> parsed(String name, int longest, Function<String, Optional<T>> reading, String expected) {
+        return text(name, longest).flatMap(given -> {
+            Optional<T> read = reading.apply(given);
+            if (read.isEmpty()) {
+                wrong(name, expected);
+            }
+            return read;
+        });
+    }
+
+    public long number(String name, long lowest, long highest, long otherwise) {
+        return parsed(name, 19, given -> wholeNumber(given, lowest, highest), between(lowest, highest))
+                .orElse(otherwise);
+    }
+
+    /** A parameter that may be repeated, each time with one of the names of these constants in kebab case. */
+    public <E extends Enum<E>> Set<E> constants(String name, Class<E> type) {
+        Set<E> chosen = new TreeSet<>();
+        for (String given : values.getOrDefault(name, List.of())) {
+            List.of(type.getEnumConstants()).stream()
+                    .filter(constant -> kebab(constant).equals(given))
+                    .findFirst()
+                    .ifPresentOrElse(chosen::add, () -> wrong(name, "must be one of: " + names(type)));
+        }
+        return chosen;
+    }
+
+    /**
+     * Ends the reading.
+     *
+     * @throws InvalidParameters with everything that was wrong
+     */
+    public void check() {
+        if (!errors.isEmpty()) {
+            throw new InvalidParameters(errors);
+        }
+    }
+
+    private void wrong(String name, String detail) {
+        errors.add(new FieldError("#" + name, detail));
+    }
+
+    private static Optional<Long> wholeNumber(String given, long lowest, long highest) {
+        try {
+            long number = Long.parseLong(given);
+            return number >= lowest && number <= highest ? Optional.of(number) : Optional.empty();
+        } catch (NumberFormatException notANumber) {
+            return Optional.empty();
+        }
+    }
+
+    private static String between(long lowest, long highest) {
+        return highest == Long.MAX_VALUE
+                ? "must be a whole number, %d or more".formatted(lowest)
+                : "must be a whole number from %d to %d".formatted(lowest, highest);
+    }
+
+    private static <E extends Enum<E>> String names(Class<E> type) {
+        return String.join(
+                ", ",
+                List.of(type.getEnumConstants()).stream()
+                        .map(QueryParameters::kebab)
+                        .toList());
+    }
+
+    private static String kebab(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

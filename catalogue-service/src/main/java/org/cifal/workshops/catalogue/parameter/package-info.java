@@ -1,0 +1,2 @@
+/** Query parameters read strictly: what is not known is refused, so that a misspelt filter never looks empty. */
+package org.cifal.workshops.catalogue.parameter;

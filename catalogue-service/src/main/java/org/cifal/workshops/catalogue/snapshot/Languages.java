@@ -1,0 +1,44 @@
+package org.cifal.workshops.catalogue.snapshot;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Which language serves which wish (RFC 4647 §3.4, lookup, and its other direction: {@code pt-BR} serves {@code pt}). */
+public final class Languages {
+
+    private Languages() {}
+
+    static boolean serves(String language, String wanted) {
+        return language.equalsIgnoreCase(wanted) || primary(language).equals(primary(wanted));
+    }
+
+    /**
+     * The languages a request wants, the most wanted first.
+     *
+     * @param chosen the parameter, before the header; may be null
+     * @param acceptLanguage the header; may be null, and is ignored where it is malformed
+     */
+    public static List<String> wanted(String chosen, String acceptLanguage) {
+        return Stream.concat(Stream.ofNullable(chosen), accepted(acceptLanguage))
+                .toList();
+    }
+
+    private static Stream<String> accepted(String header) {
+        if (header == null || header.isBlank()) {
+            return Stream.empty();
+        }
+        try {
+            return Locale.LanguageRange.parse(header).stream()
+                    .filter(range -> range.getWeight() > 0)
+                    .map(Locale.LanguageRange::getRange);
+        } catch (IllegalArgumentException malformed) {
+            return Stream.empty();
+        }
+    }
+
+    private static String primary(String tag) {
+        int end = tag.indexOf('-');
+        return (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,172 @@
+package org.cifal.workshops.catalogue.snapshot;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
+import org.cifal.workshops.catalogue.content.Schedule;
+import org.cifal.workshops.catalogue.registration.Registration;
+import org.cifal.workshops.catalogue.registration.RegistrationStatus;
+import org.cifal.workshops.catalogue.wire.WireFormat;
+import org.cifal.workshops.catalogue.workshop.PublicationStatus;
+import org.cifal.workshops.catalogue.workshop.WorkshopContent;
+import org.cifal.workshops.catalogue.workshop.WorkshopRecordView;
+
+/**
+ * One workshop, every answer about it written out: each language, the record, the feed item. Made anew when the
+ * workshop changes or its registration status does.
+ */
+public final class PreparedWorkshop {
+
+    private final PublishedWorkshop published;
+    private final Optional<Registration> registration;
+    private final Position position;
+    private final Words words;
+    private final Instant asOf;
+    private final byte[] feedItem;
+    private final PreparedAnswer record;
+    private final Map<String, InOneLanguage> byLanguage;
+
+    /** What is said of the workshop in one language. */
+    private static final class InOneLanguage {
+        private final byte[] summary;
+        private final PreparedAnswer workshop;
+        private final PreparedAnswer notices;
+
+        private InOneLanguage(byte[] summary, PreparedAnswer workshop, PreparedAnswer notices) {
+            this.summary = summary;
+            this.workshop = workshop;
+            this.notices = notices;
+        }
+    }
+
+    private PreparedWorkshop(PublishedWorkshop published, String publicUrl, Instant now) {
+        WorkshopRecordView workshop = published.workshop();
+        WorkshopContent content = workshop.content();
+        this.published = published;
+        this.registration = Optional.ofNullable(content.call())
+                .map(call -> Registration.of(call, content.schedule(), workshop.publicationStatus(), now));
+        this.position = new Position(
+                Optional.ofNullable(content.schedule())
+                        .flatMap(Schedule::begins)
+                        .orElse(null),
+                workshop.slug());
+        this.words = Words.of(content);
+        this.asOf = registration
+                .flatMap(Registration::since)
+                .filter(published.changedAt()::isBefore)
+                .orElse(published.changedAt());
+        this.feedItem = WireFormat.bytes(FeedItemView.of(published));
+        this.record = new PreparedAnswer(WireFormat.bytes(workshop), published.changedAt(), PublicCaching.ANY_LANGUAGE);
+        String url = publicUrl + "/v1/workshops/" + workshop.slug();
+        this.byLanguage = content.title().languages().stream()
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), language -> prepared(language, url)));
+    }
+
+    static PreparedWorkshop of(PublishedWorkshop published, String publicUrl, Instant now) {
+        return new PreparedWorkshop(published, publicUrl, now);
+    }
+
+    /** This, or the same facts prepared for another instant where the status differs. */
+    PreparedWorkshop at(Instant now, String publicUrl) {
+        boolean holds = changesAt().map(now::isBefore).orElse(true)
+                && registration
+                        .flatMap(Registration::since)
+                        .map(since -> !now.isBefore(since))
+                        .orElse(true);
+        return holds ? this : of(published, publicUrl, now);
+    }
+
+    private InOneLanguage prepared(String language, String url) {
+        Optional<RegistrationView> status = registration.map(RegistrationView::of);
+        List<NoticeView> notices =
+                published.notices().stream().map(NoticeView::of).toList();
+        var summary = WorkshopSummaryView.of(published.workshop(), status, language, url);
+        var whole = new WorkshopView(asOf, language, languages(), status, published.workshop(), notices);
+        return new InOneLanguage(
+                WireFormat.bytes(summary, language),
+                new PreparedAnswer(WireFormat.bytes(whole, language), asOf, PublicCaching.in(language)),
+                new PreparedAnswer(
+                        WireFormat.bytes(new NoticeListView(notices), language),
+                        published.changedAt(),
+                        PublicCaching.in(language)));
+    }
+
+    /** An item of a listing, in the best of its languages. */
+    public byte[] summary(List<String> preferred) {
+        return best(preferred).summary;
+    }
+
+    public PreparedAnswer workshop(List<String> preferred) {
+        return best(preferred).workshop;
+    }
+
+    public PreparedAnswer notices(List<String> preferred) {
+        return best(preferred).notices;
+    }
+
+    /** All languages at once. */
+    public PreparedAnswer record() {
+        return record;
+    }
+
+    public byte[] feedItem() {
+        return feedItem;
+    }
+
+    public long changeNumber() {
+        return published.changeNumber();
+    }
+
+    public String slug() {
+        return published.workshop().slug();
+    }
+
+    /** Whether it was withdrawn from publication, so that only the feed still speaks of it. */
+    public boolean withdrawn() {
+        return published.workshop().publicationStatus() == PublicationStatus.ARCHIVED;
+    }
+
+    public Position position() {
+        return position;
+    }
+
+    /** The instant as of which what is said holds: the last change, or when the present status began. */
+    public Instant asOf() {
+        return asOf;
+    }
+
+    public boolean hasStatusAmong(Set<RegistrationStatus> statuses) {
+        return registration.map(Registration::status).filter(statuses::contains).isPresent();
+    }
+
+    /** Whether each of these is the beginning of one of the workshop's words. */
+    public boolean hasWordsBeginningWith(Collection<String> beginnings) {
+        return words.beginWithAll(beginnings);
+    }
+
+    Optional<Instant> changesAt() {
+        return registration.flatMap(Registration::changesAt);
+    }
+
+    Optional<Instant> since() {
+        return registration.flatMap(Registration::since);
+    }
+
+    List<String> languages() {
+        return published.workshop().content().title().languages();
+    }
+
+    private InOneLanguage best(List<String> preferred) {
+        return preferred.stream()
+                .flatMap(wanted -> languages().stream().filter(language -> Languages.serves(language, wanted)))
+                .findFirst()
+                .map(byLanguage::get)
+                .orElseGet(() -> byLanguage.get(languages().get(0)));
+    }
+}

@@ -1,0 +1,112 @@
+package org.cifal.workshops.catalogue.snapshot;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cifal.workshops.catalogue.notice.Notice;
+import org.cifal.workshops.catalogue.notice.Notices;
+import org.cifal.workshops.catalogue.workshop.Workshop;
+import org.cifal.workshops.catalogue.workshop.WorkshopChanged;
+import org.cifal.workshops.catalogue.workshop.Workshops;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * The present snapshot. It is replaced after a change of this instance's own, within a second of another instance's,
+ * and when a registration status changes with time; while the database is away the last one goes on being served.
+ */
+@ApplicationScoped
+public class Snapshots {
+
+    private static final Logger LOG = Logger.getLogger(Snapshots.class);
+
+    private final Workshops workshops;
+    private final Notices notices;
+    private final Clock clock;
+    private final String publicUrl;
+    private volatile Snapshot current = Snapshot.empty();
+    private volatile boolean behind;
+
+    Snapshots(
+            Workshops workshops,
+            Notices notices,
+            Clock clock,
+            @ConfigProperty(name = "workshops.public-url") String publicUrl) {
+        this.workshops = workshops;
+        this.notices = notices;
+        this.clock = clock;
+        this.publicUrl = publicUrl;
+    }
+
+    /** Everything published, with the statuses of this very instant. */
+    public Snapshot current() {
+        Instant now = clock.instant();
+        Snapshot snapshot = current;
+        return snapshot.holdsAt(now) ? snapshot : derivedAt(now);
+    }
+
+    private synchronized Snapshot derivedAt(Instant now) {
+        if (!current.holdsAt(now)) {
+            current = current.at(now, publicUrl);
+        }
+        return current;
+    }
+
+    void load(@Observes StartupEvent starting) {
+        refresh();
+    }
+
+    void follow(@Observes WorkshopChanged change) {
+        refreshOrStay();
+    }
+
+    @Scheduled(every = "${workshops.snapshot.poll}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void poll() {
+        refreshOrStay();
+    }
+
+    /** A failure is told once, when it begins, and once when it ends. */
+    private void refreshOrStay() {
+        try {
+            refresh();
+            if (behind) {
+                behind = false;
+                LOG.info("The snapshot follows the database again");
+            }
+        } catch (RuntimeException away) {
+            if (!behind) {
+                behind = true;
+                LOG.warnf("The database is away, the listing goes on from the snapshot: %s", away.getClass());
+            }
+        }
+    }
+
+    private synchronized void refresh() {
+        List<PublishedWorkshop> changed = QuarkusTransaction.requiringNew().call(this::changed);
+        if (!changed.isEmpty()) {
+            Instant now = clock.instant();
+            current = current.with(changed.stream()
+                    .map(workshop -> PreparedWorkshop.of(workshop, publicUrl, now))
+                    .toList());
+        }
+    }
+
+    private List<PublishedWorkshop> changed() {
+        List<Workshop> changed = workshops.changedAfter(current.lastChangeNumber());
+        Map<UUID, List<Notice>> noticesOf = notices
+                .of(changed.stream().map(Workshop::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Notice::workshopId));
+        return changed.stream()
+                .map(workshop -> PublishedWorkshop.of(workshop, noticesOf.getOrDefault(workshop.id(), List.of())))
+                .toList();
+    }
+}

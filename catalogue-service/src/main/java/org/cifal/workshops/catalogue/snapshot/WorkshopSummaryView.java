@@ -1,0 +1,64 @@
+package org.cifal.workshops.catalogue.snapshot;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cifal.workshops.catalogue.call.Call;
+import org.cifal.workshops.catalogue.call.Deadline;
+import org.cifal.workshops.catalogue.content.Admission;
+import org.cifal.workshops.catalogue.content.Fee;
+import org.cifal.workshops.catalogue.content.Organiser;
+import org.cifal.workshops.catalogue.content.Schedule;
+import org.cifal.workshops.catalogue.content.Texts;
+import org.cifal.workshops.catalogue.content.Venue;
+import org.cifal.workshops.catalogue.workshop.PublicationStatus;
+import org.cifal.workshops.catalogue.workshop.WorkshopContent;
+import org.cifal.workshops.catalogue.workshop.WorkshopRecordView;
+
+/** What a listing says about a workshop; written in one language. */
+record WorkshopSummaryView(
+        UUID id,
+        String slug,
+        String language,
+        WorkshopContent.EventType type,
+        Texts title,
+        WorkshopContent.SeriesReference series,
+        Schedule schedule,
+        List<Venue> venues,
+        WorkshopContent.Format format,
+        List<String> languages,
+        List<String> programmeAreas,
+        List<Organiser> organisers,
+        Fee fee,
+        Admission admission,
+        Optional<Deadline> deadline,
+        Optional<RegistrationView> registration,
+        PublicationStatus publicationStatus,
+        Boolean postponed,
+        String url) {
+
+    static WorkshopSummaryView of(
+            WorkshopRecordView workshop, Optional<RegistrationView> registration, String language, String url) {
+        WorkshopContent content = workshop.content();
+        return new WorkshopSummaryView(
+                workshop.id(),
+                workshop.slug(),
+                language,
+                content.type(),
+                content.title(),
+                content.series(),
+                content.schedule(),
+                content.venues(),
+                content.format(),
+                content.languages(),
+                content.programmeAreas(),
+                content.organisers(),
+                content.fee(),
+                content.admission(),
+                Optional.ofNullable(content.call()).map(Call::deadline),
+                registration,
+                workshop.publicationStatus(),
+                workshop.postponed(),
+                url);
+    }
+}

@@ -1,0 +1,20 @@
+package org.cifal.workshops.catalogue.snapshot;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.cifal.workshops.catalogue.workshop.WorkshopRecordView;
+
+/**
+ * A published workshop as everyone reads it; written in one language.
+ *
+ * @param serverTime the instant as of which the status was derived (docs/adr/0006)
+ */
+record WorkshopView(
+        Instant serverTime,
+        String language,
+        List<String> availableLanguages,
+        Optional<RegistrationView> registration,
+        @JsonUnwrapped WorkshopRecordView workshop,
+        List<NoticeView> notices) {}

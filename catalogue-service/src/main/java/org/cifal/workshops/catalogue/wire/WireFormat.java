@@ -1,0 +1,105 @@
+package org.cifal.workshops.catalogue.wire;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.cifal.workshops.catalogue.call.Deadline;
+import org.cifal.workshops.catalogue.call.LocalMoment;
+import org.cifal.workshops.catalogue.content.Schedule;
+import org.cifal.workshops.catalogue.content.Texts;
+
+/**
+ * The conventions of every JSON document: absent beats null, enum values in kebab case, ISO dates, local times to the
+ * minute. The values themselves know nothing of JSON.
+ */
+@Singleton
+public class WireFormat implements ObjectMapperCustomizer {
+
+    private static final ObjectMapper MAPPER = shaped(new ObjectMapper());
+
+    @Override
+    public void customize(ObjectMapper mapper) {
+        shaped(mapper);
+    }
+
+    public static ObjectMapper mapper() {
+        return MAPPER;
+    }
+
+    /** All languages of every text. */
+    public static byte[] bytes(Object value) {
+        try {
+            return MAPPER.writeValueAsBytes(value);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** As {@link #bytes(Object)}, for a column. */
+    public static String text(Object value) {
+        return new String(bytes(value), StandardCharsets.UTF_8);
+    }
+
+    /** Every text as a plain string, in this language where it has it. */
+    public static byte[] bytes(Object value, String language) {
+        try {
+            return MAPPER.writer().withAttribute(TextsFormat.LANGUAGE, language).writeValueAsBytes(value);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static ObjectMapper shaped(ObjectMapper mapper) {
+        var texts = new SimpleModule("texts")
+                .addSerializer(Texts.class, new TextsFormat.Writing())
+                .addDeserializer(Texts.class, new TextsFormat.Reading());
+        return mapper.registerModules(new JavaTimeModule(), new Jdk8Module(), texts)
+                .setAnnotationIntrospector(new KebabCaseEnums())
+                .setDefaultPropertyInclusion(JsonInclude.Include.NON_ABSENT)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                .addMixIn(Deadline.class, DeadlineOnTheWire.class)
+                .addMixIn(LocalMoment.class, LocalMomentOnTheWire.class)
+                .addMixIn(Schedule.class, ScheduleOnTheWire.class);
+    }
+
+    @JsonIgnoreProperties(value = "closesAt", allowGetters = true)
+    interface DeadlineOnTheWire {
+
+        @JsonFormat(pattern = "HH:mm")
+        LocalTime time();
+
+        @JsonProperty("closesAt")
+        Optional<ZonedDateTime> closesAt();
+    }
+
+    interface LocalMomentOnTheWire {
+
+        @JsonFormat(pattern = "HH:mm")
+        LocalTime time();
+    }
+
+    @JsonIgnoreProperties(value = "computedDays", allowGetters = true)
+    interface ScheduleOnTheWire {
+
+        @JsonProperty("computedDays")
+        OptionalInt computedDays();
+    }
+}

@@ -1,0 +1,127 @@
+package org.cifal.workshops.catalogue.workshop;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.cifal.workshops.catalogue.call.Call;
+import org.cifal.workshops.catalogue.call.ConsentText;
+import org.cifal.workshops.catalogue.call.Deadline;
+import org.cifal.workshops.catalogue.call.EligibilityCriterion;
+import org.cifal.workshops.catalogue.call.RequiredDocument;
+import org.cifal.workshops.catalogue.call.RubricCriterion;
+import org.cifal.workshops.catalogue.content.Organiser;
+import org.cifal.workshops.catalogue.content.Schedule;
+
+/**
+ * What bars a publication: statements nobody could act on. What merely contradicts itself, as real pages do, is the
+ * business of {@link UnusualStatements}.
+ */
+public final class PublicationPolicy {
+
+    private PublicationPolicy() {}
+
+    /**
+     * Lets only publishable content pass.
+     *
+     * @throws NotPublishable with everything that bars the publication
+     */
+    public static void check(WorkshopContent content) {
+        List<Finding> findings = findings(content);
+        if (!findings.isEmpty()) {
+            throw new NotPublishable(findings);
+        }
+    }
+
+    static List<Finding> findings(WorkshopContent content) {
+        var findings = new ArrayList<Finding>();
+        if (content.schedule() != null) {
+            schedule(content.schedule(), findings);
+        }
+        if (content.call() != null) {
+            deadline(content.call().deadline(), findings);
+            opening(content.call(), findings);
+            approvals(content, findings);
+            codes(content.call(), findings);
+        }
+        return findings;
+    }
+
+    private static void schedule(Schedule schedule, List<Finding> findings) {
+        if (schedule.firstDay() == null && schedule.lastDay() != null) {
+            findings.add(new Finding("#/schedule/firstDay", "is missing beside a last day"));
+        }
+        if (schedule.firstDay() != null
+                && schedule.lastDay() != null
+                && schedule.lastDay().isBefore(schedule.firstDay())) {
+            findings.add(new Finding("#/schedule/lastDay", "is before the first day"));
+        }
+        List<Schedule.Session> sessions = schedule.sessionsOrNone();
+        for (int i = 0; i < sessions.size(); i++) {
+            Schedule.Session session = sessions.get(i);
+            if (session.lastDay() != null && session.lastDay().isBefore(session.firstDay())) {
+                findings.add(new Finding("#/schedule/sessions/%d/lastDay".formatted(i), "is before the first day"));
+            }
+        }
+        if (schedule.begins().isPresent() && schedule.timeZone() == null) {
+            findings.add(new Finding("#/schedule/timeZone", "is missing, so nobody can tell when the days begin"));
+        }
+    }
+
+    private static void deadline(Deadline deadline, List<Finding> findings) {
+        if (deadline.kind() == Deadline.Kind.DATED) {
+            if (deadline.date() == null) {
+                findings.add(new Finding("#/call/deadline/date", "is missing from a dated deadline"));
+            }
+            if (deadline.timeZone() == null) {
+                findings.add(new Finding(
+                        "#/call/deadline/timeZone", "is missing, so nobody can tell when the deadline ends"));
+            }
+        } else if (deadline.date() != null || deadline.time() != null) {
+            findings.add(new Finding("#/call/deadline/kind", "must be dated where a date or time is stated"));
+        }
+    }
+
+    private static void opening(Call call, List<Finding> findings) {
+        if (call.opens() == null) {
+            return;
+        }
+        call.deadline()
+                .closesAt()
+                .filter(closes -> !call.opens().begins().isBefore(closes))
+                .ifPresent(closes -> findings.add(new Finding("#/call/opens", "is not before the deadline")));
+    }
+
+    private static void approvals(WorkshopContent content, List<Finding> findings) {
+        Set<String> organisers = new HashSet<>();
+        listed(content.organisers()).stream().map(Organiser::code).forEach(organisers::add);
+        List<String> approvals = listed(content.call().approvals());
+        for (int i = 0; i < approvals.size(); i++) {
+            if (!organisers.contains(approvals.get(i))) {
+                findings.add(new Finding("#/call/approvals/" + i, "is not the code of one of the organisers"));
+            }
+        }
+    }
+
+    private static void codes(Call call, List<Finding> findings) {
+        unique(call.requiredDocuments(), RequiredDocument::code, "#/call/requiredDocuments/%d/code", findings);
+        unique(call.eligibility(), EligibilityCriterion::code, "#/call/eligibility/%d/code", findings);
+        unique(call.consents(), ConsentText::code, "#/call/consents/%d/code", findings);
+        unique(call.rubric(), RubricCriterion::code, "#/call/rubric/%d/code", findings);
+    }
+
+    private static <T> void unique(List<T> items, Function<T, String> code, String pointer, List<Finding> findings) {
+        var seen = new HashSet<String>();
+        List<T> all = listed(items);
+        for (int i = 0; i < all.size(); i++) {
+            if (!seen.add(code.apply(all.get(i)))) {
+                findings.add(new Finding(pointer.formatted(i), "is used a second time"));
+            }
+        }
+    }
+
+    private static <T> List<T> listed(List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}

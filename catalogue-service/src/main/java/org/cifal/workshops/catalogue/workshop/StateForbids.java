@@ -1,0 +1,26 @@
+package org.cifal.workshops.catalogue.workshop;
+
+import java.util.Locale;
+import org.cifal.workshops.catalogue.problem.ProblemType;
+import org.cifal.workshops.catalogue.problem.Rejection;
+
+/** What an editor wants does not follow from the state the workshop is in. */
+public final class StateForbids extends Rejection {
+
+    private StateForbids(String detail) {
+        super(ProblemType.STATE_FORBIDS, detail);
+    }
+
+    static StateForbids action(EditorialAction action, PublicationStatus status) {
+        return new StateForbids(
+                "The workshop is %s; that does not permit to %s it.".formatted(words(status), words(action)));
+    }
+
+    static StateForbids withoutCall() {
+        return new StateForbids("The workshop has no call for applications, so there is no deadline to extend.");
+    }
+
+    private static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

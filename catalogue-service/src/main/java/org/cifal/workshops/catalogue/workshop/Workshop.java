@@ -1,0 +1,216 @@
+package org.cifal.workshops.catalogue.workshop;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cifal.workshops.catalogue.call.Deadline;
+import org.cifal.workshops.catalogue.call.DeadlineMovesForward;
+import org.cifal.workshops.catalogue.content.Outcome;
+import org.cifal.workshops.catalogue.content.Schedule;
+import org.cifal.workshops.catalogue.content.Texts;
+import org.cifal.workshops.catalogue.notice.FieldChange;
+import org.cifal.workshops.catalogue.notice.Notice;
+import org.cifal.workshops.catalogue.notice.NoticeKind;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * One edition of an event.
+ *
+ * <p>It begins as a <em>draft</em>, which its owner's editors change in place. Once <em>published</em> it is changed by
+ * verbs alone, each of which makes a {@link Notice} of the old value, the new one, the words and the time: rescheduled,
+ * postponed without a date, its deadline extended. In the end it is <em>completed</em> with an outcome or
+ * <em>cancelled</em>, and stays listed; at last it may be withdrawn, which <em>archives</em> it. Nothing that was ever
+ * published is deleted.
+ */
+@Entity
+@Table(name = "workshop")
+public class Workshop {
+
+    @Id
+    private UUID id;
+
+    private String slug;
+    private String owner;
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private PublicationStatus status;
+
+    private boolean postponed;
+
+    @Column(columnDefinition = "longtext")
+    @Convert(converter = ContentColumn.class)
+    private WorkshopContent content;
+
+    private long revision;
+    private Instant changedAt;
+    private Instant publishedAt;
+
+    /** Stamped by {@code changefeed} as the last statement of a transaction, never by Hibernate. */
+    @Column(insertable = false, updatable = false)
+    private Long changeNumber;
+
+    /** For Hibernate. */
+    protected Workshop() {}
+
+    /** A draft. */
+    public Workshop(String slug, WorkshopContent content, Instant now) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.slug = slug;
+        this.owner = content.owner();
+        this.status = PublicationStatus.DRAFT;
+        this.content = content;
+        this.revision = 1;
+        this.changedAt = now;
+    }
+
+    /** Replaces a draft's content and slug. */
+    public void redraft(String newSlug, WorkshopContent newContent, Instant now) {
+        moveTo(statusAfter(EditorialAction.CHANGE), now);
+        this.slug = newSlug;
+        this.content = newContent;
+    }
+
+    /**
+     * Lets everyone see it.
+     *
+     * @param words may be null
+     */
+    public Notice publish(Texts words, Instant now) {
+        PublicationStatus next = statusAfter(EditorialAction.PUBLISH);
+        PublicationPolicy.check(content);
+        moveTo(next, now);
+        publishedAt = now;
+        return notice(NoticeKind.PUBLISHED, words, List.of());
+    }
+
+    public Notice reschedule(Schedule schedule, Texts words, Instant now) {
+        PublicationStatus next = statusAfter(EditorialAction.RESCHEDULE);
+        Schedule old = content.schedule();
+        change(content.withSchedule(schedule));
+        moveTo(next, now);
+        postponed = false;
+        return notice(NoticeKind.RESCHEDULED, words, List.of(new FieldChange("/schedule", old, schedule)));
+    }
+
+    /** The old days stay, marked as postponed, until new ones are known. */
+    public Notice postpone(Texts words, Instant now) {
+        boolean before = postponed;
+        moveTo(statusAfter(EditorialAction.POSTPONE), now);
+        postponed = true;
+        return notice(NoticeKind.POSTPONED, words, List.of(new FieldChange("/postponed", before, true)));
+    }
+
+    public Notice extendDeadline(Deadline deadline, Texts words, Instant now) {
+        PublicationStatus next = statusAfter(EditorialAction.EXTEND_DEADLINE);
+        if (content.call() == null) {
+            throw StateForbids.withoutCall();
+        }
+        Deadline old = content.call().deadline();
+        DeadlineMovesForward.check(old, deadline);
+        change(content.withDeadline(deadline));
+        moveTo(next, now);
+        return notice(NoticeKind.DEADLINE_EXTENDED, words, List.of(new FieldChange("/call/deadline", old, deadline)));
+    }
+
+    /**
+     * It took place.
+     *
+     * @param words may be null
+     */
+    public Notice complete(Outcome outcome, Texts words, Instant now) {
+        Outcome old = content.outcome();
+        moveTo(statusAfter(EditorialAction.COMPLETE), now);
+        content = content.withOutcome(outcome);
+        return notice(NoticeKind.COMPLETED, words, List.of(new FieldChange("/outcome", old, outcome)));
+    }
+
+    public Notice cancel(Texts words, Instant now) {
+        PublicationStatus before = status;
+        moveTo(statusAfter(EditorialAction.CANCEL), now);
+        return notice(NoticeKind.CANCELLED, words, List.of(new FieldChange("/publicationStatus", before, status)));
+    }
+
+    /** No notice: what is withdrawn has no public page that could carry one. */
+    public void withdraw(Instant now) {
+        moveTo(statusAfter(EditorialAction.WITHDRAW), now);
+    }
+
+    /**
+     * The last change of a draft, before its row goes; the history keeps who did it.
+     *
+     * @throws StateForbids where it was ever published
+     */
+    public void discard(Instant now) {
+        moveTo(statusAfter(EditorialAction.DELETE), now);
+    }
+
+    private PublicationStatus statusAfter(EditorialAction action) {
+        return status.after(action).orElseThrow(() -> StateForbids.action(action, status));
+    }
+
+    private void change(WorkshopContent changed) {
+        PublicationPolicy.check(changed);
+        content = changed;
+    }
+
+    private void moveTo(PublicationStatus next, Instant now) {
+        status = next;
+        revision++;
+        changedAt = now;
+    }
+
+    private Notice notice(NoticeKind kind, Texts words, List<FieldChange> changes) {
+        return new Notice(id, kind, changedAt, words, changes);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public String owner() {
+        return owner;
+    }
+
+    public PublicationStatus status() {
+        return status;
+    }
+
+    /** Postponed without a new date; the schedule still shows the old one. */
+    public boolean postponed() {
+        return postponed;
+    }
+
+    public WorkshopContent content() {
+        return content;
+    }
+
+    /** Grows by one with every change. */
+    public long revision() {
+        return revision;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public Optional<Instant> publishedAt() {
+        return Optional.ofNullable(publishedAt);
+    }
+
+    /** The position in the change feed; empty before publication. */
+    public Optional<Long> changeNumber() {
+        return Optional.ofNullable(changeNumber);
+    }
+}

@@ -1,0 +1,123 @@
+package org.cifal.workshops.catalogue.workshop;
+
+import java.net.URI;
+import java.util.List;
+import org.cifal.workshops.catalogue.call.Call;
+import org.cifal.workshops.catalogue.call.Deadline;
+import org.cifal.workshops.catalogue.content.Admission;
+import org.cifal.workshops.catalogue.content.Audience;
+import org.cifal.workshops.catalogue.content.Certificate;
+import org.cifal.workshops.catalogue.content.Contact;
+import org.cifal.workshops.catalogue.content.Fee;
+import org.cifal.workshops.catalogue.content.Organiser;
+import org.cifal.workshops.catalogue.content.Outcome;
+import org.cifal.workshops.catalogue.content.Partner;
+import org.cifal.workshops.catalogue.content.Schedule;
+import org.cifal.workshops.catalogue.content.Section;
+import org.cifal.workshops.catalogue.content.Source;
+import org.cifal.workshops.catalogue.content.Texts;
+import org.cifal.workshops.catalogue.content.Venue;
+
+/**
+ * Everything stated about one edition of an event; null is "not stated", which an empty list is not.
+ *
+ * @param owner code of the organiser whose editors may change it
+ * @param languages BCP 47 tags of the languages the event is held in
+ * @param sdgTargets goals ({@code 11}) or targets ({@code 8.7}) of the Sustainable Development Goals
+ */
+public record WorkshopContent(
+        String owner,
+        EventType type,
+        Texts title,
+        List<Texts> alternativeTitles,
+        SeriesReference series,
+        Schedule schedule,
+        List<Venue> venues,
+        Format format,
+        String statedFormat,
+        List<String> languages,
+        List<String> programmeAreas,
+        List<String> themes,
+        List<String> sdgTargets,
+        Fee fee,
+        Audience audience,
+        Admission admission,
+        Call call,
+        List<Section> sections,
+        Certificate certificate,
+        List<Organiser> organisers,
+        List<Partner> partners,
+        List<Contact> contacts,
+        List<URI> websites,
+        Outcome outcome,
+        Source source) {
+
+    /** What an event calls itself. */
+    public enum EventType {
+        WORKSHOP,
+        COURSE,
+        TRAINING,
+        SEMINAR,
+        WEBINAR,
+        FORUM,
+        FELLOWSHIP,
+        DIPLOMA,
+        BRIEFING,
+        LECTURE,
+        CEREMONY,
+        OTHER
+    }
+
+    /** How one takes part. */
+    public enum Format {
+        FACE_TO_FACE,
+        ONLINE,
+        BLENDED,
+        HYBRID,
+        UNDECIDED
+    }
+
+    /** The series of which a workshop is one edition. */
+    public record SeriesReference(String slug, Texts title) {}
+
+    WorkshopContent withSchedule(Schedule changed) {
+        return with(changed, call, outcome);
+    }
+
+    WorkshopContent withDeadline(Deadline extended) {
+        return with(schedule, call.withDeadline(extended), outcome);
+    }
+
+    WorkshopContent withOutcome(Outcome reported) {
+        return with(schedule, call, reported);
+    }
+
+    private WorkshopContent with(Schedule changedSchedule, Call changedCall, Outcome changedOutcome) {
+        return new WorkshopContent(
+                owner,
+                type,
+                title,
+                alternativeTitles,
+                series,
+                changedSchedule,
+                venues,
+                format,
+                statedFormat,
+                languages,
+                programmeAreas,
+                themes,
+                sdgTargets,
+                fee,
+                audience,
+                admission,
+                changedCall,
+                sections,
+                certificate,
+                organisers,
+                partners,
+                contacts,
+                websites,
+                changedOutcome,
+                source);
+    }
+}

@@ -1,0 +1,32 @@
+package org.cifal.workshops.catalogue.workshop;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A workshop as the change feed carries it: all languages, and what the catalogue itself knows of it.
+ *
+ * @param postponed true, or null where it is not postponed
+ */
+public record WorkshopRecordView(
+        UUID id,
+        String slug,
+        PublicationStatus publicationStatus,
+        long revision,
+        Optional<Instant> publishedAt,
+        Boolean postponed,
+        @JsonUnwrapped WorkshopContent content) {
+
+    public static WorkshopRecordView of(Workshop workshop) {
+        return new WorkshopRecordView(
+                workshop.id(),
+                workshop.slug(),
+                workshop.status(),
+                workshop.revision(),
+                workshop.publishedAt(),
+                workshop.postponed() ? Boolean.TRUE : null,
+                workshop.content());
+    }
+}

@@ -1,0 +1,45 @@
+package org.cifal.workshops.catalogue.workshop;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All workshops. What belongs to another organisation is not found. */
+@ApplicationScoped
+public class Workshops implements PanacheRepositoryBase<Workshop, UUID> {
+
+    public Optional<Workshop> ownedBy(String organisation, UUID id) {
+        return find("id = ?1 and owner = ?2", id, organisation).firstResultOptional();
+    }
+
+    /** Locks the row until the transaction ends, so that a version checked is the version changed. */
+    public Optional<Workshop> lockedOwnedBy(String organisation, UUID id) {
+        return find("id = ?1 and owner = ?2", id, organisation)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /**
+     * The newest first; ids grow with time.
+     *
+     * @param before an id the page begins after, or null for the first page
+     */
+    public List<Workshop> pageOwnedBy(String organisation, UUID before, int limit) {
+        var all = before == null
+                ? find("owner = ?1 order by id desc", organisation)
+                : find("owner = ?1 and id < ?2 order by id desc", organisation, before);
+        return all.range(0, limit - 1).list();
+    }
+
+    public boolean takenByAnother(String slug, UUID id) {
+        return count("slug = ?1 and id <> ?2", slug, id) > 0;
+    }
+
+    /** Everything ever published that changed after this number, in the order of the changes. */
+    public List<Workshop> changedAfter(long changeNumber) {
+        return list("changeNumber > ?1 order by changeNumber", changeNumber);
+    }
+}

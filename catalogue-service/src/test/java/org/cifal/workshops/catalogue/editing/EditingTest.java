@@ -1,0 +1,324 @@
+package org.cifal.workshops.catalogue.editing;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cifal.workshops.catalogue.surroundings.Editors.as;
+import static org.cifal.workshops.catalogue.surroundings.Editors.carryOut;
+import static org.cifal.workshops.catalogue.surroundings.Editors.create;
+import static org.cifal.workshops.catalogue.surroundings.Editors.editor;
+import static org.cifal.workshops.catalogue.surroundings.Editors.intending;
+import static org.cifal.workshops.catalogue.surroundings.Editors.slug;
+import static org.cifal.workshops.catalogue.surroundings.Editors.the2023Draft;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.UUID;
+import org.cifal.workshops.catalogue.surroundings.Surroundings;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Surroundings.class)
+class EditingTest {
+
+    private static final String WORKSHOPS = "/v1/editing/workshops";
+    private static final String MERGE_PATCH = "application/merge-patch+json";
+
+    @Test
+    void a_draft_is_created_read_changed_and_thrown_away() {
+        Response created = create(the2023Draft(slug("draft")));
+        String id = created.path("id");
+        assertThat(created.header("Location")).endsWith("/v1/editing/workshops/" + id);
+        assertThat(created.header("ETag")).isEqualTo("\"1\"");
+
+        Response changed = editor().header("If-Match", "\"1\"")
+                .contentType(MERGE_PATCH)
+                .body(
+                        "{\"schedule\": {\"stated\": null, \"firstDay\": \"2023-11-06\"}, \"statedFormat\": \"fact-to-face\"}")
+                .patch(WORKSHOPS + "/" + id);
+        changed.then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("schedule.firstDay", equalTo("2023-11-06"))
+                .body("schedule.timeZone", equalTo("Asia/Seoul"))
+                .body("schedule.stated", equalTo(null));
+
+        editor().get(WORKSHOPS + "/" + id).then().statusCode(200).header("ETag", "\"2\"");
+        editor().header("If-Match", "\"2\"").delete(WORKSHOPS + "/" + id).then().statusCode(204);
+        editor().get(WORKSHOPS + "/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void every_act_is_in_the_history_with_its_author_and_both_values() {
+        String id = create(the2023Draft(slug("history"))).path("id");
+        editor().header("If-Match", "\"1\"")
+                .contentType(MERGE_PATCH)
+                .body("{\"schedule\": {\"stated\": \"November\"}}")
+                .patch(WORKSHOPS + "/" + id);
+
+        editor().get(WORKSHOPS + "/" + id + "/history")
+                .then()
+                .statusCode(200)
+                .body("items.action", equalTo(List.of("change", "create")))
+                .body("items[0].actor.subject", equalTo("editor-cifal-jeju"))
+                .body("items[0].actor.name", equalTo("Editor at CIFAL Jeju"))
+                .body("items[0].revision", equalTo(2))
+                .body("items[0].changes", hasSize(1))
+                .body("items[0].changes[0].pointer", equalTo("/schedule/stated"))
+                .body("items[0].changes[0].from", equalTo("early November"))
+                .body("items[0].changes[0].to", equalTo("November"));
+    }
+
+    @Test
+    void everything_that_is_wrong_with_a_draft_is_told_at_once() {
+        intending()
+                .body("""
+                        {"owner": "cifal-jeju", "type": "picnic", "title": {}, "unheardOf": 1,
+                         "schedule": {"firstDay": "12 December"}, "venues": [{"country": "Korea"}]}
+                        """)
+                .post(WORKSHOPS)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "#/type", "#/title", "#/unheardOf", "#/schedule/firstDay", "#/venues/0/country"));
+    }
+
+    @Test
+    void an_unknown_time_zone_is_pointed_at() {
+        intending()
+                .body("{\"owner\":\"cifal-jeju\",\"type\":\"workshop\",\"title\":{\"en\":\"T\"},"
+                        + "\"schedule\":{\"timeZone\":\"Asia/Jeju\"}}")
+                .post(WORKSHOPS)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem(endsWith("/schedule/timeZone")));
+    }
+
+    @Test
+    void a_patch_must_leave_a_draft_behind() {
+        String id = create(the2023Draft(slug("patch"))).path("id");
+
+        var patching = WORKSHOPS + "/" + id;
+        editor().header("If-Match", "\"1\"")
+                .contentType(MERGE_PATCH)
+                .body("{\"title\": null, \"format\": \"in person\"}")
+                .patch(patching)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("#/title", "#/format"));
+        editor().header("If-Match", "\"1\"")
+                .contentType(MERGE_PATCH)
+                .body("[]")
+                .patch(patching)
+                .then()
+                .statusCode(400);
+        editor().header("If-Match", "\"1\"")
+                .contentType("application/xml")
+                .body("<a/>")
+                .patch(patching)
+                .then()
+                .statusCode(415)
+                .header("Accept-Patch", MERGE_PATCH);
+    }
+
+    @Test
+    void what_is_unusual_is_warned_of() {
+        intending()
+                .body(the2023Draft(slug("unusual")))
+                .post(WORKSHOPS)
+                .then()
+                .statusCode(201)
+                .body("warnings.pointer", equalTo(List.of("#/schedule")));
+    }
+
+    @Test
+    void a_slug_is_made_from_the_title_and_year_and_given_to_one_workshop_only() {
+        String word = "w" + UUID.randomUUID().toString().replace("-", "");
+        String draft = """
+                {"owner": "cifal-jeju", "type": "workshop", "title": {"en": "Próva: %s!"},
+                 "schedule": {"firstDay": "2023-12-12", "timeZone": "Asia/Seoul"}}
+                """.formatted(word);
+
+        assertThat(create(draft).<String>path("slug")).isEqualTo("prova-" + word + "-2023");
+        intending()
+                .body(draft)
+                .post(WORKSHOPS)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/problems/slug-taken"))
+                .body("errors.pointer", equalTo(List.of("#/slug")));
+    }
+
+    @Test
+    void the_same_key_and_payload_have_one_effect_and_the_same_answer() {
+        String key = UUID.randomUUID().toString();
+        String draft = the2023Draft(slug("once"));
+
+        Response first = editor().header("Idempotency-Key", key)
+                .contentType(ContentType.JSON)
+                .body(draft)
+                .post(WORKSHOPS);
+        Response second = editor().header("Idempotency-Key", key)
+                .contentType(ContentType.JSON)
+                .body(draft)
+                .post(WORKSHOPS);
+
+        assertThat(second.statusCode()).isEqualTo(201);
+        assertThat(second.asByteArray()).isEqualTo(first.asByteArray());
+        assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+
+        editor().header("Idempotency-Key", key)
+                .contentType(ContentType.JSON)
+                .body(the2023Draft(slug("other")))
+                .post(WORKSHOPS)
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("/problems/idempotency-key-reused"));
+        as("editor-rso")
+                .header("Idempotency-Key", key)
+                .contentType(ContentType.JSON)
+                .body(the2023Draft(slug("of-another")).replace("\"owner\": \"cifal-jeju\"", "\"owner\": \"rso\""))
+                .post(WORKSHOPS)
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void a_key_is_required_and_a_refusal_leaves_it_free() {
+        String key = UUID.randomUUID().toString();
+        editor().contentType(ContentType.JSON)
+                .body(the2023Draft(slug("no-key")))
+                .post(WORKSHOPS)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("#Idempotency-Key")));
+
+        String taken = slug("taken");
+        create(the2023Draft(taken));
+        for (int attempt = 0; attempt < 2; attempt++) {
+            editor().header("Idempotency-Key", key)
+                    .contentType(ContentType.JSON)
+                    .body(the2023Draft(taken))
+                    .post(WORKSHOPS)
+                    .then()
+                    .statusCode(409)
+                    .body("type", endsWith("/problems/slug-taken"));
+        }
+    }
+
+    @Test
+    void a_change_names_the_version_it_is_based_on() {
+        String id = create(the2023Draft(slug("version"))).path("id");
+
+        editor().contentType(MERGE_PATCH)
+                .body("{}")
+                .patch(WORKSHOPS + "/" + id)
+                .then()
+                .statusCode(428)
+                .body("type", endsWith("/problems/precondition-required"));
+        editor().header("If-Match", "\"7\"")
+                .contentType(MERGE_PATCH)
+                .body("{}")
+                .patch(WORKSHOPS + "/" + id)
+                .then()
+                .statusCode(412);
+        editor().delete(WORKSHOPS + "/" + id).then().statusCode(428);
+        intending()
+                .header("If-Match", "\"7\"")
+                .body("{}")
+                .post(WORKSHOPS + "/" + id + "/publication")
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void what_was_published_is_no_longer_changed_in_place() {
+        String id = create(the2023Draft(slug("published"))).path("id");
+        carryOut(id, "publication", "{}").then().statusCode(200);
+
+        editor().header("If-Match", "\"2\"")
+                .contentType(MERGE_PATCH)
+                .body("{\"title\": {\"en\": \"Other\"}}")
+                .patch(WORKSHOPS + "/" + id)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/problems/state-forbids"));
+        editor().header("If-Match", "\"2\"").delete(WORKSHOPS + "/" + id).then().statusCode(409);
+    }
+
+    @Test
+    void the_workshop_of_another_organisation_is_not_there() {
+        String id = create(the2023Draft(slug("theirs"))).path("id");
+
+        as("editor-rso").get(WORKSHOPS + "/" + id).then().statusCode(404);
+        as("editor-rso").get(WORKSHOPS + "/" + id + "/history").then().statusCode(404);
+        as("editor-rso")
+                .header("If-Match", "\"1\"")
+                .contentType(MERGE_PATCH)
+                .body("{}")
+                .patch(WORKSHOPS + "/" + id)
+                .then()
+                .statusCode(404);
+        as("editor-rso")
+                .header("If-Match", "\"1\"")
+                .delete(WORKSHOPS + "/" + id)
+                .then()
+                .statusCode(404);
+        as("editor-rso")
+                .header("If-Match", "\"1\"")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .post(WORKSHOPS + "/" + id + "/publication")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void nobody_writes_on_behalf_of_another_organisation() {
+        intending()
+                .body(the2023Draft(slug("foreign")).replace("\"owner\": \"cifal-jeju\"", "\"owner\": \"rso\""))
+                .post(WORKSHOPS)
+                .then()
+                .statusCode(403)
+                .body("errors.pointer", equalTo(List.of("#/owner")));
+    }
+
+    @Test
+    void only_editors_with_a_valid_token_edit() {
+        given().get(WORKSHOPS).then().statusCode(401).contentType("application/problem+json");
+        as("editor-expired").get(WORKSHOPS).then().statusCode(401);
+        as("editor-elsewhere").get(WORKSHOPS).then().statusCode(401);
+        given().auth().oauth2("not.a.token").get(WORKSHOPS).then().statusCode(401);
+        as("officer-rso").get(WORKSHOPS).then().statusCode(403).contentType("application/problem+json");
+    }
+
+    @Test
+    void the_organisations_own_workshops_are_listed_page_by_page() {
+        String second = create(the2023Draft(slug("list"))).path("id");
+        String first = create(the2023Draft(slug("list"))).path("id");
+
+        Response page = editor().get(WORKSHOPS + "?limit=1");
+        page.then().statusCode(200).body("items.id", equalTo(List.of(first)));
+        String next = page.path("next");
+        assertThat(page.header("Link")).isEqualTo("<" + next + ">; rel=\"next\"");
+        editor().get(next.substring(next.indexOf("/v1")))
+                .then()
+                .statusCode(200)
+                .body("items.id", equalTo(List.of(second)));
+        editor().get(WORKSHOPS + "?cursor=made-up&limit=0&page=2")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("#cursor", "#limit", "#page"));
+    }
+}

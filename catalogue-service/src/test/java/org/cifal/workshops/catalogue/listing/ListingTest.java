@@ -1,0 +1,207 @@
+package org.cifal.workshops.catalogue.listing;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cifal.workshops.catalogue.surroundings.Editors.carryOut;
+import static org.cifal.workshops.catalogue.surroundings.Editors.create;
+import static org.cifal.workshops.catalogue.surroundings.Editors.publish;
+import static org.cifal.workshops.catalogue.surroundings.Editors.slug;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.cifal.workshops.catalogue.surroundings.SettableClock;
+import org.cifal.workshops.catalogue.surroundings.Surroundings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Surroundings.class)
+class ListingTest {
+
+    @Inject
+    SettableClock clock;
+
+    /** A word only the workshops of one test contain. */
+    private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
+
+    @BeforeEach
+    void in_october_2023() {
+        clock.set("2023-10-10T00:00:00Z");
+    }
+
+    @Test
+    void drafts_are_not_listed_and_what_is_published_is_at_once() {
+        String slug = slug("listed");
+        String id = create(workshop(slug, "2023-12-12", "2023-11-07")).path("id");
+        given().get("/v1/workshops?q=" + word).then().statusCode(200).body("items", empty());
+        given().get("/v1/workshops/" + slug).then().statusCode(404).contentType("application/problem+json");
+
+        carryOut(id, "publication", "{}").then().statusCode(200);
+        given().get("/v1/workshops?q=" + word)
+                .then()
+                .statusCode(200)
+                .body("items.slug", equalTo(List.of(slug)))
+                .body("items[0].title", equalTo("Próva " + word))
+                .body("items[0].deadline.closesAt", equalTo("2023-11-08T00:00:00+09:00"))
+                .body("items[0].registration.status", equalTo("open"))
+                .body("items[0].url", equalTo("https://catalogue.workshops.example/v1/workshops/" + slug));
+    }
+
+    @Test
+    void the_listing_follows_the_clock_without_any_change() {
+        publish(workshop(slug("clock"), "2023-12-12", "2023-11-07"));
+        String open = "/v1/workshops?registrationStatus=open&q=" + word;
+        String closing = "/v1/workshops?registrationStatus=closing-soon&q=" + word;
+        String closed = "/v1/workshops?registrationStatus=closed&q=" + word;
+
+        assertThat(count(open)).isOne();
+        clock.set("2023-10-31T15:00:00Z");
+        assertThat(count(open)).isZero();
+        assertThat(count(closing)).isOne();
+        clock.set("2023-11-07T15:00:00Z");
+        assertThat(count(closing)).isZero();
+        assertThat(count(closed)).isOne();
+        assertThat(count(closed + "&registrationStatus=open")).isOne();
+    }
+
+    @Test
+    void pages_follow_each_other_by_cursor_latest_first() {
+        String early = slug("early");
+        String late = slug("late");
+        String undated = slug("undated");
+        publish(workshop(early, "2023-11-12", "2023-11-07"));
+        publish(workshop(undated, null, "2023-11-07"));
+        publish(workshop(late, "2023-12-12", "2023-11-07"));
+
+        List<String> seen = new ArrayList<>();
+        String address = "/v1/workshops?limit=1&q=" + word;
+        while (address != null) {
+            Response page = given().header("Prefer", "return=total-count").get(address);
+            page.then().statusCode(200).body("total", equalTo(3)).header("Preference-Applied", "return=total-count");
+            seen.addAll(page.path("items.slug"));
+            String next = page.path("next");
+            assertThat(page.header("Link")).isEqualTo(next == null ? null : "<" + next + ">; rel=\"next\"");
+            address = next == null ? null : next.substring(next.indexOf("/v1"));
+        }
+        assertThat(seen).containsExactly(late, early, undated);
+    }
+
+    @Test
+    void a_cursor_belongs_to_its_filter() {
+        publish(workshop(slug("a"), "2023-11-12", "2023-11-07"));
+        publish(workshop(slug("b"), "2023-11-12", "2023-11-07"));
+        String next = given().get("/v1/workshops?limit=1&q=" + word).path("next");
+        String cursor = next.substring(next.indexOf("cursor=") + 7);
+
+        given().get("/v1/workshops?q=other&cursor=" + cursor)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("#cursor")));
+    }
+
+    @Test
+    void what_the_listing_does_not_know_it_refuses_naming_what_it_knows() {
+        given().get("/v1/workshops?status=open&registrationStatus=opn&limit=1000&q=a&q=b&lang=!")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("#status", "#registrationStatus", "#limit", "#q", "#lang"))
+                .body("errors.detail", hasItem(containsString("cursor, lang, limit, q, registrationStatus")))
+                .body("errors.detail", hasItem(containsString("not-yet-open, open, closing-soon, closed")));
+    }
+
+    @Test
+    void what_the_client_holds_is_not_sent_again() {
+        String slug = slug("held");
+        String id = publish(workshop(slug, "2023-12-12", "2023-11-07"));
+        for (String address : List.of(
+                "/v1/workshops?q=" + word,
+                "/v1/workshops/" + slug,
+                "/v1/workshops/" + slug + "/record",
+                "/v1/workshops/" + slug + "/notices")) {
+            Response whole = given().get(address);
+            assertThat(whole.header("Cache-Control"))
+                    .isEqualTo("public, max-age=60, s-maxage=300, stale-while-revalidate=600, stale-if-error=86400");
+            given().header("If-None-Match", "\"other\", W/" + whole.header("ETag"))
+                    .get(address)
+                    .then()
+                    .statusCode(304)
+                    .header("ETag", whole.header("ETag"));
+            given().header("If-Modified-Since", whole.header("Last-Modified"))
+                    .get(address)
+                    .then()
+                    .statusCode(304);
+            given().header("If-None-Match", "\"other\"").get(address).then().statusCode(200);
+        }
+
+        String before = given().get("/v1/workshops/" + slug).header("ETag");
+        carryOut(id, "postponement", "{\"words\": {\"en\": \"later\"}}").then().statusCode(200);
+        given().header("If-None-Match", before)
+                .get("/v1/workshops/" + slug)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void texts_come_in_the_language_asked_for_or_the_first_there_is() {
+        String slug = slug("languages");
+        publish(workshop(slug, "2023-12-12", "2023-11-07").replace("\"title\": {", "\"title\": {\"ko\": \"인신매매\", "));
+
+        given().get("/v1/workshops/" + slug)
+                .then()
+                .header("Content-Language", "ko")
+                .body("title", equalTo("인신매매"));
+        given().header("Accept-Language", "fr, en-GB;q=0.8, ko;q=0.1")
+                .get("/v1/workshops/" + slug)
+                .then()
+                .header("Content-Language", "en")
+                .header("Vary", containsString("Accept-Language"))
+                .body("title", equalTo("Próva " + word))
+                .body("availableLanguages", equalTo(List.of("ko", "en")));
+        given().header("Accept-Language", "ko")
+                .get("/v1/workshops/" + slug + "?lang=en")
+                .then()
+                .header("Content-Language", "en");
+        given().get("/v1/workshops?lang=en&q=" + word)
+                .then()
+                .body("items[0].title", equalTo("Próva " + word))
+                .body("items[0].language", equalTo("en"));
+        given().get("/v1/workshops/" + slug + "/record").then().body("title.ko", equalTo("인신매매"));
+        given().get("/v1/workshops/" + slug + "/notices")
+                .then()
+                .statusCode(200)
+                .body("items.kind", hasItem("published"));
+    }
+
+    @Test
+    void any_website_may_read_without_credentials() {
+        String slug = slug("cors");
+        publish(workshop(slug, "2023-12-12", "2023-11-07"));
+        Response response = given().header("Origin", "https://partner.example").get("/v1/workshops/" + slug);
+
+        assertThat(response.header("Access-Control-Allow-Origin")).isIn("*", "https://partner.example");
+        assertThat(response.header("Access-Control-Expose-Headers")).contains("ETag", "Link", "Content-Language");
+        assertThat(response.header("Access-Control-Allow-Credentials")).isNotEqualTo("true");
+    }
+
+    private int count(String address) {
+        return given().get(address).<List<?>>path("items").size();
+    }
+
+    private String workshop(String slug, String firstDay, String deadline) {
+        return """
+               {"slug": "%s", "owner": "cifal-jeju", "type": "workshop", "title": {"en": "Próva %s"},
+                "schedule": {%s "timeZone": "Asia/Seoul"},
+                "call": {"deadline": {"kind": "dated", "date": "%s", "timeZone": "Asia/Seoul"}}}
+               """.formatted(slug, word, firstDay == null ? "" : "\"firstDay\": \"" + firstDay + "\",", deadline);
+    }
+}

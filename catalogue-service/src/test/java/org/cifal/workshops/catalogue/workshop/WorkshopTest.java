@@ -1,0 +1,155 @@
+package org.cifal.workshops.catalogue.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.cifal.workshops.catalogue.workshop.Fixtures.the2012Workshop;
+import static org.cifal.workshops.catalogue.workshop.Fixtures.the2023Workshop;
+import static org.cifal.workshops.catalogue.workshop.Fixtures.words;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.cifal.workshops.catalogue.call.Deadline;
+import org.cifal.workshops.catalogue.call.DeadlineNotForward;
+import org.cifal.workshops.catalogue.content.Outcome;
+import org.cifal.workshops.catalogue.content.Schedule;
+import org.cifal.workshops.catalogue.notice.FieldChange;
+import org.cifal.workshops.catalogue.notice.Notice;
+import org.cifal.workshops.catalogue.notice.NoticeKind;
+import org.junit.jupiter.api.Test;
+
+class WorkshopTest {
+
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+    private static final Instant NOW = Instant.parse("2023-09-25T00:00:00Z");
+    private static final Schedule DECEMBER =
+            new Schedule(LocalDate.parse("2023-12-12"), LocalDate.parse("2023-12-15"), null, SEOUL, null, null);
+
+    @Test
+    void rescheduling_keeps_the_old_days_in_its_notice() {
+        Workshop workshop = published();
+        Schedule early = workshop.content().schedule();
+
+        Notice notice = workshop.reschedule(DECEMBER, words("postponed to 12 ~ 15 December 2023"), NOW.plusSeconds(60));
+
+        assertThat(notice.kind()).isEqualTo(NoticeKind.RESCHEDULED);
+        assertThat(notice.at()).isEqualTo(NOW.plusSeconds(60));
+        assertThat(notice.words()).contains(words("postponed to 12 ~ 15 December 2023"));
+        assertThat(notice.changes()).containsExactly(new FieldChange("/schedule", early, DECEMBER));
+        assertThat(workshop.content().schedule()).isEqualTo(DECEMBER);
+    }
+
+    @Test
+    void a_postponement_without_a_date_keeps_the_old_days_until_new_ones_end_it() {
+        Workshop workshop = published();
+        Schedule early = workshop.content().schedule();
+
+        Notice notice = workshop.postpone(words("later"), NOW);
+
+        assertThat(notice.changes()).containsExactly(new FieldChange("/postponed", false, true));
+        assertThat(workshop.postponed()).isTrue();
+        assertThat(workshop.content().schedule()).isEqualTo(early);
+
+        workshop.reschedule(DECEMBER, words("in December"), NOW);
+        assertThat(workshop.postponed()).isFalse();
+    }
+
+    @Test
+    void a_deadline_never_stated_is_extended_to_a_date_and_from_then_on_moves_forward_only() {
+        Workshop workshop = published();
+        Deadline lost = workshop.content().call().deadline();
+
+        Notice notice = workshop.extendDeadline(deadline("2023-11-07"), words("extended"), NOW);
+
+        assertThat(notice.changes()).containsExactly(new FieldChange("/call/deadline", lost, deadline("2023-11-07")));
+        assertThatThrownBy(() -> workshop.extendDeadline(deadline("2023-11-06"), words("earlier"), NOW))
+                .isInstanceOf(DeadlineNotForward.class);
+        assertThat(workshop.content().call().deadline()).isEqualTo(deadline("2023-11-07"));
+    }
+
+    @Test
+    void each_change_makes_one_revision_and_a_refused_one_none() {
+        Workshop workshop = new Workshop("jeju-2023", the2023Workshop(), NOW);
+        assertThat(workshop.revision()).isEqualTo(1);
+
+        workshop.publish(null, NOW);
+        workshop.reschedule(DECEMBER, words("December"), NOW);
+        assertThat(workshop.revision()).isEqualTo(3);
+
+        assertThatThrownBy(() -> workshop.publish(null, NOW)).isInstanceOf(StateForbids.class);
+        var backwards =
+                new Schedule(LocalDate.parse("2023-12-15"), LocalDate.parse("2023-12-12"), null, SEOUL, null, null);
+        assertThatThrownBy(() -> workshop.reschedule(backwards, words("oops"), NOW))
+                .isInstanceOf(NotPublishable.class);
+        assertThat(workshop.revision()).isEqualTo(3);
+        assertThat(workshop.content().schedule()).isEqualTo(DECEMBER);
+    }
+
+    @Test
+    void completion_keeps_the_outcome_and_ends_every_other_change() {
+        Workshop workshop = published();
+        var outcome = new Outcome(null, List.of(new Outcome.ParticipationCount(10, "country delegations", null)));
+
+        workshop.complete(outcome, null, NOW);
+
+        assertThat(workshop.content().outcome()).isEqualTo(outcome);
+        assertThatThrownBy(() -> workshop.cancel(words("too late"), NOW)).isInstanceOf(StateForbids.class);
+    }
+
+    @Test
+    void a_workshop_without_a_call_has_no_deadline_to_extend() {
+        Workshop workshop = new Workshop(
+                "news", Fixtures.content("{\"owner\":\"a\",\"type\":\"workshop\",\"title\":{\"en\":\"T\"}}"), NOW);
+        workshop.publish(null, NOW);
+
+        assertThatThrownBy(() -> workshop.extendDeadline(deadline("2023-11-07"), words("w"), NOW))
+                .isInstanceOf(StateForbids.class);
+    }
+
+    @Test
+    void what_nobody_could_act_on_bars_the_publication_all_at_once() {
+        WorkshopContent content = Fixtures.content("""
+                {"owner": "cifal-jeju", "type": "workshop", "title": {"en": "T"},
+                 "schedule": {"firstDay": "2023-12-15", "lastDay": "2023-12-12"},
+                 "call": {"deadline": {"kind": "dated", "date": "2023-11-07"}, "approvals": ["koica"],
+                          "requiredDocuments": [{"code": "cv", "title": {"en": "CV"}, "form": "own-format"},
+                                                {"code": "cv", "title": {"en": "CV"}, "form": "own-format"}]}}
+                """);
+
+        assertThatThrownBy(() -> new Workshop("s", content, NOW).publish(null, NOW))
+                .isInstanceOfSatisfying(NotPublishable.class, refusal -> assertThat(refusal.errors())
+                        .extracting("pointer")
+                        .containsExactly(
+                                "#/schedule/lastDay",
+                                "#/schedule/timeZone",
+                                "#/call/deadline/timeZone",
+                                "#/call/approvals/0",
+                                "#/call/requiredDocuments/1/code"));
+    }
+
+    @Test
+    void contradictions_of_real_pages_are_warned_of_and_published() {
+        assertThat(UnusualStatements.of(the2012Workshop()))
+                .extracting(Finding::pointer)
+                .containsExactly(
+                        "#/schedule/statedDurations/0",
+                        "#/schedule/statedDurations/1",
+                        "#/organisers",
+                        "#/fee/amounts",
+                        "#/call/deadline/date",
+                        "#/call/consents",
+                        "#/call/assistance/airfareLimits/0/pointsOfDeparture");
+        assertThat(PublicationPolicy.findings(the2012Workshop())).isEmpty();
+    }
+
+    private static Workshop published() {
+        var workshop = new Workshop("jeju-2023", the2023Workshop(), NOW);
+        workshop.publish(null, NOW);
+        return workshop;
+    }
+
+    private static Deadline deadline(String date) {
+        return new Deadline(Deadline.Kind.DATED, LocalDate.parse(date), null, SEOUL, null);
+    }
+}

@@ -1,0 +1,200 @@
+package org.cifal.workshops.journey;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.is;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody who applies; knows an address, a session and, once started, an application. */
+final class Applicant {
+
+    private static final Pattern CODE = Pattern.compile("code is ([A-Z0-9]{8})");
+
+    private final Addresses addresses;
+    private final String email;
+    private String session;
+    private String application;
+
+    Applicant(Addresses addresses, String email) {
+        this.addresses = addresses;
+        this.email = email;
+    }
+
+    Applicant signIn() {
+        int before = mail().messages().size();
+        String signIn = anonymous()
+                .contentType("application/json")
+                .body(Map.of("email", email))
+                .post("/v1/sign-ins")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        Mail.Message letter =
+                mail().await(message -> CODE.matcher(message.text()).find() && mail().messages().size() > before);
+        Matcher code = CODE.matcher(letter.text());
+        code.find();
+        session = anonymous()
+                .contentType("application/json")
+                .body(Map.of("code", code.group(1)))
+                .post("/v1/sign-ins/{id}/session", signIn)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("token");
+        return this;
+    }
+
+    /** From the draft to a complete dossier, not yet submitted. */
+    Applicant prepare(String workshop, Map<String, Object> profile) {
+        start(workshop).describe(profile).handInEveryDocument();
+        consents().stream()
+                .filter(consent -> consent.get("required").equals(true))
+                .forEach(consent -> consentTo((String) consent.get("code")));
+        return this;
+    }
+
+    Applicant start(String workshop) {
+        application = startAttempt(workshop).statusCode(201).extract().path("id");
+        return this;
+    }
+
+    ValidatableResponse startAttempt(String workshop) {
+        return signedIn()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/json")
+                .body(Map.of("workshop", workshop))
+                .post("/v1/my/applications")
+                .then();
+    }
+
+    Applicant describe(Map<String, Object> profile) {
+        String version = mine().get("/v1/my/applications/{id}").header("ETag");
+        mine().header("If-Match", version)
+                .contentType("application/merge-patch+json")
+                .body(Map.of("profile", profile))
+                .patch("/v1/my/applications/{id}")
+                .then()
+                .statusCode(200);
+        return this;
+    }
+
+    Applicant handInEveryDocument() {
+        List<Map<String, Object>> missing = dossier().getList("documents.findAll { it.state == 'missing' }");
+        missing.forEach(document -> {
+            Paper paper = Paper.acceptedAs((List<?>) document.get("acceptedTypes"));
+            handIn((String) document.get("code"), paper).statusCode(201);
+        });
+        return this;
+    }
+
+    ValidatableResponse handIn(String code, Paper paper) {
+        return mine().contentType(paper.mediaType())
+                .queryParam("filename", code + paper.extension())
+                .body(paper.bytes())
+                .put("/v1/my/applications/{id}/documents/" + code)
+                .then();
+    }
+
+    byte[] download(String code) {
+        return mine().get("/v1/my/applications/{id}/documents/" + code)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+    }
+
+    Applicant consentTo(String code) {
+        String version = mine().get("/v1/my/applications/{id}")
+                .jsonPath()
+                .getString("consents.find { it.code == '%s' }.version".formatted(code));
+        mine().contentType("application/json")
+                .body(Map.of("version", version))
+                .put("/v1/my/applications/{id}/consents/" + code)
+                .then()
+                .statusCode(200);
+        return this;
+    }
+
+    void withdrawConsent(String code) {
+        mine().header("Idempotency-Key", UUID.randomUUID().toString())
+                .post("/v1/my/applications/{id}/consents/" + code + "/withdrawal")
+                .then()
+                .statusCode(200);
+    }
+
+    ValidatableResponse submit() {
+        return submit(UUID.randomUUID().toString());
+    }
+
+    ValidatableResponse submit(String idempotencyKey) {
+        return mine().header("Idempotency-Key", idempotencyKey)
+                .contentType("application/json")
+                .body(Map.of("declaredTrue", true))
+                .post("/v1/my/applications/{id}/submission")
+                .then();
+    }
+
+    void acceptTheOffer() {
+        mine().header("Idempotency-Key", UUID.randomUUID().toString())
+                .post("/v1/my/applications/{id}/offer/acceptance")
+                .then()
+                .statusCode(201)
+                .body("status", is("accepted"));
+    }
+
+    JsonPath application() {
+        return mine().get("/v1/my/applications/{id}").then().statusCode(200).extract().jsonPath();
+    }
+
+    JsonPath dossier() {
+        return mine().get("/v1/my/applications/{id}/dossier")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    JsonPath receipt() {
+        return mine().get("/v1/my/applications/{id}/receipt")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    JsonPath disclosures() {
+        return signedIn().get("/v1/my/disclosures").then().statusCode(200).extract().jsonPath();
+    }
+
+    Mail mail() {
+        return new Mail(addresses, email);
+    }
+
+    String applicationId() {
+        return application;
+    }
+
+    private List<Map<String, Object>> consents() {
+        return application().getList("consents");
+    }
+
+    private RequestSpecification mine() {
+        return signedIn().pathParam("id", application);
+    }
+
+    private RequestSpecification signedIn() {
+        return anonymous().header("Authorization", "Bearer " + session);
+    }
+
+    private RequestSpecification anonymous() {
+        return given().baseUri(addresses.application().toString());
+    }
+}

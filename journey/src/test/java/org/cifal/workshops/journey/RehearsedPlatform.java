@@ -1,0 +1,52 @@
+package org.cifal.workshops.journey;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import org.cifal.workshops.local.platform.LocalPlatform;
+import org.cifal.workshops.local.platform.PlatformSettings;
+import org.cifal.workshops.local.platform.Ports;
+import org.cifal.workshops.local.platform.Rehearsal;
+
+/** Both packaged services on real MySQL, identity and mail, at whatever time the story has come to. */
+final class RehearsedPlatform implements AutoCloseable {
+
+    private final PlatformSettings settings;
+    private LocalPlatform platform;
+
+    private RehearsedPlatform(PlatformSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Not yet running; {@link #standingAt} starts it. */
+    static RehearsedPlatform in(Path data) {
+        return new RehearsedPlatform(PlatformSettings.packaged(Path.of(".."), data, Ports.anyFree()));
+    }
+
+    /** Starts both services, or starts them anew, with clocks that stand still at that instant. */
+    Addresses standingAt(String instant) {
+        Rehearsal rehearsal = new Rehearsal(OffsetDateTime.parse(instant), true);
+        if (platform == null) {
+            platform = LocalPlatform.start(settings.rehearsing(rehearsal));
+        } else {
+            platform.rehearse(rehearsal);
+        }
+        return new Addresses(
+                URI.create(platform.catalogue().url()),
+                URI.create(platform.application().url()),
+                URI.create("http://localhost:" + settings.ports().companion()));
+    }
+
+    /** {@code kill -9}, and a new start on what it left behind. */
+    void killApplicationService() {
+        platform.application().kill();
+        platform.startApplication();
+    }
+
+    @Override
+    public void close() {
+        if (platform != null) {
+            platform.close();
+        }
+    }
+}
