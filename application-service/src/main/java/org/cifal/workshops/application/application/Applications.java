@@ -1,15 +1,21 @@
 package org.cifal.workshops.application.application;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** All applications. Who may see one is part of each query: another's application is not found. */
 @ApplicationScoped
 public class Applications implements PanacheRepositoryBase<Application, UUID> {
+
+    private static final String OF_ORGANISER = """
+            from Application a where a.id = ?1 and a.submittedAt is not null
+            and exists (select 1 from Call c where c.workshopId = a.workshopId and ?2 member of c.organisations)""";
 
     public Optional<Application> ofApplicant(UUID applicantId, UUID id) {
         return find("id = ?1 and applicantId = ?2", id, applicantId).firstResultOptional();
@@ -35,5 +41,45 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
     /** Everyone who has an application to the workshop, drafts included, the withdrawn left out. */
     public List<Application> openTo(UUID workshopId) {
         return list("workshopId = ?1 and status <> ?2", workshopId, ApplicationStatus.WITHDRAWN);
+    }
+
+    /** For an officer: an application once submitted, to a workshop their organisation is an organiser of. */
+    public Optional<Application> ofOrganiser(String organisation, UUID id) {
+        return find(OF_ORGANISER, id, organisation).firstResultOptional();
+    }
+
+    /** The same, locked until the transaction ends, for a change that must not meet another. */
+    public Optional<Application> ofOrganiserForChange(String organisation, UUID id) {
+        return find(OF_ORGANISER, id, organisation)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** Everyone who applied to the workshop, in the order of submission, the withdrawn left out. */
+    public List<Application> submittedTo(UUID workshopId) {
+        return list(
+                "workshopId = ?1 and submittedAt is not null and status <> ?2 order by submittedAt, id",
+                workshopId,
+                ApplicationStatus.WITHDRAWN);
+    }
+
+    /**
+     * The same page by page, for whoever asks for the withdrawn as well.
+     *
+     * @param after the last application of the page before; null for the first page
+     */
+    public List<Application> pageOfSubmittedTo(
+            UUID workshopId, Set<ApplicationStatus> statuses, Application after, int limit) {
+        String those = "workshopId = ?1 and submittedAt is not null and status in ?2";
+        String order = " order by submittedAt, id";
+        PanacheQuery<Application> page = after == null
+                ? find(those + order, workshopId, statuses)
+                : find(
+                        those + " and (submittedAt > ?3 or submittedAt = ?3 and id > ?4)" + order,
+                        workshopId,
+                        statuses,
+                        after.submittedAt().orElseThrow(),
+                        after.id());
+        return page.page(0, limit).list();
     }
 }

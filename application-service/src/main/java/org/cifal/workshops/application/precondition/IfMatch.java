@@ -9,10 +9,14 @@ public final class IfMatch {
 
     /** Refuses with 428 without the header and with 412 unless one of its entity tags is the version's, compared strongly. */
     public static void require(String header, long version) {
+        require(header, tag(version));
+    }
+
+    /** The same for a version that is named by more than a number. */
+    public static void require(String header, String present) {
         if (header == null || header.isBlank()) {
             throw new PreconditionMissing();
         }
-        String present = "\"" + version + "\"";
         boolean matches = "*".equals(header.trim())
                 || Stream.of(header.split(",")).map(String::trim).anyMatch(present::equals);
         if (!matches) {

@@ -34,6 +34,30 @@ public enum ProblemType {
             409,
             "The same request is still being answered",
             "A request with this Idempotency-Key is under way. Repeat it in a moment."),
+    CONFLICT_OF_INTEREST(
+            409,
+            "A conflict of interest bars the reviewer",
+            "Assign a reviewer who has nothing to do with the applicant, the nominator or the employer."),
+    CONTRADICTS_SCREENING(
+            409,
+            "The proposal contradicts the screening",
+            "Propose what follows from what a person found when screening the application."),
+    APPROVAL_NOT_ASKED(
+            409, "This organisation's approval is not asked for", "The call names the organisations that approve."),
+    ANOTHER_PERSON_NEEDED(409, "Four eyes are needed", "Let another person approve."),
+    CALL_STILL_OPEN(409, "The call is still open", "Release the decisions once closesAt has passed."),
+    PROPOSALS_MISSING(
+            409, "Some applications have no proposal", "Propose a decision on each of the applications named."),
+    RESERVES_TIED(409, "Reserves are tied", "Give every reserve a rank of their own."),
+    SEATS_EXCEEDED(409, "More are selected than there are seats", "Make reserves of those beyond the capacity."),
+    APPROVALS_MISSING(409, "Approvals are missing", "Let each of the organisations named approve the proposals."),
+    ALREADY_RELEASED(
+            409, "The decisions are released", "Decisions stand once released: applicants have been told of them."),
+    OFFER_LAPSED(409, "The offer has lapsed", "It could be accepted before acceptBy; the request came at receivedAt."),
+    CURSOR_EXPIRED(
+            410,
+            "The cursor is too old",
+            "What was deleted since is no longer on record. Drop what you hold and start again from the beginning."),
     SIGN_IN_OVER(
             410,
             "This sign-in is over",

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.security.spec.ECGenParameterSpec;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.cifal.workshops.local.companion.Companion;
 import org.cifal.workshops.local.mysql.MySqlServer;
@@ -67,7 +69,30 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
                 companion.token("officer-rso"),
                 "token.reviewer-one",
                 companion.token("reviewer-one")));
+        configuration.put("companion.url", "http://localhost:" + companion.httpPort());
+        // Tests let offers lapse themselves, at an instant they set.
+        configuration.put("workshops.offers.lapse-every", "off");
+        configuration.put("token.partner-with-contact", partner("applicants.read applicants.contact.read"));
+        configuration.put("token.partner-without-read", partner("applicants.documents.read"));
         return configuration;
+    }
+
+    /** A partner whose scopes no local client has. */
+    private String partner(String scope) {
+        Map<String, Object> claims = Map.of(
+                "sub",
+                "partner-rso",
+                "aud",
+                List.of("workshops"),
+                "typ",
+                "Bearer",
+                "roles",
+                List.of("partner"),
+                "organisation",
+                "rso",
+                "scope",
+                scope);
+        return companion.token(claims, Duration.ofHours(1));
     }
 
     private static Path signingKey(Path folder) throws IOException {

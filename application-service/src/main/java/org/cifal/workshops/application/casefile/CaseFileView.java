@@ -1,0 +1,128 @@
+package org.cifal.workshops.application.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.cifal.workshops.application.application.Application;
+import org.cifal.workshops.application.application.Profile;
+import org.cifal.workshops.application.call.Call;
+import org.cifal.workshops.application.document.Document;
+import org.cifal.workshops.application.review.Review;
+import org.cifal.workshops.application.review.ReviewView.ScoreView;
+import org.cifal.workshops.application.screening.ScreeningView;
+import org.cifal.workshops.application.selection.Decision;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One application as the officers of its organisers read it. */
+@Schema(name = "CaseFile")
+record CaseFileView(
+        UUID id,
+        String reference,
+        String workshop,
+        String status,
+        Instant submittedAt,
+        ProfileView profile,
+        List<DocumentView> documents,
+        ScreeningView screening,
+        List<ReviewerView> reviews,
+        DecisionView decision) {
+
+    static CaseFileView of(
+            Application application,
+            String email,
+            Call call,
+            List<Document> documents,
+            ScreeningView screening,
+            List<Review> reviews,
+            DecisionView decision) {
+        return new CaseFileView(
+                application.id(),
+                application.reference(),
+                call.slug(),
+                application.status().slug(),
+                application.submittedAt().orElse(null),
+                ProfileView.of(application.profile(), email),
+                documents.stream().map(DocumentView::of).toList(),
+                screening,
+                reviews.stream().map(ReviewerView::of).toList(),
+                decision);
+    }
+
+    @Schema(name = "CaseFileProfile")
+    record ProfileView(
+            String familyName,
+            String givenNames,
+            String email,
+            String country,
+            String nationality,
+            String gender,
+            String organisation,
+            String position,
+            String sector,
+            String pointOfDeparture,
+            Integer yearsOfExperience) {
+
+        static ProfileView of(Profile profile, String email) {
+            return new ProfileView(
+                    profile.familyName(),
+                    profile.givenNames(),
+                    email,
+                    profile.countryOfResidence(),
+                    profile.nationality(),
+                    profile.gender() == null ? null : profile.gender().name().toLowerCase(Locale.ROOT),
+                    profile.organisation(),
+                    profile.position(),
+                    profile.sector(),
+                    profile.pointOfDeparture(),
+                    profile.yearsOfExperience());
+        }
+    }
+
+    @Schema(name = "CaseFileDocument")
+    record DocumentView(String code, String filename, String mediaType, long size, String sha256, Instant receivedAt) {
+        static DocumentView of(Document document) {
+            return new DocumentView(
+                    document.code(),
+                    document.filename(),
+                    document.mediaType(),
+                    document.bytes(),
+                    document.sha256(),
+                    document.receivedAt());
+        }
+    }
+
+    @Schema(name = "CaseFileReview")
+    record ReviewerView(
+            String reviewer,
+            String organisation,
+            String status,
+            List<ScoreView> scores,
+            String comment,
+            String conflict) {
+
+        static ReviewerView of(Review review) {
+            return new ReviewerView(
+                    review.reviewer(),
+                    review.organisation(),
+                    review.status().slug(),
+                    ScoreView.of(review.scores()),
+                    review.comment().orElse(null),
+                    review.conflict().orElse(null));
+        }
+    }
+
+    @Schema(name = "CaseFileDecision")
+    record DecisionView(
+            String outcome, Integer rank, String reason, String decidedBy, String organisation, boolean released) {
+        static DecisionView of(Decision decision, boolean released) {
+            return new DecisionView(
+                    decision.outcome().slug(),
+                    decision.rank().orElse(null),
+                    decision.reason(),
+                    decision.decidedBy(),
+                    decision.organisation(),
+                    released);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.cifal.workshops.application.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cifal.workshops.application.applicant.Applicants;
+import org.cifal.workshops.application.application.Application;
+import org.cifal.workshops.application.application.Applications;
+import org.cifal.workshops.application.call.Calls;
+import org.cifal.workshops.application.casefile.CaseFileView.DecisionView;
+import org.cifal.workshops.application.document.Document;
+import org.cifal.workshops.application.document.Documents;
+import org.cifal.workshops.application.history.Change;
+import org.cifal.workshops.application.history.History;
+import org.cifal.workshops.application.problem.NotFound;
+import org.cifal.workshops.application.review.Reviews;
+import org.cifal.workshops.application.screening.ScreeningApplications;
+import org.cifal.workshops.application.screening.ScreeningView;
+import org.cifal.workshops.application.screening.Screenings;
+import org.cifal.workshops.application.security.Officer;
+import org.cifal.workshops.application.selection.SelectionBoard;
+import org.cifal.workshops.application.selection.SelectionBoards;
+
+/** Puts a case file together, and writes down who took a document out of it. */
+@ApplicationScoped
+class ReadingCaseFiles {
+
+    private final Applications applications;
+    private final Applicants applicants;
+    private final Calls calls;
+    private final Documents documents;
+    private final Screenings screenings;
+    private final ScreeningApplications screening;
+    private final Reviews reviews;
+    private final SelectionBoards boards;
+    private final History history;
+
+    ReadingCaseFiles(
+            Applications applications,
+            Applicants applicants,
+            Calls calls,
+            Documents documents,
+            Screenings screenings,
+            ScreeningApplications screening,
+            Reviews reviews,
+            SelectionBoards boards,
+            History history) {
+        this.applications = applications;
+        this.applicants = applicants;
+        this.calls = calls;
+        this.documents = documents;
+        this.screenings = screenings;
+        this.screening = screening;
+        this.reviews = reviews;
+        this.boards = boards;
+        this.history = history;
+    }
+
+    @Transactional
+    CaseFileView read(Officer officer, UUID applicationId) {
+        Application application = ofOrganiser(officer, applicationId);
+        List<Document> standing = application.dossier().keySet().stream()
+                .sorted()
+                .map(code -> documents.standing(applicationId, code))
+                .flatMap(Optional::stream)
+                .toList();
+        return CaseFileView.of(
+                application,
+                applicants.findById(application.applicantId()).email(),
+                calls.ofWorkshop(application.workshopId()),
+                standing,
+                screenings
+                        .of(applicationId)
+                        .map(ScreeningView::of)
+                        .orElseGet(() -> ScreeningView.of(screening.propose(application))),
+                reviews.of(applicationId),
+                decisionOn(application));
+    }
+
+    /** The file goes out only after it is written down who took it: the answer follows the commit. */
+    @Transactional
+    Document take(Officer officer, UUID applicationId, String code, Instant now) {
+        Application application = ofOrganiser(officer, applicationId);
+        Document document = documents.standing(applicationId, code).orElseThrow(NotFound::new);
+        Change change = new Change("document-read", null, code, null);
+        history.tell(application.workshopId(), applicationId, officer.actor(), change, now);
+        return document;
+    }
+
+    private Application ofOrganiser(Officer officer, UUID applicationId) {
+        return applications.ofOrganiser(officer.organisation(), applicationId).orElseThrow(NotFound::new);
+    }
+
+    private DecisionView decisionOn(Application application) {
+        return boards.findByIdOptional(application.workshopId())
+                .flatMap(board -> decisionOn(board, application))
+                .orElse(null);
+    }
+
+    private static Optional<DecisionView> decisionOn(SelectionBoard board, Application application) {
+        return board.on(application.id())
+                .map(decision -> DecisionView.of(decision, board.releasedAt().isPresent()));
+    }
+}

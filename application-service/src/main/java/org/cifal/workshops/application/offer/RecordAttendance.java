@@ -1,0 +1,6 @@
+package org.cifal.workshops.application.offer;
+
+import jakarta.validation.constraints.NotNull;
+
+/** Whether an applicant who had a seat was there. */
+record RecordAttendance(@NotNull Boolean attended) {}

@@ -1,0 +1,6 @@
+package org.cifal.workshops.application.screening;
+
+import java.util.List;
+
+/** What the service itself can tell before a person has screened the application. */
+public record ProposedScreening(Verdict completeness, String completenessReason, List<Finding> findings) {}
