@@ -60,8 +60,11 @@ class FillingSeats {
         if (released.outcome() == DecisionOutcome.SELECTED) {
             Call call = calls.ofWorkshop(released.workshopId());
             int days = call.terms().map(CallTerms::acceptWithinDays).orElse(AcceptancePolicy.DEFAULT_DAYS);
-            offers.persist(
-                    new Offer(released.applicationId(), released.workshopId(), days, call.timeZone(), released.at()));
+            Offer offer =
+                    new Offer(released.applicationId(), released.workshopId(), days, call.timeZone(), released.at());
+            offers.persist(offer);
+            made.fire(new OfferMade(
+                    offer.applicationId(), offer.workshopId(), offer.acceptBy(), offer.host(), offer.madeAt()));
         }
     }
 

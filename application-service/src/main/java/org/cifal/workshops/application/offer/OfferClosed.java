@@ -3,6 +3,7 @@ package org.cifal.workshops.application.offer;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.cifal.workshops.application.problem.ProblemType;
 import org.cifal.workshops.application.problem.Rejection;
@@ -29,7 +30,13 @@ public class OfferClosed extends Rejection {
                 ProblemType.OFFER_LAPSED,
                 "The offer could be accepted before %s (%s); your answer came at %s, that is %s UTC."
                         .formatted(closed, host, received, receivedAt),
-                Map.of("acceptBy", closed.toString(), "receivedAt", receivedAt.toString(), "timeZone", host.getId()));
+                Map.of(
+                        "acceptBy",
+                        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(closed),
+                        "receivedAt",
+                        receivedAt.toString(),
+                        "timeZone",
+                        host.getId()));
     }
 
     @Override

@@ -17,7 +17,11 @@ public final class Cursor {
 
     private Cursor() {}
 
-    /** @param question what was asked beside the position */
+    /**
+     * Makes a cursor.
+     *
+     * @param question what was asked beside the position
+     */
     public static String encode(String position, String question) {
         byte[] cursor = (hash(question) + position).getBytes(StandardCharsets.UTF_8);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);

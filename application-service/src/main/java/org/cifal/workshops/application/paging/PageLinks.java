@@ -31,7 +31,11 @@ public class PageLinks {
                 .build();
     }
 
-    /** @param next null on the last page */
+    /**
+     * The page, and its link to the next.
+     *
+     * @param next null on the last page
+     */
     public <T> RestResponse<T> answer(T page, URI next) {
         var response = ResponseBuilder.ok(page).header(HttpHeaders.CACHE_CONTROL, "no-store");
         if (next != null) {

@@ -78,7 +78,11 @@ public class Review {
         this.status = ReviewStatus.ASSIGNED;
     }
 
-    /** @param newScores by criterion, held against the rubric by {@link RubricPolicy} */
+    /**
+     * Scores the application, or changes the scores.
+     *
+     * @param newScores by criterion, held against the rubric by {@link RubricPolicy}
+     */
     public void score(Map<String, Integer> newScores, String newComment, Instant now) {
         moveTo(ReviewStatus.SCORED);
         scores.clear();

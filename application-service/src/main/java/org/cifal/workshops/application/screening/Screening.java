@@ -41,7 +41,11 @@ public class Screening {
 
     protected Screening() {}
 
-    /** @param findings one for every criterion of the call, as {@link ScreeningPolicy} sees to */
+    /**
+     * Writes down what was found.
+     *
+     * @param findings one for every criterion of the call, as {@link ScreeningPolicy} sees to
+     */
     public Screening(
             UUID applicationId,
             Verdict completeness,

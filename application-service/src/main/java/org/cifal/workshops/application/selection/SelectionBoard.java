@@ -58,7 +58,11 @@ public class SelectionBoard {
         this.workshopId = workshopId;
     }
 
-    /** @return the organisations whose approval this voids */
+    /**
+     * Puts a proposal on the board, or changes it.
+     *
+     * @return the organisations whose approval this voids
+     */
     public Set<String> propose(
             UUID applicationId, DecisionOutcome outcome, Integer rank, String reason, Officer by, Instant now) {
         refuseOnceReleased();
@@ -74,7 +78,11 @@ public class SelectionBoard {
         return voided;
     }
 
-    /** @param needed organisations whose approval the release needs */
+    /**
+     * Approves the proposals as they stand.
+     *
+     * @param needed organisations whose approval the release needs
+     */
     public Approval approve(Officer by, Set<String> needed, Instant now) {
         refuseOnceReleased();
         ApprovalPolicy.refuseUnlessEntitled(by, needed, approvals, proposers());
@@ -83,7 +91,11 @@ public class SelectionBoard {
         return approval;
     }
 
-    /** @param readiness what must hold, beside the approvals; see {@link ReleasePolicy} */
+    /**
+     * Puts all decisions in force.
+     *
+     * @param readiness what must hold, beside the approvals; see {@link ReleasePolicy}
+     */
     public void release(ReleasePolicy.Readiness readiness, Set<String> needed, Officer officer, Instant now) {
         refuseOnceReleased();
         ReleasePolicy.refuseUnlessReady(readiness, decisions, ApprovalPolicy.missing(needed, approvals), now);

@@ -150,15 +150,15 @@ public class Workshop2023 {
 
     /** Kinds of the letters in the outbox that tell this applicant of a decision. */
     public List<String> decisionLettersTo(Applied applied) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> sessions.getEntityManager()
-                        .createNativeQuery(
-                                "SELECT kind FROM letter WHERE application_id = ?1 AND kind LIKE 'decision-%'",
-                                String.class)
-                        .setParameter(1, applied.id())
-                        .getResultStream()
-                        .map(Object::toString)
-                        .toList());
+        return QuarkusTransaction.requiringNew().call(() -> {
+            List<?> kinds = sessions.getEntityManager()
+                    .createNativeQuery(
+                            "SELECT kind FROM letter WHERE application_id = ?1 AND kind LIKE 'decision-%'",
+                            String.class)
+                    .setParameter(1, applied.id())
+                    .getResultList();
+            return kinds.stream().map(Object::toString).toList();
+        });
     }
 
     public void consentToRso(UUID applicationId) {

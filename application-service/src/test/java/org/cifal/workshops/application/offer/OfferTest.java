@@ -48,7 +48,7 @@ class OfferTest {
         assertThatThrownBy(() -> anOffer().accept(ACCEPT_BY)).isInstanceOfSatisfying(OfferClosed.class, refusal -> {
             assertThat(refusal.type()).isEqualTo(ProblemType.OFFER_LAPSED);
             assertThat(refusal.members())
-                    .containsEntry("acceptBy", "2023-11-21T00:00+09:00")
+                    .containsEntry("acceptBy", "2023-11-21T00:00:00+09:00")
                     .containsEntry("receivedAt", "2023-11-20T15:00:00Z");
         });
     }
