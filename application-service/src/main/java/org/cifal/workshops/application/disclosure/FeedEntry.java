@@ -27,6 +27,8 @@ public class FeedEntry {
     @Column(updatable = false)
     private long modified;
 
+    /** Read by queries alone: when a tombstone is old enough to be forgotten. */
+    @SuppressWarnings("UnusedVariable")
     private Instant changedAt;
 
     protected FeedEntry() {}
