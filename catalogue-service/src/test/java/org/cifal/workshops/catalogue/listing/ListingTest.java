@@ -3,7 +3,7 @@ package org.cifal.workshops.catalogue.listing;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cifal.workshops.catalogue.surroundings.Editors.carryOut;
-import static org.cifal.workshops.catalogue.surroundings.Editors.create;
+import static org.cifal.workshops.catalogue.surroundings.Editors.createDraft;
 import static org.cifal.workshops.catalogue.surroundings.Editors.publish;
 import static org.cifal.workshops.catalogue.surroundings.Editors.slug;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -42,7 +42,7 @@ class ListingTest {
     @Test
     void drafts_are_not_listed_and_what_is_published_is_at_once() {
         String slug = slug("listed");
-        String id = create(workshop(slug, "2023-12-12", "2023-11-07")).path("id");
+        String id = createDraft(workshop(slug, "2023-12-12", "2023-11-07")).path("id");
         given().get("/v1/workshops?q=" + word).then().statusCode(200).body("items", empty());
         given().get("/v1/workshops/" + slug).then().statusCode(404).contentType("application/problem+json");
 

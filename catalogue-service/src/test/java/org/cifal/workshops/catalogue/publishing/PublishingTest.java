@@ -3,7 +3,7 @@ package org.cifal.workshops.catalogue.publishing;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cifal.workshops.catalogue.surroundings.Editors.carryOut;
-import static org.cifal.workshops.catalogue.surroundings.Editors.create;
+import static org.cifal.workshops.catalogue.surroundings.Editors.createDraft;
 import static org.cifal.workshops.catalogue.surroundings.Editors.editor;
 import static org.cifal.workshops.catalogue.surroundings.Editors.intending;
 import static org.cifal.workshops.catalogue.surroundings.Editors.publish;
@@ -101,7 +101,7 @@ class PublishingTest {
 
     @Test
     void all_that_bars_a_publication_is_told_at_once_and_the_draft_stays_one() {
-        String id = create("""
+        String id = createDraft("""
                         {"slug": "%s", "owner": "cifal-jeju", "type": "workshop", "title": {"en": "T"},
                          "schedule": {"firstDay": "2023-12-15", "lastDay": "2023-12-12", "timeZone": "Asia/Seoul"},
                          "call": {"deadline": {"kind": "dated", "date": "2023-11-07"}, "approvals": ["koica"]}}
@@ -195,7 +195,7 @@ class PublishingTest {
 
     @Test
     void a_repeated_publication_gets_the_first_answer_although_its_version_is_stale_by_now() {
-        String id = create(the2023Draft(slug("repeated"))).path("id");
+        String id = createDraft(the2023Draft(slug("repeated"))).path("id");
         String key = UUID.randomUUID().toString();
 
         Response first = publication(id, key);

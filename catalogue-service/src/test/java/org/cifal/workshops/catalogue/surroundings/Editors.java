@@ -48,7 +48,7 @@ public final class Editors {
                """.formatted(slug);
     }
 
-    public static Response create(String draft) {
+    public static Response createDraft(String draft) {
         Response created = intending().body(draft).post("/v1/editing/workshops");
         created.then().statusCode(201);
         return created;
@@ -62,7 +62,7 @@ public final class Editors {
 
     /** Creates and publishes; answers the id. */
     public static String publish(String draft) {
-        String id = create(draft).path("id");
+        String id = createDraft(draft).path("id");
         carryOut(id, "publication", "{}").then().statusCode(200);
         return id;
     }
