@@ -88,8 +88,8 @@ class ArchitectureTest {
         boolean now = owner.startsWith("java.time.")
                 && call.getName().equals("now")
                 && call.getTarget().getRawParameterTypes().isEmpty();
-        boolean ownClock =
-                call.getTargetOwner().isEquivalentTo(Clock.class) && call.getName().startsWith("system");
+        boolean ownClock = call.getTargetOwner().isEquivalentTo(Clock.class)
+                && call.getName().startsWith("system");
         boolean millis = owner.equals("java.lang.System") && call.getName().equals("currentTimeMillis");
         return now || ownClock || millis;
     }
