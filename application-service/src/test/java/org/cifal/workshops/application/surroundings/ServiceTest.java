@@ -1,9 +1,12 @@
 package org.cifal.workshops.application.surroundings;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
+import org.cifal.workshops.application.call.Calls;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -35,6 +38,8 @@ public abstract class ServiceTest {
     protected static String aWorkshop(UUID id) {
         String slug = "jeju-2023-" + id;
         TheCatalogue.shows(slug, TheCatalogue.the2023Record(id, slug, 1, TheCatalogue.deadline("2023-11-07")));
+        Eventually.get("the copy of " + slug, () -> QuarkusTransaction.requiringNew()
+                .call(() -> Arc.container().instance(Calls.class).get().ofSlug(slug)));
         return slug;
     }
 }

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -21,7 +23,8 @@ public final class TheMailbox {
 
     /** Newest first, each with "to", "subject" and "text". */
     public static List<JsonNode> to(String address) {
-        URI mailbox = URI.create(ConfigProvider.getConfig().getValue("mailbox.url", String.class) + "?to=" + address);
+        String to = URLEncoder.encode(address, StandardCharsets.UTF_8);
+        URI mailbox = URI.create(ConfigProvider.getConfig().getValue("mailbox.url", String.class) + "?to=" + to);
         try {
             String json = HTTP.send(HttpRequest.newBuilder(mailbox).build(), HttpResponse.BodyHandlers.ofString())
                     .body();
