@@ -37,8 +37,8 @@ final class Applicant {
                 .statusCode(202)
                 .extract()
                 .path("id");
-        Mail.Message letter =
-                mail().await(message -> CODE.matcher(message.text()).find() && mail().messages().size() > before);
+        Mail.Message letter = mail().await(message ->
+                CODE.matcher(message.text()).find() && mail().messages().size() > before);
         Matcher code = CODE.matcher(letter.text());
         code.find();
         session = anonymous()
@@ -151,7 +151,11 @@ final class Applicant {
     }
 
     JsonPath application() {
-        return mine().get("/v1/my/applications/{id}").then().statusCode(200).extract().jsonPath();
+        return mine().get("/v1/my/applications/{id}")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     JsonPath dossier() {
@@ -171,7 +175,12 @@ final class Applicant {
     }
 
     JsonPath disclosures() {
-        return signedIn().get("/v1/my/disclosures").then().statusCode(200).extract().jsonPath();
+        return signedIn()
+                .get("/v1/my/disclosures")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     Mail mail() {

@@ -63,7 +63,9 @@ record Officer(Addresses addresses, String client, String workshop) {
     }
 
     ValidatableResponse approve() {
-        return onTheBoard().post("/v1/workshops/{slug}/board/approvals", workshop).then();
+        return onTheBoard()
+                .post("/v1/workshops/{slug}/board/approvals", workshop)
+                .then();
     }
 
     ValidatableResponse release() {

@@ -30,20 +30,22 @@ record Paper(String mediaType, String extension, byte[] bytes) {
     }
 
     static Paper word() {
-        return new Paper(WORD, ".docx", zipOf(List.of(
-                new Part("[Content_Types].xml", """
+        return new Paper(
+                WORD,
+                ".docx",
+                zipOf(List.of(
+                        new Part("[Content_Types].xml", """
                         <?xml version="1.0" encoding="UTF-8"?>
                         <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
                         <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-                        <Override PartName="/word/document.xml" ContentType="%s.main+xml"/></Types>"""
-                        .formatted(WORD)),
-                new Part("_rels/.rels", """
+                        <Override PartName="/word/document.xml" ContentType="%s.main+xml"/></Types>""".formatted(WORD)),
+                        new Part("_rels/.rels", """
                         <?xml version="1.0" encoding="UTF-8"?>
                         <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
                         <Relationship Id="r1" Target="word/document.xml"
                          Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"/>
                         </Relationships>"""),
-                new Part("word/document.xml", """
+                        new Part("word/document.xml", """
                         <?xml version="1.0" encoding="UTF-8"?>
                         <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
                         <w:p><w:r><w:t>A case study of one page.</w:t></w:r></w:p></w:body></w:document>"""))));

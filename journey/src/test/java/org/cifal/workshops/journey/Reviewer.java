@@ -19,8 +19,7 @@ record Reviewer(Addresses addresses, String client) {
                 .jsonPath()
                 .getList("rubric");
         List<Map<String, Object>> scores = rubric.stream()
-                .map(criterion ->
-                        Map.of("criterion", criterion.get("code"), "score", criterion.get("highestScore")))
+                .map(criterion -> Map.of("criterion", criterion.get("code"), "score", criterion.get("highestScore")))
                 .toList();
         asReviewer()
                 .header("If-None-Match", "*")

@@ -97,12 +97,13 @@ class The2023CallIT {
     }
 
     private void everyoneLearnsOfTheExtension(Applicant early) {
-        early.mail().await(message -> message.text().contains("2023-11-07") || message.text().contains("7 November 2023"));
+        early.mail()
+                .await(message ->
+                        message.text().contains("2023-11-07") || message.text().contains("7 November 2023"));
         early.signIn();
-        Awaitility.await("the copy of the call")
-                .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(OffsetDateTime.parse(early.application().getString("deadline.closesAt")))
-                        .isEqualTo(OffsetDateTime.parse("2023-11-08T00:00:00+09:00")));
+        Awaitility.await("the copy of the call").atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+                        OffsetDateTime.parse(early.application().getString("deadline.closesAt")))
+                .isEqualTo(OffsetDateTime.parse("2023-11-08T00:00:00+09:00")));
         assertThat(early.application().getString("status")).isEqualTo("submitted");
         assertThat(early.receipt().getString("receivedAt")).isEqualTo("2023-10-02T01:00:00Z");
         List<String> kinds = given().baseUri(addresses.catalogue().toString())
@@ -144,7 +145,8 @@ class The2023CallIT {
 
     /** "Selected applicants will be notified individually": nobody else is. */
     private void onlyTheSelectedOneIsWrittenTo(Applicant selected, Applicant notSelected) {
-        selected.mail().await(message -> message.subject().toLowerCase(Locale.ROOT).contains("select"));
+        selected.mail()
+                .await(message -> message.subject().toLowerCase(Locale.ROOT).contains("select"));
         assertThat(notSelected.mail().messages())
                 .noneMatch(message -> message.subject().toLowerCase(Locale.ROOT).contains("select"));
     }
@@ -154,7 +156,8 @@ class The2023CallIT {
         List<Map<String, Object>> shown = rso.pull();
         assertThat(shown).singleElement().satisfies(row -> {
             assertThat(row).containsEntry("id", consented.applicationId()).containsEntry("state", "updated");
-            assertThat(row.get("data")).asInstanceOf(InstanceOfAssertFactories.MAP)
+            assertThat(row.get("data"))
+                    .asInstanceOf(InstanceOfAssertFactories.MAP)
                     .containsEntry("outcome", "selected")
                     .doesNotContainKey("email");
         });
@@ -168,9 +171,8 @@ class The2023CallIT {
                 .containsEntry("id", consented.applicationId())
                 .containsEntry("state", "deleted")
                 .doesNotContainKey("data"));
-        assertThat(new Partner(addresses, "partner-rso").pull())
-                .singleElement()
-                .satisfies(row -> assertThat(row).containsEntry("state", "deleted"));
+        assertThat(new Partner(addresses, "partner-rso").pull()).singleElement().satisfies(row -> assertThat(row)
+                .containsEntry("state", "deleted"));
     }
 
     private Object listed(String property) {
