@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.cifal.workshops.api.EmailFormat;
 
 /**
  * The JSON Schemas (2020-12, formats asserted) of a contract, with every object closed.

@@ -1,2 +1,2 @@
-/** Bundles the hand-written contract fragments into one OpenAPI document per service. */
+/** Bundles the hand-written contract fragments into one OpenAPI document per service, and says what their formats mean. */
 package org.cifal.workshops.api;

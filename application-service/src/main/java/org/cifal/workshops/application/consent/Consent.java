@@ -62,6 +62,11 @@ public class Consent {
         }
     }
 
+    /** Whether an application ends when this consent is taken back. */
+    public boolean isNeededToBeConsidered() {
+        return PERSONAL_DATA.equals(purpose);
+    }
+
     public UUID id() {
         return id;
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.cifal.workshops.application.application.Application;
+import org.cifal.workshops.application.application.ApplicationMoved;
 import org.cifal.workshops.application.application.ApplicationStatus;
 import org.cifal.workshops.application.application.Applications;
 import org.cifal.workshops.application.application.StateForbids;
@@ -28,14 +29,21 @@ class Consenting {
     private final Calls calls;
     private final Consents consents;
     private final Event<ConsentChanged> changed;
+    private final Event<ApplicationMoved> moved;
     private final History history;
 
     Consenting(
-            Applications applications, Calls calls, Consents consents, Event<ConsentChanged> changed, History history) {
+            Applications applications,
+            Calls calls,
+            Consents consents,
+            Event<ConsentChanged> changed,
+            Event<ApplicationMoved> moved,
+            History history) {
         this.applications = applications;
         this.calls = calls;
         this.consents = consents;
         this.changed = changed;
+        this.moved = moved;
         this.history = history;
     }
 
@@ -62,6 +70,7 @@ class Consenting {
         return ConsentView.of(text, Optional.of(consent));
     }
 
+    /** Without the consent to process personal data there is no application, so taking that one back ends it. */
     @Transactional
     ConsentView withdraw(UUID applicantId, UUID applicationId, String code, Instant now) {
         Application application = own(applicantId, applicationId);
@@ -70,6 +79,9 @@ class Consenting {
             consent.withdraw(now);
             tell(application, new Change("consent-" + code, consent.textVersion(), null, null), now);
             changed.fire(ConsentChanged.withdrawn(consent, now));
+            if (consent.isNeededToBeConsidered() && application.isUnderConsideration()) {
+                moved.fire(application.withdraw(now));
+            }
         });
         return ConsentView.of(text, Optional.empty());
     }

@@ -43,6 +43,21 @@ class SubmittingTest extends ServiceTest {
     }
 
     @Test
+    void taking_back_the_consent_to_process_personal_data_ends_the_application() {
+        AnApplicant applicant = AnApplicant.inspectorTavake();
+        String application = applicant.completes(aWorkshop());
+        applicant.submits(application).then().statusCode(201);
+
+        applicant
+                .intending()
+                .post(application + "/consents/personal-data/withdrawal")
+                .then()
+                .statusCode(200);
+
+        assertThat(applicant.asking().get(application).<String>path("status")).isEqualTo("withdrawn");
+    }
+
+    @Test
     void everything_that_is_missing_is_named_at_once() {
         AnApplicant applicant = AnApplicant.inspectorTavake();
         String application = applicant.drafts(aWorkshop());

@@ -3,6 +3,7 @@ package org.cifal.workshops.catalogue.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.PathType;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.cifal.workshops.api.EmailFormat;
 import org.cifal.workshops.catalogue.problem.FieldError;
 
 /** The schemas of the contract this service serves at {@code /q/openapi}. */
@@ -30,6 +32,10 @@ public class ContractSchemas {
     private static final String CONTRACT = "/META-INF/openapi.yaml";
     private static final String ADDRESS = "https://contract.invalid/openapi";
 
+    private static final JsonMetaSchema DIALECT = JsonMetaSchema.builder(JsonMetaSchema.getV202012())
+            .format(new EmailFormat())
+            .build();
+
     private final Map<String, JsonSchema> schemas = new HashMap<>();
     private final JsonNode document;
 
@@ -38,7 +44,8 @@ public class ContractSchemas {
             document = new ObjectMapper(new YAMLFactory()).readTree(contract);
             var factory = JsonSchemaFactory.getInstance(
                     SpecVersion.VersionFlag.V202012,
-                    builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(ADDRESS, document.toString()))));
+                    builder -> builder.metaSchema(DIALECT)
+                            .schemaLoaders(loaders -> loaders.schemas(Map.of(ADDRESS, document.toString()))));
             var config = SchemaValidatorsConfig.builder()
                     .pathType(PathType.JSON_POINTER)
                     .formatAssertionsEnabled(true)

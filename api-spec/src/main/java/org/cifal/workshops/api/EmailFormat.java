@@ -1,14 +1,14 @@
-package org.cifal.workshops.conformance;
+package org.cifal.workshops.api;
 
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.Format;
 import java.util.regex.Pattern;
 
 /**
- * An e-mail address, as far as it can be told without asking its domain. The validator's own check refuses every
- * top-level domain it does not know, {@code .example} (RFC 2606) among them, which is what tests write to.
+ * What the contracts mean by {@code format: email}: an address, as far as it can be told without asking its domain. The
+ * validator's own check refuses every top-level domain it does not know, {@code .example} (RFC 2606) among them.
  */
-final class EmailFormat implements Format {
+public final class EmailFormat implements Format {
 
     private static final Pattern MAILBOX = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)*");
 
