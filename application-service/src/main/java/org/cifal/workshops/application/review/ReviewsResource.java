@@ -4,12 +4,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
@@ -58,6 +60,7 @@ class ReviewsResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/applications/{applicationId}/reviewers")
     @RolesAllowed("officer")
     @APIResponseSchema(value = AssignmentView.class, responseCode = "201")
@@ -106,6 +109,7 @@ class ReviewsResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/applications/{applicationId}/review")
     public RestResponse<ReviewView> write(
             @RestPath UUID applicationId,
@@ -118,6 +122,7 @@ class ReviewsResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/applications/{applicationId}/conflict")
     @APIResponseSchema(value = AssignmentView.class, responseCode = "201")
     public Response declare(

@@ -65,6 +65,11 @@ class ApplicantFeedTest {
     }
 
     @Test
+    void the_terms_of_disclosure_are_open_to_everyone() {
+        given().get("/v1/disclosure-terms").then().statusCode(200).body(containsString("consent"));
+    }
+
+    @Test
     void exactly_those_who_consented_are_shown_and_each_showing_stands_in_the_ledger() {
         String slug = workshop.with(1);
         Applied consented = workshop.anOfficialOf("SB", slug);

@@ -8,7 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import org.cifal.workshops.application.desk.OfficersDesk;
 import org.cifal.workshops.application.surroundings.AnApplicant;
 import org.cifal.workshops.application.surroundings.Files2023;
 import org.cifal.workshops.application.surroundings.ServiceTest;
@@ -44,6 +46,22 @@ class DocumentsTest extends ServiceTest {
                 .isEqualTo("attachment; filename=\"Lebenslauf _ Tavake.pdf\";"
                         + " filename*=UTF-8''Lebenslauf%20%E2%80%93%20Tavake.pdf");
         assertThat(got.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    @Test
+    void an_officer_downloads_what_was_handed_in_and_the_history_says_who_did() {
+        AnApplicant another = AnApplicant.inspectorTavake();
+        String submitted = another.completes(aWorkshop());
+        another.submits(submitted).then().statusCode(201);
+        String id = submitted.substring(submitted.lastIndexOf('/') + 1);
+
+        Response file = OfficersDesk.as(OfficersDesk.RSO).get("/v1/applications/{id}/documents/curriculum-vitae", id);
+
+        file.then().statusCode(200);
+        assertThat(file.asByteArray()).isEqualTo(Files2023.pdf());
+        assertThat(file.header("Content-Disposition")).startsWith("attachment");
+        Response history = OfficersDesk.as(OfficersDesk.JEJU).get("/v1/applications/{id}/history", id);
+        assertThat(history.<List<String>>path("items.by")).contains(OfficersDesk.RSO);
     }
 
     @Test

@@ -43,8 +43,7 @@ public class ContractSchemas {
         try (InputStream contract = ContractSchemas.class.getResourceAsStream(CONTRACT)) {
             document = new ObjectMapper(new YAMLFactory()).readTree(contract);
             var factory = JsonSchemaFactory.getInstance(
-                    SpecVersion.VersionFlag.V202012,
-                    builder -> builder.metaSchema(DIALECT)
+                    SpecVersion.VersionFlag.V202012, builder -> builder.metaSchema(DIALECT)
                             .schemaLoaders(loaders -> loaders.schemas(Map.of(ADDRESS, document.toString()))));
             var config = SchemaValidatorsConfig.builder()
                     .pathType(PathType.JSON_POINTER)
