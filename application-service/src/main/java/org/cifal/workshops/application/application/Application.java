@@ -169,6 +169,11 @@ public class Application {
         return moved;
     }
 
+    /** Handed in, and not yet at an end. */
+    public boolean isUnderConsideration() {
+        return status != ApplicationStatus.DRAFT && status.canBecome(ApplicationStatus.WITHDRAWN);
+    }
+
     /** Refuses with the status in the words of an applicant. */
     public void refuseUnlessDraft() {
         if (status != ApplicationStatus.DRAFT) {
