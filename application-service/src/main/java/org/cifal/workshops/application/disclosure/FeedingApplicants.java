@@ -2,7 +2,10 @@ package org.cifal.workshops.application.disclosure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.RollbackException;
 import jakarta.transaction.Synchronization;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,6 +38,7 @@ class FeedingApplicants {
     private final Consents consents;
     private final FeedEntries entries;
     private final TransactionSynchronizationRegistry transaction;
+    private final TransactionManager transactions;
     private final Clock clock;
 
     FeedingApplicants(
@@ -42,11 +46,13 @@ class FeedingApplicants {
             Consents consents,
             FeedEntries entries,
             TransactionSynchronizationRegistry transaction,
+            TransactionManager transactions,
             Clock clock) {
         this.applications = applications;
         this.consents = consents;
         this.entries = entries;
         this.transaction = transaction;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -68,9 +74,18 @@ class FeedingApplicants {
         if (touched == null) {
             touched = new LinkedHashSet<>();
             transaction.putResource(FeedingApplicants.class, touched);
-            transaction.registerInterposedSynchronization(new AtTheEnd(touched));
+            writeAtTheEnd(touched);
         }
         touched.add(applicationId);
+    }
+
+    private void writeAtTheEnd(Set<UUID> touched) {
+        try {
+            // Not an interposed one: those run once Hibernate has given its connection back.
+            transactions.getTransaction().registerSynchronization(new AtTheEnd(touched));
+        } catch (RollbackException | SystemException over) {
+            throw new IllegalStateException("The transaction can no longer be committed", over);
+        }
     }
 
     private void write(Collection<UUID> touched) {

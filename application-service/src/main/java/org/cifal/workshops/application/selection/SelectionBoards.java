@@ -19,8 +19,10 @@ public class SelectionBoards implements PanacheRepositoryBase<SelectionBoard, UU
 
     /** Locked until the transaction ends: whoever changes decisions or seats holds this lock. */
     public SelectionBoard forChange(UUID workshopId) {
+        // Not INSERT IGNORE: that leaves a shared lock on a row that is there, and two of those deadlock.
         getEntityManager()
-                .createNativeQuery("INSERT IGNORE INTO selection_board (workshop_id, revision) VALUES (?1, 0)")
+                .createNativeQuery("INSERT INTO selection_board (workshop_id, revision) VALUES (?1, 0)"
+                        + " ON DUPLICATE KEY UPDATE revision = revision")
                 .setParameter(1, workshopId)
                 .executeUpdate();
         SelectionBoard board = findById(workshopId, LockModeType.PESSIMISTIC_WRITE);

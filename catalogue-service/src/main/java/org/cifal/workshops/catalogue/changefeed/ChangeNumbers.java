@@ -2,9 +2,10 @@ package org.cifal.workshops.catalogue.changefeed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Status;
+import jakarta.transaction.RollbackException;
 import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import java.util.UUID;
 
 /**
@@ -18,26 +19,21 @@ import java.util.UUID;
 public class ChangeNumbers {
 
     private final EntityManager entities;
-    private final TransactionSynchronizationRegistry transaction;
+    private final TransactionManager transactions;
 
-    ChangeNumbers(EntityManager entities, TransactionSynchronizationRegistry transaction) {
+    ChangeNumbers(EntityManager entities, TransactionManager transactions) {
         this.entities = entities;
-        this.transaction = transaction;
+        this.transactions = transactions;
     }
 
     /** Stamps the workshop when everything else of the present transaction is written. */
     public void stampLast(UUID workshopId) {
-        transaction.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {
-                if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
-                    stamp(workshopId);
-                }
-            }
-
-            @Override
-            public void afterCompletion(int status) {}
-        });
+        try {
+            // Not an interposed one: those run once Hibernate has given its connection back.
+            transactions.getTransaction().registerSynchronization(new Stamping(workshopId));
+        } catch (RollbackException | SystemException over) {
+            throw new IllegalStateException("The transaction can no longer be committed", over);
+        }
     }
 
     private void stamp(UUID workshopId) {
@@ -48,5 +44,25 @@ public class ChangeNumbers {
         entities.createNativeQuery("UPDATE workshop SET change_number = LAST_INSERT_ID() WHERE id = :id")
                 .setParameter("id", workshopId)
                 .executeUpdate();
+    }
+
+    private final class Stamping implements Synchronization {
+
+        private final UUID workshopId;
+
+        Stamping(UUID workshopId) {
+            this.workshopId = workshopId;
+        }
+
+        /** Not called when the transaction is rolled back. */
+        @Override
+        public void beforeCompletion() {
+            stamp(workshopId);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            // The number is taken; there is nothing to tidy up.
+        }
     }
 }

@@ -27,6 +27,7 @@ import org.cifal.workshops.catalogue.workshop.Workshop;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 import org.cifal.workshops.catalogue.workshop.Workshops;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Begins, changes and throws away drafts, and keeps who did it. */
 @ApplicationScoped
@@ -71,6 +72,7 @@ class DraftingWorkshops {
         }
         requireFree(workshop.slug(), workshop.id());
         workshops.persist(workshop);
+        takeSlug(workshop.slug());
         record(workshop, EditorialAction.CREATE, List.of(new FieldChange("", null, workshop.content())));
         String location = publicUrl + "/v1/editing/workshops/" + workshop.id();
         return EditedWorkshopView.answer(Response.Status.CREATED.getStatusCode(), location, workshop);
@@ -91,6 +93,7 @@ class DraftingWorkshops {
         requireOwn(after.content());
         requireFree(slug, id);
         workshop.redraft(slug, after.content(), clock.instant());
+        takeSlug(slug);
         record(workshop, EditorialAction.CHANGE, Differences.between(before, after));
         return EditedWorkshopView.answer(Response.Status.OK.getStatusCode(), null, workshop);
     }
@@ -131,7 +134,16 @@ class DraftingWorkshops {
         }
     }
 
-    /** The unique key of the table holds under concurrency; this gives the usual case its words. */
+    /** The unique key of the table decides between two editors who take one slug at the same moment. */
+    private void takeSlug(String slug) {
+        try {
+            workshops.flush();
+        } catch (ConstraintViolationException taken) {
+            throw new SlugTaken(slug);
+        }
+    }
+
+    /** Gives the usual case its words without a violation. */
     private void requireFree(String slug, UUID id) {
         if (workshops.takenByAnother(slug, id)) {
             throw new SlugTaken(slug);

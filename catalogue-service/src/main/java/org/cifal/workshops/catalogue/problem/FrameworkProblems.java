@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
-import io.quarkiverse.resteasy.problem.validation.HttpValidationProblem;
 import io.quarkiverse.resteasy.problem.validation.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -45,10 +44,12 @@ public class FrameworkProblems implements ProblemPostProcessor {
     }
 
     private static List<FieldError> errorsOf(HttpProblem problem, Throwable cause) {
-        if (problem instanceof HttpValidationProblem) {
-            @SuppressWarnings("unchecked")
-            var violations = (List<Violation>) problem.getParameters().get("violations");
-            return violations.stream().map(FrameworkProblems::errorOf).toList();
+        // Not by the problem's class: the library's own processors hand on a copy of the plain one.
+        if (problem.getParameters().get("violations") instanceof List<?> violations) {
+            return violations.stream()
+                    .map(Violation.class::cast)
+                    .map(FrameworkProblems::errorOf)
+                    .toList();
         }
         Throwable root = cause != null && cause.getCause() instanceof JsonProcessingException nested ? nested : cause;
         if (root instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {

@@ -19,8 +19,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.cifal.workshops.catalogue.surroundings.Surroundings;
 import org.junit.jupiter.api.Test;
 
@@ -163,6 +168,24 @@ class EditingTest {
                 .statusCode(409)
                 .body("type", endsWith("/problems/slug-taken"))
                 .body("errors.pointer", equalTo(List.of("#/slug")));
+    }
+
+    @Test
+    void of_editors_who_take_one_slug_at_the_same_moment_one_gets_it_and_the_others_are_told() throws Exception {
+        String draft = the2023Draft(slug("wanted"));
+        ExecutorService editors = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<Integer>> answers = editors.invokeAll(Collections.nCopies(
+                    4, () -> intending().body(draft).post(WORKSHOPS).statusCode()));
+
+            List<Integer> statuses = new ArrayList<>();
+            for (Future<Integer> answer : answers) {
+                statuses.add(answer.get());
+            }
+            assertThat(statuses).containsExactlyInAnyOrder(201, 409, 409, 409);
+        } finally {
+            editors.shutdownNow();
+        }
     }
 
     @Test
