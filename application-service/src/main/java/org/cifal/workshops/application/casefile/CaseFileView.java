@@ -9,7 +9,7 @@ import org.cifal.workshops.application.application.Profile;
 import org.cifal.workshops.application.call.Call;
 import org.cifal.workshops.application.document.Document;
 import org.cifal.workshops.application.review.Review;
-import org.cifal.workshops.application.review.ReviewView.ScoreView;
+import org.cifal.workshops.application.review.Score;
 import org.cifal.workshops.application.screening.ScreeningView;
 import org.cifal.workshops.application.selection.Decision;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -94,19 +94,14 @@ record CaseFileView(
 
     @Schema(name = "CaseFileReview")
     record ReviewerView(
-            String reviewer,
-            String organisation,
-            String status,
-            List<ScoreView> scores,
-            String comment,
-            String conflict) {
+            String reviewer, String organisation, String status, List<Score> scores, String comment, String conflict) {
 
         static ReviewerView of(Review review) {
             return new ReviewerView(
                     review.reviewer(),
                     review.organisation(),
                     review.status().slug(),
-                    ScoreView.of(review.scores()),
+                    Score.of(review.scores()),
                     review.comment().orElse(null),
                     review.conflict().orElse(null));
         }

@@ -5,17 +5,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Scores on the whole rubric, and a comment. */
 record WriteReview(
-        @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid CriterionScore> scores,
+        @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid Score> scores,
         @NotBlank @Size(max = 4000) String comment) {
-
-    @Schema(name = "Score")
-    record CriterionScore(
-            @NotBlank @Size(max = 60) String criterion,
-            @NotNull Integer score) {}
 
     List<RubricPolicy.Scored> stated() {
         return scores.stream()
