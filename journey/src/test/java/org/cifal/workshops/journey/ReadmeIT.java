@@ -23,7 +23,7 @@ class ReadmeIT {
 
     @Test
     @Timeout(300)
-    void what_the_readme_says_to_try_works_as_it_stands() throws InterruptedException {
+    void what_the_readme_says_to_try_works_as_it_stands() {
         Readme readme = Readme.of(CHECKOUT);
         List<Rehearsal> starts = readme.rehearsals().stream()
                 .map(instant -> new Rehearsal(OffsetDateTime.parse(instant), false))

@@ -46,10 +46,11 @@ final class Terminal implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         shell.destroy();
-        if (!shell.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-            shell.destroyForcibly();
-        }
+        shell.onExit()
+                .completeOnTimeout(shell, PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .join();
+        shell.destroyForcibly();
     }
 }
