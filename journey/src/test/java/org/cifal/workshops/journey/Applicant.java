@@ -37,8 +37,8 @@ final class Applicant {
                 .statusCode(202)
                 .extract()
                 .path("id");
-        Mail.Message letter = mail().await(message ->
-                CODE.matcher(message.text()).find() && mail().messages().size() > before);
+        Mail.Message letter = mail().awaitBeyond(
+                        before, message -> CODE.matcher(message.text()).find());
         Matcher code = CODE.matcher(letter.text());
         code.find();
         session = anonymous()
