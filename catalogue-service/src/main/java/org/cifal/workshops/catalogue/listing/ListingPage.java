@@ -24,7 +24,7 @@ final class ListingPage {
 
     private ListingPage(Snapshot snapshot, ListingQuery query, String publicUrl) {
         this.query = query;
-        this.matches = snapshot.listed().stream().filter(query::matches).toList();
+        this.matches = query.filter().among(snapshot);
         List<PreparedWorkshop> rest = query.after()
                 .map(after -> matches.stream()
                         .filter(workshop -> workshop.position().compareTo(after) > 0)

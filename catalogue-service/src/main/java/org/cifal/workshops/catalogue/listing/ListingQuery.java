@@ -5,36 +5,29 @@ import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.cifal.workshops.catalogue.parameter.QueryParameters;
-import org.cifal.workshops.catalogue.registration.RegistrationStatus;
+import org.cifal.workshops.catalogue.search.WorkshopFilter;
 import org.cifal.workshops.catalogue.snapshot.Languages;
 import org.cifal.workshops.catalogue.snapshot.Position;
-import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
-import org.cifal.workshops.catalogue.snapshot.Words;
 
 /**
  * What a request wants listed.
  *
- * @param words beginnings of words, all of which a workshop must have
  * @param lang the language parameter, empty where there was none
  * @param languages wanted languages, the most wanted first
  * @param after the last position of the page before
  * @param totalWanted whether the number of all matches was asked for (RFC 7240)
  */
 record ListingQuery(
-        Set<RegistrationStatus> statuses,
-        List<String> words,
+        WorkshopFilter filter,
         Optional<String> lang,
         List<String> languages,
         int limit,
         Optional<Position> after,
         boolean totalWanted) {
 
-    private static final int LONGEST_TEXT = 200;
     private static final int LONGEST_CURSOR = 512;
     private static final int MOST = 100;
     private static final int USUAL = 20;
@@ -46,20 +39,17 @@ record ListingQuery(
      * @throws org.cifal.workshops.catalogue.parameter.InvalidParameters with everything that is wrong
      */
     static ListingQuery of(UriInfo uri, HttpHeaders headers) {
-        var parameters = QueryParameters.of(uri, "registrationStatus", "q", "lang", "limit", "cursor");
-        Set<RegistrationStatus> statuses = parameters.constants("registrationStatus", RegistrationStatus.class);
-        List<String> words =
-                parameters.text("q", LONGEST_TEXT).map(Words::split).orElse(List.of());
+        var parameters = QueryParameters.of(uri, WorkshopFilter.PARAMETERS, "lang", "limit", "cursor");
+        WorkshopFilter filter = WorkshopFilter.read(parameters);
         Optional<String> lang = language(parameters);
         int limit = (int) parameters.number("limit", 1, MOST, USUAL);
-        String filter = filter(statuses, words);
         Optional<Position> after = parameters.parsed(
                 "cursor",
                 LONGEST_CURSOR,
-                cursor -> Cursor.position(cursor, filter),
+                cursor -> Cursor.position(cursor, filter.toString()),
                 "is not one that this listing gave out with these filters");
         parameters.check();
-        return new ListingQuery(statuses, words, lang, languages(lang, headers), limit, after, totalWanted(headers));
+        return new ListingQuery(filter, lang, languages(lang, headers), limit, after, totalWanted(headers));
     }
 
     /** The languages wanted by a request that reads one workshop. */
@@ -70,21 +60,13 @@ record ListingQuery(
         return languages(lang, headers);
     }
 
-    boolean matches(PreparedWorkshop workshop) {
-        return (statuses.isEmpty() || workshop.hasStatusAmong(statuses)) && workshop.hasWordsBeginningWith(words);
-    }
-
     /** The address of the page that begins after this position. */
     String next(String publicUrl, Position last) {
         UriBuilder next = UriBuilder.fromUri(publicUrl).path("/v1/workshops");
-        statuses.forEach(status -> next.queryParam(
-                "registrationStatus", status.name().toLowerCase(Locale.ROOT).replace('_', '-')));
-        if (!words.isEmpty()) {
-            next.queryParam("q", String.join(" ", words));
-        }
+        filter.writeTo(next);
         lang.ifPresent(language -> next.queryParam("lang", language));
         return next.queryParam("limit", limit)
-                .queryParam("cursor", Cursor.of(last, filter(statuses, words)))
+                .queryParam("cursor", Cursor.of(last, filter.toString()))
                 .build()
                 .toString();
     }
@@ -105,9 +87,5 @@ record ListingQuery(
         String prefer = headers.getHeaderString("Prefer");
         return prefer != null
                 && Arrays.stream(prefer.split(",")).map(String::trim).anyMatch("return=total-count"::equals);
-    }
-
-    private static String filter(Set<RegistrationStatus> statuses, List<String> words) {
-        return statuses + " " + words;
     }
 }

@@ -24,11 +24,17 @@ public final class QueryParameters {
     }
 
     public static QueryParameters of(UriInfo uri, String... known) {
+        return of(uri, List.of(), known);
+    }
+
+    /** As {@link #of(UriInfo, String...)}, where another room reads some of the parameters. */
+    public static QueryParameters of(UriInfo uri, List<String> readElsewhere, String... readHere) {
+        Set<String> known = new TreeSet<>(readElsewhere);
+        known.addAll(List.of(readHere));
         var parameters = new QueryParameters(uri.getQueryParameters());
         Set<String> unknown = new TreeSet<>(parameters.values.keySet());
-        unknown.removeAll(Set.of(known));
-        unknown.forEach(name -> parameters.wrong(
-                name, "is not known here; known are: " + String.join(", ", new TreeSet<>(Set.of(known)))));
+        unknown.removeAll(known);
+        unknown.forEach(name -> parameters.wrong(name, "is not known here; known are: " + String.join(", ", known)));
         return parameters;
     }
 

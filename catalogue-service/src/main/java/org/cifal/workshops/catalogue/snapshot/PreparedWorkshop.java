@@ -119,6 +119,16 @@ public final class PreparedWorkshop {
         return feedItem;
     }
 
+    /** The facts behind the prepared answers. */
+    public PublishedWorkshop published() {
+        return published;
+    }
+
+    /** Empty where there is no call. */
+    public Optional<Registration> registration() {
+        return registration;
+    }
+
     public long changeNumber() {
         return published.changeNumber();
     }

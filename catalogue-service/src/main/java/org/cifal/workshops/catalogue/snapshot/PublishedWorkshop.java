@@ -12,7 +12,8 @@ import org.cifal.workshops.catalogue.workshop.WorkshopRecordView;
  * @param changeNumber its position in the change feed
  * @param notices the newest first
  */
-record PublishedWorkshop(WorkshopRecordView workshop, Instant changedAt, long changeNumber, List<Notice> notices) {
+public record PublishedWorkshop(
+        WorkshopRecordView workshop, Instant changedAt, long changeNumber, List<Notice> notices) {
 
     static PublishedWorkshop of(Workshop workshop, List<Notice> notices) {
         return new PublishedWorkshop(
