@@ -45,6 +45,14 @@ final class OperationConventions {
                         && !operation.text("description").isBlank());
     }
 
+    /** Open to everyone is something to say ({@code security: []}), not to leave out. */
+    static List<String> statedSecurity(ContractDocument contract) {
+        return offenders(
+                contract.operations(),
+                operation ->
+                        operation.node().has("security") || contract.document().has("security"));
+    }
+
     static List<String> knownPaths(ContractDocument contract) {
         return offenders(contract.operations(), operation -> PATHS.matcher(path(operation))
                 .matches());
