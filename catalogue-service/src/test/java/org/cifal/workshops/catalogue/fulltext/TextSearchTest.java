@@ -2,6 +2,7 @@ package org.cifal.workshops.catalogue.fulltext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,10 +93,12 @@ class TextSearchTest {
 
     @Test
     void the_rank_of_one_workshop_does_not_depend_on_the_others() {
-        int before = search.search(Question.of("palermo"), RoaringBitmap.bitmapOf(1)).rank(0);
+        int before =
+                search.search(Question.of("palermo"), RoaringBitmap.bitmapOf(1)).rank(0);
         TextSearch after = index.with(Map.of(3, Optional.of(PALERMO), 0, Optional.empty()));
 
-        assertThat(after.search(Question.of("palermo"), RoaringBitmap.bitmapOf(1)).rank(0))
+        assertThat(after.search(Question.of("palermo"), RoaringBitmap.bitmapOf(1))
+                        .rank(0))
                 .isEqualTo(before);
     }
 
@@ -112,9 +115,26 @@ class TextSearchTest {
     @Test
     void nothing_that_can_be_typed_fails() {
         for (String odd : List.of(
-                "\"", "title:(a OR", "AND OR NOT", "*", "a*b?", "[1 TO", "\\", "🎉", "👩‍👩‍👧", "مرحبا بالعالم",
-                "\u202Eabc\u202C", "\u0000", "\uD800", "%", "x".repeat(200), "a b ".repeat(50), "제".repeat(200),
-                IntStream.range(0, 100).mapToObj(i -> String.valueOf((char) ('a' + i))).reduce("", (a, b) -> a + " " + b))) {
+                "\"",
+                "title:(a OR",
+                "AND OR NOT",
+                "*",
+                "a*b?",
+                "[1 TO",
+                "\\",
+                "🎉",
+                "👩‍👩‍👧",
+                "مرحبا بالعالم",
+                "\u202Eabc\u202C",
+                "\u0000",
+                "\uD800",
+                "%",
+                "x".repeat(200),
+                "a b ".repeat(50),
+                "제".repeat(200),
+                IntStream.range(0, 100)
+                        .mapToObj(i -> String.valueOf((char) ('a' + i)))
+                        .reduce("", (a, b) -> a + " " + b))) {
             assertThatCode(() -> found(odd)).as(odd).doesNotThrowAnyException();
         }
         assertThat(Question.of(" - \" ").isEmpty()).isTrue();
@@ -134,7 +154,7 @@ class TextSearchTest {
                                 "the Palermo Protocol &lt;b&gt; &amp; <mark>trafficking</mark>"));
         assertThat(search.highlights(Question.of("인신매매"), CHILDREN, 3))
                 .extracting(Highlight::pointer, Highlight::snippet)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("/title/ko", "제주 <mark>인신매매</mark> 방지 교육"));
+                .containsExactly(tuple("/title/ko", "제주 <mark>인신매매</mark> 방지 교육"));
         assertThat(search.highlights(Question.of("malaga"), CHILDREN, 1))
                 .containsExactly(new Highlight("/venues/0/city", null, "<mark>Málaga</mark>"));
     }
