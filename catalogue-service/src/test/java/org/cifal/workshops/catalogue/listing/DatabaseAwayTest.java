@@ -29,7 +29,10 @@ class DatabaseAwayTest {
         killDatabase.run();
         try {
             given().get("/v1/workshops").then().statusCode(200);
-            given().get("/v1/workshops?q=victims&country=KR&facets=city").then().statusCode(200).body("items.slug", hasItem(slug));
+            given().get("/v1/workshops?q=victims&country=KR&facets=city")
+                    .then()
+                    .statusCode(200)
+                    .body("items.slug", hasItem(slug));
             given().get("/v1/workshops/" + slug).then().statusCode(200);
             given().get("/v1/workshops/" + slug + "/record").then().statusCode(200);
             given().get("/v1/feeds/workshops").then().statusCode(200);

@@ -49,7 +49,8 @@ class FindingTest {
         listing("country=KR").body("items.slug", contains(seoul, jeju));
         listing("country=KR&country=FJ&format=online").body("items.slug", contains(suva, seoul));
         listing("country=KR&format=online&startsFrom=2023-12-14").body("items", empty());
-        listing("deadlineFrom=2023-11-07&deadlineBefore=2023-11-08&sort=start").body("items.slug", contains(jeju, seoul, suva));
+        listing("deadlineFrom=2023-11-07&deadlineBefore=2023-11-08&sort=start")
+                .body("items.slug", contains(jeju, seoul, suva));
         listing("city=SUVA&sdg=8&sdg=9&type=workshop&language=pt").body("items.slug", contains(suva));
     }
 
@@ -109,8 +110,19 @@ class FindingTest {
                 .body(
                         "errors.pointer",
                         containsInAnyOrder(
-                                "#country", "#format", "#sdg", "#sort", "#facets", "#postponed", "#startsFrom",
-                                "#deadlineBefore", "#language", "#organiser", "#city", "#highlights", "#colour"))
+                                "#country",
+                                "#format",
+                                "#sdg",
+                                "#sort",
+                                "#facets",
+                                "#postponed",
+                                "#startsFrom",
+                                "#deadlineBefore",
+                                "#language",
+                                "#organiser",
+                                "#city",
+                                "#highlights",
+                                "#colour"))
                 .body("errors.detail", hasItem(containsString("face-to-face, online, blended, hybrid, undecided")))
                 .body("errors.detail", hasItem(containsString("start, -start, deadline, -deadline")))
                 .body("errors.detail", hasItem(containsString("an instant is not taken")))
@@ -120,7 +132,9 @@ class FindingTest {
     }
 
     private ValidatableResponse listing(String question) {
-        return given().get("/v1/workshops?theme=" + theme + "&" + question).then().statusCode(200);
+        return given().get("/v1/workshops?theme=" + theme + "&" + question)
+                .then()
+                .statusCode(200);
     }
 
     private String publish(String name, String firstDay, String city, String country, String format) {
@@ -134,5 +148,4 @@ class FindingTest {
                 """.formatted(slug, theme, firstDay, format, city, country));
         return slug;
     }
-
 }

@@ -29,8 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class MatchesTest {
 
-    private static final Snapshot MANY =
-            SnapshotFixtures.with(SnapshotFixtures.empty(), SnapshotFixtures.many(250));
+    private static final Snapshot MANY = SnapshotFixtures.with(SnapshotFixtures.empty(), SnapshotFixtures.many(250));
 
     private static final String IN_JEJU = """
             {"owner": "cifal-jeju", "type": "workshop", "title": {"en": "In Jeju"}, "format": "face-to-face",
@@ -59,23 +58,56 @@ class MatchesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "type=workshop | w0 w2", "type=course&type=workshop | w1 w0 w2", "type=seminar |",
-                "format=online | w1", "country=KR | w0", "country=TG | w0", "country=FJ |",
-                "city=LOME | w0", "city=Lom | ", "language=en | w0", "language=pt | w0", "language=PT-br | w0",
-                "organiser=rso | w0", "organiser=cifal-jeju | w0 w2", "organiser=nobody |",
-                "partner=bali+process | w0", "partner=발리+프로세스 | w0", "series=counter-trafficking | w0",
-                "programmeArea=local+development | w0", "theme=HUMAN+SECURITY | w0",
-                "sdg=8 | w0", "sdg=8.7 | w0", "sdg=16 | w0", "sdg=1 | w1", "sdg=8.8 |",
-                "fee=none | w0", "admission=open-registration | w0", "admission=invitation-or-nomination |",
-                "hasOutcome=true | w1", "hasOutcome=false | w0 w2", "postponed=false | w1 w0 w2", "postponed=true |",
-                "publicationStatus=published | w1 w0 w2", "publicationStatus=completed |",
-                "registrationStatus=open | w1 w0", "registrationStatus=closed |",
-                "startsFrom=2023-12-12 | w1 w0", "startsFrom=2023-12-13 | w1", "startsFrom=2023-12-14 |",
-                "startsBefore=2023-12-13 | w0", "startsBefore=2023-12-12 |",
-                "endsFrom=2023-12-15 | w0", "endsFrom=2023-12-16 |", "endsBefore=2023-12-14 | w1",
-                "deadlineFrom=2023-11-07&deadlineBefore=2023-11-08 | w0", "deadlineFrom=2023-11-08 | w1",
-                "type=workshop&country=KR&sdg=8&q=jeju | w0", "type=course&country=KR |",
-                "startsFrom=2023-12-12&startsBefore=2023-12-13&format=face-to-face | w0", "q=suva&country=KR |",
+                "type=workshop | w0 w2",
+                "type=course&type=workshop | w1 w0 w2",
+                "type=seminar |",
+                "format=online | w1",
+                "country=KR | w0",
+                "country=TG | w0",
+                "country=FJ |",
+                "city=LOME | w0",
+                "city=Lom | ",
+                "language=en | w0",
+                "language=pt | w0",
+                "language=PT-br | w0",
+                "organiser=rso | w0",
+                "organiser=cifal-jeju | w0 w2",
+                "organiser=nobody |",
+                "partner=bali+process | w0",
+                "partner=발리+프로세스 | w0",
+                "series=counter-trafficking | w0",
+                "programmeArea=local+development | w0",
+                "theme=HUMAN+SECURITY | w0",
+                "sdg=8 | w0",
+                "sdg=8.7 | w0",
+                "sdg=16 | w0",
+                "sdg=1 | w1",
+                "sdg=8.8 |",
+                "fee=none | w0",
+                "admission=open-registration | w0",
+                "admission=invitation-or-nomination |",
+                "hasOutcome=true | w1",
+                "hasOutcome=false | w0 w2",
+                "postponed=false | w1 w0 w2",
+                "postponed=true |",
+                "publicationStatus=published | w1 w0 w2",
+                "publicationStatus=completed |",
+                "registrationStatus=open | w1 w0",
+                "registrationStatus=closed |",
+                "startsFrom=2023-12-12 | w1 w0",
+                "startsFrom=2023-12-13 | w1",
+                "startsFrom=2023-12-14 |",
+                "startsBefore=2023-12-13 | w0",
+                "startsBefore=2023-12-12 |",
+                "endsFrom=2023-12-15 | w0",
+                "endsFrom=2023-12-16 |",
+                "endsBefore=2023-12-14 | w1",
+                "deadlineFrom=2023-11-07&deadlineBefore=2023-11-08 | w0",
+                "deadlineFrom=2023-11-08 | w1",
+                "type=workshop&country=KR&sdg=8&q=jeju | w0",
+                "type=course&country=KR |",
+                "startsFrom=2023-12-12&startsBefore=2023-12-13&format=face-to-face | w0",
+                "q=suva&country=KR |",
             })
     void a_workshop_is_found_by_each_of_its_properties(String question, String slugs) {
         assertThat(found(THREE, question)).isEqualTo(slugs == null ? List.of() : List.of(slugs.split(" ", -1)));
@@ -84,7 +116,8 @@ class MatchesTest {
     @Test
     void a_date_means_the_day_of_the_workshops_own_zone() {
         // 7 November in Seoul begins on the 6th in UTC, and 8 November in Honolulu ends on the 9th.
-        assertThat(found(THREE, "deadlineFrom=2023-11-06&deadlineBefore=2023-11-07")).isEmpty();
+        assertThat(found(THREE, "deadlineFrom=2023-11-06&deadlineBefore=2023-11-07"))
+                .isEmpty();
         assertThat(found(THREE, "deadlineFrom=2023-11-09")).isEmpty();
     }
 
@@ -148,9 +181,8 @@ class MatchesTest {
                 .allSatisfy(value -> assertThat(value.count()).isEqualTo(countries.get(value.value())))
                 .isSortedAccordingTo(
                         Comparator.comparingInt(Facets.Value::count).reversed().thenComparing(Facets.Value::value));
-        assertThat(facets.get("city"))
-                .hasSize(2)
-                .allSatisfy(value -> assertThat(value.count()).isEqualTo(cities.get(value.value())));
+        assertThat(facets.get("city")).hasSize(2).allSatisfy(value -> assertThat(value.count())
+                .isEqualTo(cities.get(value.value())));
     }
 
     @Test
