@@ -29,7 +29,7 @@ class DatabaseAwayTest {
         killDatabase.run();
         try {
             given().get("/v1/workshops").then().statusCode(200);
-            given().get("/v1/workshops?q=victims&country=KR&facets=city")
+            given().get("/v1/workshops?q=victims&country=KR&facets=city&limit=100")
                     .then()
                     .statusCode(200)
                     .body("items.slug", hasItem(slug));
