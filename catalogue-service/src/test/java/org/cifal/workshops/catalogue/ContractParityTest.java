@@ -13,8 +13,10 @@ class ContractParityTest {
     private static final List<String> PREPARED = List.of(
             "Actor",
             "EditedWorkshop",
+            "FacetValue",
             "FieldChange",
             "Finding",
+            "Highlight",
             "HistoryEntry",
             "HistoryList",
             "Notice",
