@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,8 +38,9 @@ final class CalendarDocument {
         calendar.setName(plainName).setLanguage(language);
         // What calendar programs older than RFC 7986 show as the name.
         calendar.setExperimentalProperty("X-WR-CALNAME", VObjectPropertyValues.escape(plainName));
-        calendar.setRefreshInterval(REFRESH);
-        calendar.setSource(self);
+        // RFC 7986 (§5.7, §5.8) gives these no default type, and the library leaves it out.
+        calendar.setRefreshInterval(REFRESH).setParameter("VALUE", "DURATION");
+        calendar.setSource(self).setParameter("VALUE", "URI");
     }
 
     void add(WorkshopEvents workshop) {
@@ -52,6 +55,10 @@ final class CalendarDocument {
 
     byte[] bytes() {
         deadlinesByZone.values().forEach(this::tellZone);
+        if (calendar.getEvents().isEmpty()) {
+            // A calendar has one component at least (RFC 5545 §3.6), also where nothing matches.
+            calendar.addComponent(ZoneComponent.of(ZoneId.of("Etc/UTC"), Instant.EPOCH, Instant.EPOCH));
+        }
         var unfolded = new StringWriter();
         try (var writer = new ICalWriter(unfolded, ICalVersion.V2_0)) {
             // The library counts characters where RFC 5545 counts octets.
@@ -65,9 +72,15 @@ final class CalendarDocument {
 
     private void tellZone(List<DeadlineEvent> deadlines) {
         var zone = deadlines.get(0).zone();
-        var instants = deadlines.stream().map(DeadlineEvent::closesAt).sorted().toList();
-        var told = new TimezoneAssignment(
-                TimeZone.getTimeZone(zone), ZoneComponent.of(zone, instants.get(0), instants.get(instants.size() - 1)));
+        Instant first = deadlines.stream()
+                .map(DeadlineEvent::begins)
+                .min(Instant::compareTo)
+                .orElseThrow();
+        Instant last = deadlines.stream()
+                .map(DeadlineEvent::closesAt)
+                .max(Instant::compareTo)
+                .orElseThrow();
+        var told = new TimezoneAssignment(TimeZone.getTimeZone(zone), ZoneComponent.of(zone, first, last));
         deadlines.forEach(deadline -> deadline.tellIn(calendar.getTimezoneInfo(), told));
     }
 }

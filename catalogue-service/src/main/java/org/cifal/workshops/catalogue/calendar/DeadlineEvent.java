@@ -42,6 +42,10 @@ final class DeadlineEvent {
         return closesAt.getZone();
     }
 
+    Instant begins() {
+        return closesAt.minus(LAST_MINUTE).toInstant();
+    }
+
     Instant closesAt() {
         return closesAt.toInstant();
     }

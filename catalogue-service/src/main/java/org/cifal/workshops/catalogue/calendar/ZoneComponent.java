@@ -6,6 +6,7 @@ import biweekly.component.StandardTime;
 import biweekly.component.VTimezone;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.UtcOffset;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -19,6 +20,7 @@ import java.time.zone.ZoneRules;
  */
 final class ZoneComponent {
 
+    private static final Duration LONG = Duration.ofDays(800);
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1970, 1, 1, 0, 0);
 
     private final VTimezone component;
@@ -37,7 +39,8 @@ final class ZoneComponent {
 
     private void tell(Instant first, Instant last) {
         ZoneOffsetTransition change = rules.previousTransition(first.plusNanos(1));
-        if (change == null) {
+        // A zone whose clocks have stood for years is told as one that never changed them: some programs misread more.
+        if (change == null || change.getInstant().isBefore(first.minus(LONG))) {
             add(ALWAYS, rules.getOffset(first), rules.getOffset(first), rules.isDaylightSavings(first));
             change = rules.nextTransition(first);
         }

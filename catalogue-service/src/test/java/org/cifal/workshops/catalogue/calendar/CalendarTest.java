@@ -35,7 +35,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Surroundings.class)
 class CalendarTest {
 
-    private static final String TITLE = "인신매매 피해자 식별, 보호; \\\\ \\\"과제\\\" 🕊️ ".repeat(12);
+    private static final String TITLE =
+            "인신매매 피해자 식별, 보호; \\\\ \\\"과제\\\" 🕊️ ".repeat(12).strip();
 
     @Inject
     SettableClock clock;
@@ -71,13 +72,17 @@ class CalendarTest {
     @Test
     void a_zone_with_summer_time_is_told_with_the_changes_around_the_deadline() {
         String slug = slug("paris");
-        publish(workshop(slug, "Europe/Paris", "2024-03-31", "12:00"));
+        publish(workshop(slug, "Europe/Paris", "2024-03-31", "01:59"));
 
-        Calendar calendar = read(slug);
-        VTimeZone paris = calendar.<VTimeZone>getComponents(Component.VTIMEZONE).get(0);
+        VTimeZone paris =
+                read(slug).<VTimeZone>getComponents(Component.VTIMEZONE).get(0);
         assertThat(paris.getObservances()).hasSize(3);
-        assertThat(text(slug)).contains("DTSTART:20240331T020000\r\n").contains("TZOFFSETFROM:+0100");
-        assertThat(ends(events(calendar).get(1))).isEqualTo(Instant.parse("2024-03-31T10:01:00Z"));
+        assertThat(text(slug))
+                .contains("DTSTART:20231029T030000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\n")
+                .contains("DTSTART:20240331T020000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\n")
+                .contains("DTSTART:20241027T030000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\n")
+                .contains("DTSTART;TZID=Europe/Paris:20240331T015900\r\n")
+                .contains("DTEND;TZID=Europe/Paris:20240331T030000\r\n");
     }
 
     @Test
