@@ -1,7 +1,10 @@
 package org.cifal.workshops.catalogue.parameter;
 
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -34,8 +37,13 @@ public final class QueryParameters {
 
     /** As {@link #of(UriInfo, String...)}, where another room reads some of the parameters. */
     public static QueryParameters of(UriInfo uri, List<String> readElsewhere, String... readHere) {
+        return of(uri.getQueryParameters(), readElsewhere, readHere);
+    }
+
+    /** As the other, of an address that is itself the value of a parameter. */
+    public static QueryParameters of(Map<String, List<String>> values, List<String> readElsewhere, String... readHere) {
         List<String> here = List.of(readHere);
-        var parameters = new QueryParameters(uri.getQueryParameters());
+        var parameters = new QueryParameters(values);
         parameters.values.keySet().stream()
                 .filter(name -> !readElsewhere.contains(name) && !here.contains(name))
                 .sorted()
@@ -50,6 +58,24 @@ public final class QueryParameters {
         return String.join(", ", all);
     }
 
+    /**
+     * The values of a query by name.
+     *
+     * @param query as it stands in an address; may be null
+     * @throws IllegalArgumentException where its percent-encoding is none
+     */
+    public static Map<String, List<String>> decoded(String query) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (String pair : query == null || query.isEmpty() ? new String[0] : query.split("&", -1)) {
+            int equals = pair.indexOf('=');
+            String name = equals < 0 ? pair : pair.substring(0, equals);
+            String value = equals < 0 ? "" : pair.substring(equals + 1);
+            values.computeIfAbsent(URLDecoder.decode(name, StandardCharsets.UTF_8), key -> new ArrayList<>())
+                    .add(URLDecoder.decode(value, StandardCharsets.UTF_8));
+        }
+        return values;
+    }
+
     /** A parameter that may be sent once. */
     public Optional<String> text(String name, int longest) {
         List<String> given = values.getOrDefault(name, List.of());
@@ -61,6 +87,14 @@ public final class QueryParameters {
             return Optional.empty();
         }
         return given.stream().findFirst();
+    }
+
+    /** A parameter without which nothing can be answered; empty where it is missing, which is kept as wrong. */
+    public String required(String name, int longest) {
+        if (!values.containsKey(name)) {
+            wrong(name, "is missing");
+        }
+        return text(name, longest).orElse("");
     }
 
     /** A parameter that is read into another form, or refused with these words where that form cannot be had. */

@@ -154,11 +154,15 @@ public final class PreparedWorkshop {
         return published.workshop().content().title().languages();
     }
 
-    private InOneLanguage best(List<String> preferred) {
+    /** The best of its languages, or its first where it has none of these. */
+    public String language(List<String> preferred) {
         return preferred.stream()
                 .flatMap(wanted -> languages().stream().filter(language -> Languages.serves(language, wanted)))
                 .findFirst()
-                .map(byLanguage::get)
-                .orElseGet(() -> byLanguage.get(languages().get(0)));
+                .orElseGet(() -> languages().get(0));
+    }
+
+    private InOneLanguage best(List<String> preferred) {
+        return byLanguage.get(language(preferred));
     }
 }

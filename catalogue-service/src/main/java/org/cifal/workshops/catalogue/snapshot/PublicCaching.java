@@ -16,7 +16,7 @@ public final class PublicCaching {
     private PublicCaching() {}
 
     /** For answers in a language that was negotiated. */
-    static Map<String, String> in(String language) {
+    public static Map<String, String> in(String language) {
         return Map.of(
                 HttpHeaders.CACHE_CONTROL,
                 POLICY,
