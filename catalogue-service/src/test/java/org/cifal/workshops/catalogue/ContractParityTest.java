@@ -34,21 +34,26 @@ class ContractParityTest {
     private static final List<String> IN_ONE_LANGUAGE = List.of(
             "AssistanceScheme",
             "Audience",
+            "BareAmount",
             "Call",
             "Certificate",
             "ConsentText",
+            "Discount",
             "EligibilityCriterion",
             "Fee",
             "FeeAmount",
+            "Intake",
             "Organiser",
             "Outcome",
             "Partner",
+            "Quota",
             "RequiredDocument",
             "RubricCriterion",
             "Schedule",
             "Section",
             "SeriesReference",
             "Session",
+            "StatedCapacity",
             "WorkshopContent");
 
     @Test

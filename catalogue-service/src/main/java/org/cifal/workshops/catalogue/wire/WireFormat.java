@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.cifal.workshops.catalogue.call.Deadline;
 import org.cifal.workshops.catalogue.call.LocalMoment;
+import org.cifal.workshops.catalogue.call.StatedDeadline;
 import org.cifal.workshops.catalogue.content.Schedule;
 import org.cifal.workshops.catalogue.content.Texts;
 
@@ -76,7 +77,9 @@ public class WireFormat implements ObjectMapperCustomizer {
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .addMixIn(Deadline.class, DeadlineOnTheWire.class)
-                .addMixIn(LocalMoment.class, LocalMomentOnTheWire.class)
+                .addMixIn(StatedDeadline.class, TimeOnTheWire.class)
+                .addMixIn(LocalMoment.class, TimeOnTheWire.class)
+                .addMixIn(Schedule.Session.class, SessionOnTheWire.class)
                 .addMixIn(Schedule.class, ScheduleOnTheWire.class);
     }
 
@@ -90,10 +93,19 @@ public class WireFormat implements ObjectMapperCustomizer {
         Optional<ZonedDateTime> closesAt();
     }
 
-    interface LocalMomentOnTheWire {
+    interface TimeOnTheWire {
 
         @JsonFormat(pattern = "HH:mm")
         LocalTime time();
+    }
+
+    interface SessionOnTheWire {
+
+        @JsonFormat(pattern = "HH:mm")
+        LocalTime startTime();
+
+        @JsonFormat(pattern = "HH:mm")
+        LocalTime endTime();
     }
 
     @JsonIgnoreProperties(value = "computedDays", allowGetters = true)

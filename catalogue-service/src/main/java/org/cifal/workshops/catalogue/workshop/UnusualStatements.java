@@ -69,9 +69,9 @@ public final class UnusualStatements {
         boolean expected =
                 switch (fee.kind()) {
                     case FIXED, TIERED, COMPONENTS -> true;
-                    case NONE, TO_BE_CONFIRMED -> false;
+                    case NONE, TO_BE_CONFIRMED, NOT_STATED -> false;
                 };
-        if (expected != amounts && fee.kind() != Fee.Kind.TO_BE_CONFIRMED) {
+        if (expected ? !amounts : amounts && fee.kind() == Fee.Kind.NONE) {
             findings.add(new Finding(
                     "#/fee/amounts",
                     expected ? "are missing, with their currency" : "are stated although there is no fee"));
