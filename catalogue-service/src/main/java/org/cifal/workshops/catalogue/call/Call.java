@@ -1,5 +1,6 @@
 package org.cifal.workshops.catalogue.call;
 
+import java.net.URI;
 import java.util.List;
 import org.cifal.workshops.catalogue.content.Texts;
 
@@ -8,6 +9,9 @@ import org.cifal.workshops.catalogue.content.Texts;
  *
  * @param opens absent means open from publication
  * @param statedStatuses what the page itself says of its status; kept, never used to derive one
+ * @param intakes all rounds of applications, where there are several; {@code deadline} is that of the last
+ * @param statedRules what the page says of late or incomplete applications and the like
+ * @param statedCapacities places as the page states them; {@code capacity} is a reading of these
  * @param approvals organisers whose officer must approve the decisions before they are released
  * @param acceptWithinDays days of the host's zone to accept an offer; absent means seven
  */
@@ -15,7 +19,13 @@ public record Call(
         LocalMoment opens,
         Deadline deadline,
         List<String> statedStatuses,
+        List<Intake> intakes,
+        Texts howToApply,
+        URI applicationAddress,
+        List<Texts> statedRules,
         Integer capacity,
+        List<StatedCapacity> statedCapacities,
+        List<Quota> quotas,
         List<RequiredDocument> requiredDocuments,
         List<EligibilityCriterion> eligibility,
         List<ConsentText> consents,
@@ -33,7 +43,13 @@ public record Call(
                 opens,
                 extended,
                 statedStatuses,
+                intakes,
+                howToApply,
+                applicationAddress,
+                statedRules,
                 capacity,
+                statedCapacities,
+                quotas,
                 requiredDocuments,
                 eligibility,
                 consents,

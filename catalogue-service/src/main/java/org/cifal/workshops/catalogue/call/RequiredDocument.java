@@ -8,6 +8,9 @@ import org.cifal.workshops.catalogue.content.Texts;
  *
  * @param acceptedTypes media types; absent means PDF, Word (.docx), JPEG and PNG
  * @param pageLimit pages; absent means none
+ * @param largestFile bytes
+ * @param fileName how the page wants the file to be named
+ * @param stated the document and its rules in the page's words
  */
 public record RequiredDocument(
         String code,
@@ -16,6 +19,9 @@ public record RequiredDocument(
         Boolean officialSeal,
         List<String> acceptedTypes,
         Integer pageLimit,
+        Long largestFile,
+        String fileName,
+        String stated,
         Texts note) {
 
     /** Where the document's form comes from. */

@@ -2,7 +2,6 @@ package org.cifal.workshops.catalogue.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.cifal.workshops.catalogue.workshop.Fixtures.the2012Workshop;
 import static org.cifal.workshops.catalogue.workshop.Fixtures.the2023Workshop;
 import static org.cifal.workshops.catalogue.workshop.Fixtures.words;
 
@@ -126,21 +125,6 @@ class WorkshopTest {
                                 "#/call/deadline/timeZone",
                                 "#/call/approvals/0",
                                 "#/call/requiredDocuments/1/code"));
-    }
-
-    @Test
-    void contradictions_of_real_pages_are_warned_of_and_published() {
-        assertThat(UnusualStatements.of(the2012Workshop()))
-                .extracting(Finding::pointer)
-                .containsExactly(
-                        "#/schedule/statedDurations/0",
-                        "#/schedule/statedDurations/1",
-                        "#/organisers",
-                        "#/fee/amounts",
-                        "#/call/deadline/date",
-                        "#/call/consents",
-                        "#/call/assistance/airfareLimits/0/pointsOfDeparture");
-        assertThat(PublicationPolicy.findings(the2012Workshop())).isEmpty();
     }
 
     private static Workshop published() {
