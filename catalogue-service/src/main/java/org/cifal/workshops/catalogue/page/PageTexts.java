@@ -1,0 +1,84 @@
+package org.cifal.workshops.catalogue.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.cifal.workshops.catalogue.snapshot.Languages;
+
+/** The service's own words for people in one language; the widget speaks with the same ones. */
+public final class PageTexts {
+
+    /** The first one is spoken where none is wanted that is here. */
+    private static final List<String> LANGUAGES = List.of("en", "ko", "fr", "es");
+
+    private static final Map<String, PageTexts> ALL = read();
+
+    private final String language;
+    private final JsonNode texts;
+
+    private PageTexts(String language, JsonNode texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    /**
+     * The texts in the first of these languages in which there are any.
+     *
+     * @param wanted BCP 47 tags, the most wanted first
+     */
+    public static PageTexts in(List<String> wanted) {
+        return ALL.get(Languages.best(LANGUAGES, wanted));
+    }
+
+    /** Every text of every language as one JSON object by language. */
+    public static String asJson() {
+        var all = new ObjectMapper().createObjectNode();
+        ALL.forEach((language, texts) -> all.set(language, texts.texts));
+        return all.toString();
+    }
+
+    /** The language these are really in. */
+    public String language() {
+        return language;
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
+    /**
+     * One text.
+     *
+     * @param path its keys, joined by dots
+     * @return the last key where there are no words for it, as for a value that came later
+     */
+    public String say(String path) {
+        JsonNode found = texts.at("/" + path.replace('.', '/'));
+        return found.isTextual() ? found.textValue() : path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    /** The words for a constant, under the path of its kind. */
+    public String say(String kind, Enum<?> constant) {
+        return say(kind + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private static Map<String, PageTexts> read() {
+        var all = new LinkedHashMap<String, PageTexts>();
+        LANGUAGES.forEach(language -> all.put(language, new PageTexts(language, read(language))));
+        return all;
+    }
+
+    private static JsonNode read(String language) {
+        try (InputStream texts = PageTexts.class.getResourceAsStream("/embed/texts/" + language + ".json")) {
+            return new ObjectMapper().readTree(texts);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import { TEXTS } from './texts-of-all-languages.js';
+
+const FALLBACK = 'en';
+
+/**
+ * The widget's own words in one language.
+ *
+ * `tag` is the language they are really in: where the wanted one is not among ours they are English, and the node that
+ * shows them says so in its `lang`.
+ */
+export class Words {
+  constructor(wanted) {
+    const primary = (wanted || FALLBACK).toLowerCase().split('-')[0];
+    this.tag = TEXTS[primary] ? primary : FALLBACK;
+    this.texts = TEXTS[this.tag];
+    // Dates keep the visitor's region (en-GB and en-US differ) where the words are in the wanted language.
+    this.locale = this.tag === primary && isLocale(wanted) ? wanted : this.tag;
+  }
+
+  /** A text by its path, such as `registration.open`; a value no one has words for yet is shown as it is. */
+  say(path, values = {}) {
+    const found = path.split('.').reduce((part, key) => part?.[key], this.texts);
+    const text = typeof found === 'string' ? found : path.split('.').pop();
+    return text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+  }
+
+  /** A text that depends on a number. */
+  count(path, number) {
+    const forms = path.split('.').reduce((part, key) => part?.[key], this.texts);
+    const form = new Intl.PluralRules(this.locale).select(number);
+    return (forms[form] ?? forms.other).replace('{n}', new Intl.NumberFormat(this.locale).format(number));
+  }
+
+  country(code) {
+    try {
+      return new Intl.DisplayNames([this.locale], { type: 'region' }).of(code);
+    } catch {
+      return code;
+    }
+  }
+}
+
+function isLocale(tag) {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
