@@ -12,7 +12,7 @@ export class Facts {
   link() {
     const { slug, title, language } = this.workshop;
     return element(
-      'a', { href: this.view.catalogue.pageOf(slug, this.words.tag).href, class: 'workshop-link' }, spoken(title, language));
+      'a', { href: this.view.catalogue.pageOf(slug, this.view.language).href, class: 'workshop-link' }, spoken(title, language));
   }
 
   heading() {

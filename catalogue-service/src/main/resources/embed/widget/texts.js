@@ -1,3 +1,4 @@
+// What stands in ../texts, joined in when the service is built up; see Widget.java.
 import { TEXTS } from './texts-of-all-languages.js';
 
 const FALLBACK = 'en';
@@ -13,8 +14,7 @@ export class Words {
     const primary = (wanted || FALLBACK).toLowerCase().split('-')[0];
     this.tag = TEXTS[primary] ? primary : FALLBACK;
     this.texts = TEXTS[this.tag];
-    // Dates keep the visitor's region (en-GB and en-US differ) where the words are in the wanted language.
-    this.locale = this.tag === primary && isLocale(wanted) ? wanted : this.tag;
+    this.locale = regional(this.tag, wanted);
   }
 
   /** A text by its path, such as `registration.open`; a value no one has words for yet is shown as it is. */
@@ -40,10 +40,15 @@ export class Words {
   }
 }
 
-function isLocale(tag) {
+/**
+ * The language with a region, by which dates differ (en-GB and en-US): that of the page where it names one, then that of
+ * the visitor, and for English without either the order the organisers use, which is the day first.
+ */
+function regional(tag, wanted) {
+  const known = [wanted, ...navigator.languages].filter(each => each?.includes('-') && each.toLowerCase().startsWith(`${tag}-`));
   try {
-    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+    return Intl.DateTimeFormat.supportedLocalesOf(known)[0] ?? (tag === 'en' ? 'en-GB' : tag);
   } catch {
-    return false;
+    return tag;
   }
 }

@@ -9,6 +9,12 @@ export function isoDay(date) {
   return date.toISOString().slice(0, 10);
 }
 
+/** The day it is for whoever is looking; the answer's own time is only that of its last change. */
+export function ownToday() {
+  const now = new Date();
+  return isoDay(new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())));
+}
+
 function writtenDay(date, locale) {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(dayOf(date));
 }

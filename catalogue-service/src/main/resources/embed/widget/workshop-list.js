@@ -7,6 +7,7 @@ import { Lines } from './lines.js';
 import { Settings } from './settings.js';
 import { STYLES } from './styles.js';
 import { Words } from './texts.js';
+import { ownToday } from './times.js';
 
 const LAYOUTS = { cards: Cards, list: Lines, calendar: Calendar };
 /** A calendar follows the pages by itself, but not for ever. */
@@ -120,20 +121,21 @@ export class WorkshopList extends HTMLElement {
 
   #show(page) {
     const layout = new LAYOUTS[this.#settings.layout]();
-    layout.add(page.items, this.#view(page));
+    layout.add(page.items, this.#view());
     this.#parts.results.replaceChildren(layout.node);
     this.#parts.fallback.hidden = true;
     this.#shown(page.items.length);
     this.#offerMore(page, layout, page.items.length);
   }
 
-  #view(page) {
+  #view() {
     return {
       words: this.#words,
+      // Rather what the page asked for than what the widget speaks: the workshop may have it.
+      language: this.#settings.language ?? this.#words.tag,
       catalogue: this.#catalogue,
       headingLevel: this.#settings.headingLevel,
-      // By the catalogue's clock, which a rehearsal may have set.
-      today: page.serverTime.slice(0, 10),
+      today: ownToday(),
       announce: text => this.#say(text),
     };
   }
@@ -152,7 +154,7 @@ export class WorkshopList extends HTMLElement {
   async #more(address, layout, before) {
     const page = await this.#read(address, this.#running);
     if (page) {
-      layout.add(page.items, this.#view(page));
+      layout.add(page.items, this.#view());
       const count = before + page.items.length;
       this.#shown(count);
       this.#offerMore(page, layout, count);

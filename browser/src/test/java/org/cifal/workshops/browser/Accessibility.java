@@ -19,8 +19,7 @@ final class Accessibility {
     @SuppressWarnings("unchecked")
     static List<String> violations(Page page) {
         page.evaluate(AXE);
-        return (List<String>) page.evaluate(
-                """
+        return (List<String>) page.evaluate("""
                 async () => {
                   const found = await axe.run(document, {
                     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
@@ -33,8 +32,7 @@ final class Accessibility {
     /** Links and controls of the widget that are smaller than 24 by 24 CSS pixels (WCAG 2.5.8). */
     @SuppressWarnings("unchecked")
     static List<String> smallTargets(Page page) {
-        return (List<String>) page.evaluate(
-                """
+        return (List<String>) page.evaluate("""
                 () => [...document.querySelector('workshop-list').shadowRoot.querySelectorAll('a, button, select, input')]
                   .map(target => [target, target.getBoundingClientRect()])
                   .filter(([, box]) => box.width > 0 && (box.width < 24 || box.height < 24))
@@ -43,8 +41,8 @@ final class Accessibility {
     }
 
     static boolean scrollsSideways(Page page) {
-        return (boolean) page.evaluate(
-                "() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        return (boolean)
+                page.evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 
     /** Anything that stayed in the browser. */

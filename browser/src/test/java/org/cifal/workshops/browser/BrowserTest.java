@@ -43,8 +43,7 @@ abstract class BrowserTest {
         if (context != null) {
             context.close();
         }
-        context = chromium.browser()
-                .newContext(options.setLocale("en-GB").setTimezoneId("Pacific/Guadalcanal"));
+        context = chromium.browser().newContext(options.setLocale("en-GB").setTimezoneId("Pacific/Guadalcanal"));
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -86,7 +85,8 @@ abstract class BrowserTest {
 
     /** The address of the link in the widget that has the focus. */
     String focused() {
-        return (String) page.evaluate(
-                "() => document.querySelector('workshop-list').shadowRoot.activeElement?.getAttribute('href') ?? 'no link'");
+        return (String)
+                page.evaluate(
+                        "() => document.querySelector('workshop-list').shadowRoot.activeElement?.getAttribute('href') ?? 'no link'");
     }
 }

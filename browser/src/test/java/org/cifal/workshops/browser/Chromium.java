@@ -23,8 +23,9 @@ final class Chromium implements AutoCloseable {
 
     static Chromium start() {
         if (!Files.isExecutable(EXECUTABLE)) {
-            throw new IllegalStateException("There is no browser at " + EXECUTABLE
-                    + ": install Chromium (Debian: apt-get install chromium), or name another with -Dbrowser.executable=…");
+            throw new IllegalStateException(
+                    "There is no browser at " + EXECUTABLE
+                            + ": install Chromium (Debian: apt-get install chromium), or name another with -Dbrowser.executable=…");
         }
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

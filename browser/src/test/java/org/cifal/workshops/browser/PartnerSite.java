@@ -46,13 +46,11 @@ final class PartnerSite implements AutoCloseable {
     /** Publishes a page whose body, and the beginning of whose {@code html} tag, are these; answers its address. */
     String page(String htmlAttributes, String body, String policy) {
         String path = "/" + pages.size();
-        String html =
-                """
+        String html = """
                 <!doctype html><html %s><head><meta charset="utf-8"><title>A partner</title>
                 <meta name="viewport" content="width=device-width, initial-scale=1"></head>
                 <body><main><h1>A partner</h1><h2>Workshops</h2>%s</main></body></html>
-                """
-                        .formatted(htmlAttributes, body);
+                """.formatted(htmlAttributes, body);
         pages.put(path, new Published(html, policy));
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }

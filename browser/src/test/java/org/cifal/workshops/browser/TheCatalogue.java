@@ -41,8 +41,9 @@ final class TheCatalogue {
     static synchronized TheCatalogue running() {
         if (running == null) {
             Path data = Path.of("target", "platform", UUID.randomUUID().toString());
-            running = new TheCatalogue(LocalPlatform.start(
-                    PlatformSettings.packaged(Path.of(".."), data, Ports.anyFree()).rehearsing(OCTOBER)));
+            running =
+                    new TheCatalogue(LocalPlatform.start(PlatformSettings.packaged(Path.of(".."), data, Ports.anyFree())
+                            .rehearsing(OCTOBER)));
             running.fill();
         }
         return running;
@@ -63,7 +64,7 @@ final class TheCatalogue {
 
     private void fill() {
         platform.seeds().playAll();
-        publish("postponed", "\"en\": \"A workshop on child protection\"", "2023-11-20", "2023-11-01");
+        publish("postponed", "\"en\": \"Protecting unaccompanied children\"", "2023-11-20", "2023-11-01");
         change("postponed", "postponement", "{\"words\": {\"en\": \"The venue is not ready.\"}}");
         publish("cancelled", "\"en\": \"A workshop that will not be\"", "2023-11-27", "2023-11-02");
         change("cancelled", "cancellation", "{\"words\": {\"en\": \"Too few applied.\"}}");
@@ -76,10 +77,7 @@ final class TheCatalogue {
     }
 
     private void publish(String slug, String title, String day, String deadline) {
-        send(
-                "/v1/editing/workshops",
-                "*",
-                """
+        send("/v1/editing/workshops", "*", """
                 {"slug": "%s", "owner": "cifal-jeju", "type": "workshop", "title": {%s},
                  "schedule": {"firstDay": "%s", "lastDay": "%s", "timeZone": "Asia/Seoul"},
                  "venues": [{"city": "Jeju", "country": "KR"}], "format": "face-to-face", "fee": {"kind": "none"},
@@ -88,8 +86,7 @@ final class TheCatalogue {
                           "approvals": ["cifal-jeju"],
                           "consents": [{"code": "personal-data", "purpose": "personal-data", "required": true,
                                         "version": "1", "text": {"en": "I consent."}}]}}
-                """
-                        .formatted(slug, title, day, day, deadline));
+                """.formatted(slug, title, day, day, deadline));
         change(slug, "publication", "{}");
     }
 
@@ -125,7 +122,10 @@ final class TheCatalogue {
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
-        exchange("*".equals(version) ? request.build() : request.header("If-Match", version).build());
+        exchange(
+                "*".equals(version)
+                        ? request.build()
+                        : request.header("If-Match", version).build());
     }
 
     private HttpRequest.Builder request(String path) {

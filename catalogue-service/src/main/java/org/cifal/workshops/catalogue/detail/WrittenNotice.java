@@ -30,7 +30,7 @@ record WrittenNotice(String kind, HostTime.Moment at, Spoken words, List<Written
 
     static WrittenNotice of(Notice notice, Reader reader) {
         return new WrittenNotice(
-                reader.texts().say("notice", notice.kind()),
+                reader.texts().say("page.value.notice", notice.kind()),
                 new HostTime(reader.texts()).day(notice.at()),
                 notice.words().map(reader::read).orElse(null),
                 notice.changes().stream().map(WrittenChange::of).toList());

@@ -31,7 +31,7 @@ final class Widget {
     private Widget() {}
 
     private static String joined() {
-        String data = "const TEXTS = " + PageTexts.asJson() + ";\n" + "const STYLES = "
+        String data = "const TEXTS = " + PageTexts.ofTheWidget() + ";\n" + "const STYLES = "
                 + new TextNode(PublishedFile.resource("/embed/widget/styles.css")) + ";\n";
         return MODULES.stream()
                 .map(name -> withoutModuleSyntax(PublishedFile.resource("/embed/widget/" + name)))

@@ -2,6 +2,7 @@ package org.cifal.workshops.catalogue.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,10 +37,11 @@ public final class PageTexts {
         return ALL.get(Languages.best(LANGUAGES, wanted));
     }
 
-    /** Every text of every language as one JSON object by language. */
-    public static String asJson() {
+    /** What the widget says, as one JSON object by language; texts under {@code page} are none of it. */
+    public static String ofTheWidget() {
         var all = new ObjectMapper().createObjectNode();
-        ALL.forEach((language, texts) -> all.set(language, texts.texts));
+        ALL.forEach((language, texts) ->
+                all.set(language, texts.texts.<ObjectNode>deepCopy().without("page")));
         return all.toString();
     }
 
@@ -48,8 +50,9 @@ public final class PageTexts {
         return language;
     }
 
+    /** For dates and names; in English the day comes first, as the organisers write it. */
     public Locale locale() {
-        return Locale.forLanguageTag(language);
+        return language.equals("en") ? Locale.UK : Locale.forLanguageTag(language);
     }
 
     /**
@@ -61,6 +64,10 @@ public final class PageTexts {
     public String say(String path) {
         JsonNode found = texts.at("/" + path.replace('.', '/'));
         return found.isTextual() ? found.textValue() : path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    boolean has(String path) {
+        return texts.at("/" + path.replace('.', '/')).isTextual();
     }
 
     /** The words for a constant, under the path of its kind. */

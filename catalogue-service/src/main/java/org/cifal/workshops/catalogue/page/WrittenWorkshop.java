@@ -43,7 +43,8 @@ public record WrittenWorkshop(
         return new WrittenWorkshop(
                 workshop.slug(),
                 reader.read(content.title()),
-                publicUrl + "/workshops/" + workshop.slug() + "?lang=" + texts.language(),
+                publicUrl + "/workshops/" + workshop.slug() + "?lang="
+                        + Optional.ofNullable(reader.lang()).orElse(texts.language()),
                 flags(workshop, prepared.registration(), texts),
                 Boolean.TRUE.equals(workshop.postponed()),
                 time.stretches(content.schedule()),
