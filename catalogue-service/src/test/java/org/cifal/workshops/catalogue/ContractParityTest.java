@@ -15,6 +15,7 @@ class ContractParityTest {
             "EditedWorkshop",
             "FieldChange",
             "Finding",
+            "Findings",
             "HistoryEntry",
             "HistoryList",
             "Notice",
