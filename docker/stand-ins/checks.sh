@@ -94,9 +94,9 @@ check_services() {
     expect 200 $applications/q/health/ready
     expect 200 $catalogue/v1/workshops
     expect 200 $catalogue/v1/feeds/workshops
-    expect 401 --json "$draft" --header "Idempotency-Key: trial-1" $catalogue/v1/editing/workshops
-    expect 403 --json "$draft" --header "Idempotency-Key: trial-1" --header "$partner" $catalogue/v1/editing/workshops
-    expect 201 --json "$draft" --header "Idempotency-Key: trial-1" --header "$editor" $catalogue/v1/editing/workshops
+    expect 401 --json "$draft" --header "Idempotency-Key: first-trial" $catalogue/v1/editing/workshops
+    expect 403 --json "$draft" --header "Idempotency-Key: first-trial" --header "$partner" $catalogue/v1/editing/workshops
+    expect 201 --json "$draft" --header "Idempotency-Key: first-trial" --header "$editor" $catalogue/v1/editing/workshops
     expect 401 $applications/v1/feeds/applicants
     expect 403 --header "$editor" $applications/v1/feeds/applicants
     expect 200 --header "$partner" $applications/v1/feeds/applicants

@@ -8,6 +8,7 @@ enum Convention {
     UNIQUE_CAMEL_CASE_OPERATION_IDS(OperationConventions::uniqueCamelCaseIds),
     ONE_DECLARED_TAG_ON_EVERY_OPERATION(OperationConventions::oneDeclaredTag),
     SUMMARY_AND_DESCRIPTION_ON_EVERY_OPERATION(OperationConventions::summaryAndDescription),
+    SECURITY_STATED(OperationConventions::statedSecurity),
     PATHS_UNDER_V1_OR_WELL_KNOWN(OperationConventions::knownPaths),
     PATH_PARAMETERS_DECLARED(OperationConventions::declaredPathParameters),
     EXACT_STATUSES(OperationConventions::exactStatuses),

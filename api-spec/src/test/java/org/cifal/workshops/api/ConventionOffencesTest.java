@@ -32,6 +32,7 @@ class ConventionOffencesTest {
                 set(Convention.UNIQUE_CAMEL_CASE_OPERATION_IDS, ADD + "/operationId", "add-book", ADD),
                 set(Convention.UNIQUE_CAMEL_CASE_OPERATION_IDS, ADD + "/operationId", "listBooks", ADD),
                 removed(Convention.UNIQUE_CAMEL_CASE_OPERATION_IDS, ADD + "/operationId", ADD),
+                removed(Convention.SECURITY_STATED, "/security", "/paths/~1v1~1books"),
                 json(Convention.ONE_DECLARED_TAG_ON_EVERY_OPERATION, ADD + "/tags", "[\"films\"]", ADD),
                 json(Convention.ONE_DECLARED_TAG_ON_EVERY_OPERATION, ADD + "/tags", "[\"books\",\"books\"]", ADD),
                 removed(Convention.SUMMARY_AND_DESCRIPTION_ON_EVERY_OPERATION, LIST + "/summary", LIST),

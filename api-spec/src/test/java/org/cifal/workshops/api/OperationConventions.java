@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 final class OperationConventions {
 
     private static final Pattern CAMEL_CASE = Pattern.compile("[a-z][a-zA-Z0-9]*");
-    private static final Pattern PATHS = Pattern.compile("/v1(/.*)?|/problems/\\{slug}|/\\.well-known/.+");
+    private static final Pattern PATHS = Pattern.compile(
+            "/v1(/.*)?|/problems/\\{slug}|/\\.well-known/.+|/sitemap\\.xml" + "|/|/workshops/\\{slug}|/embed(/.+)?");
     private static final Pattern PATH_PARAMETER = Pattern.compile("\\{([^}]+)}");
 
     private OperationConventions() {}
@@ -43,6 +44,14 @@ final class OperationConventions {
                 contract.operations(),
                 operation -> !operation.text("summary").isBlank()
                         && !operation.text("description").isBlank());
+    }
+
+    /** Open to everyone is something to say ({@code security: []}), not to leave out. */
+    static List<String> statedSecurity(ContractDocument contract) {
+        return offenders(
+                contract.operations(),
+                operation ->
+                        operation.node().has("security") || contract.document().has("security"));
     }
 
     static List<String> knownPaths(ContractDocument contract) {

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** An answer made once and sent many times: JSON bytes, their strong tag and their headers. */
+/** An answer made once and sent many times: bytes of one media type, their strong tag and their headers. */
 public final class PreparedAnswer {
 
     /** RFC 9110 §5.6.7: two digits for the day, which the JDK's own RFC 1123 format does not write. */
@@ -24,18 +24,25 @@ public final class PreparedAnswer {
     /** RFC 9110 §15.4.5: what the client holds has the others already. */
     private static final Set<String> SENT_WITH_304 = Set.of(HttpHeaders.CACHE_CONTROL, HttpHeaders.VARY);
 
+    private final MediaType type;
     private final byte[] body;
     private final String etag;
     private final Instant lastModified;
     private final Map<String, String> headers;
 
     /**
-     * An answer whose tag follows from its bytes.
+     * An answer in JSON whose tag follows from its bytes.
      *
      * @param lastModified may be null
      * @param headers beside {@code ETag} and {@code Last-Modified}
      */
     public PreparedAnswer(byte[] body, Instant lastModified, Map<String, String> headers) {
+        this(MediaType.APPLICATION_JSON_TYPE, body, lastModified, headers);
+    }
+
+    /** As the other, of any media type. */
+    public PreparedAnswer(MediaType type, byte[] body, Instant lastModified, Map<String, String> headers) {
+        this.type = type;
         this.body = body.clone();
         this.etag = EntityTags.of(body);
         this.lastModified = lastModified == null ? null : lastModified.truncatedTo(ChronoUnit.SECONDS);
@@ -47,7 +54,7 @@ public final class PreparedAnswer {
         boolean held = isHeld(
                 request.getHeaderString(HttpHeaders.IF_NONE_MATCH),
                 request.getHeaderString(HttpHeaders.IF_MODIFIED_SINCE));
-        var response = held ? Response.notModified() : Response.ok(body).type(MediaType.APPLICATION_JSON_TYPE);
+        var response = held ? Response.notModified() : Response.ok(body).type(type);
         headers.entrySet().stream()
                 .filter(header -> !held || SENT_WITH_304.contains(header.getKey()))
                 .forEach(header -> response.header(header.getKey(), header.getValue()));

@@ -9,35 +9,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
+import org.cifal.workshops.catalogue.fulltext.Highlight;
+import org.cifal.workshops.catalogue.fulltext.Question;
+import org.cifal.workshops.catalogue.search.Facets;
+import org.cifal.workshops.catalogue.search.Matches;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.snapshot.PublicCaching;
 import org.cifal.workshops.catalogue.snapshot.Snapshot;
+import org.cifal.workshops.catalogue.wire.WireFormat;
 
 /** One page of the listing, put together from items that are written already. */
 final class ListingPage {
 
+    private static final int MOST_HIGHLIGHTS = 3;
+    private static final int USUAL_BYTES = 32 * 1024;
+
+    private final Snapshot snapshot;
     private final ListingQuery query;
-    private final List<PreparedWorkshop> matches;
+    private final Matches matches;
     private final List<PreparedWorkshop> items;
     private final Instant asOf;
     private final Optional<String> next;
 
     private ListingPage(Snapshot snapshot, ListingQuery query, String publicUrl) {
+        this.snapshot = snapshot;
         this.query = query;
-        this.matches = query.filter().among(snapshot);
-        List<PreparedWorkshop> rest = query.after()
-                .map(after -> matches.stream()
-                        .filter(workshop -> workshop.position().compareTo(after) > 0)
-                        .toList())
-                .orElse(matches);
-        this.items = rest.subList(0, Math.min(query.limit(), rest.size()));
-        this.asOf = snapshot.listed().stream()
-                .map(PreparedWorkshop::asOf)
-                .max(Instant::compareTo)
-                .orElse(Instant.EPOCH);
-        this.next = rest.size() > items.size()
-                ? Optional.of(query.next(publicUrl, items.get(items.size() - 1).position()))
-                : Optional.empty();
+        this.matches = Matches.of(snapshot, query.filter());
+        Matches.Page page = matches.page(query.sort(), query.after(), query.limit());
+        this.items = page.items();
+        this.asOf = snapshot.asOf();
+        this.next = page.next().map(last -> query.next(publicUrl, last));
     }
 
     static PreparedAnswer of(Snapshot snapshot, ListingQuery query, String publicUrl) {
@@ -46,19 +47,41 @@ final class ListingPage {
     }
 
     private byte[] body() {
-        var body = new ByteArrayOutputStream();
+        var body = new ByteArrayOutputStream(USUAL_BYTES);
         write(body, "{\"serverTime\":\"" + asOf + "\",\"items\":[");
         for (int i = 0; i < items.size(); i++) {
             write(body, i == 0 ? "" : ",");
-            body.writeBytes(items.get(i).summary(query.languages()));
+            writeItem(body, items.get(i));
         }
         write(body, "]");
         if (query.totalWanted()) {
-            write(body, ",\"total\":" + matches.size());
+            write(body, ",\"total\":" + matches.count());
+        }
+        if (!query.facets().isEmpty()) {
+            write(body, ",\"facets\":");
+            body.writeBytes(WireFormat.bytes(Facets.of(query.facets(), snapshot, query.filter(), matches)));
         }
         next.ifPresent(address -> write(body, ",\"next\":\"" + address + "\""));
         write(body, "}");
         return body.toByteArray();
+    }
+
+    /** The prepared item, and within its last brace what no preparation could know. */
+    private void writeItem(ByteArrayOutputStream body, PreparedWorkshop item) {
+        byte[] summary = item.summary(query.languages());
+        if (query.highlights()) {
+            List<Highlight> highlights = snapshot.text()
+                    .highlights(
+                            Question.of(query.filter().text()),
+                            item.published().workshop().content(),
+                            MOST_HIGHLIGHTS);
+            body.write(summary, 0, summary.length - 1);
+            write(body, ",\"highlights\":");
+            body.writeBytes(WireFormat.bytes(highlights));
+            write(body, "}");
+        } else {
+            body.writeBytes(summary);
+        }
     }
 
     private Map<String, String> headers() {

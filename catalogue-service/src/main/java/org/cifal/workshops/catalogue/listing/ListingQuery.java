@@ -6,26 +6,36 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.cifal.workshops.catalogue.index.Trait;
 import org.cifal.workshops.catalogue.parameter.QueryParameters;
+import org.cifal.workshops.catalogue.search.Facets;
+import org.cifal.workshops.catalogue.search.Place;
+import org.cifal.workshops.catalogue.search.Sort;
 import org.cifal.workshops.catalogue.search.WorkshopFilter;
 import org.cifal.workshops.catalogue.snapshot.Languages;
-import org.cifal.workshops.catalogue.snapshot.Position;
 
 /**
  * What a request wants listed.
  *
+ * @param facets the traits by which all matches are to be counted
+ * @param highlights whether each item shows where the words looked for stand
  * @param lang the language parameter, empty where there was none
  * @param languages wanted languages, the most wanted first
- * @param after the last position of the page before
+ * @param after the last place of the page before
  * @param totalWanted whether the number of all matches was asked for (RFC 7240)
  */
 record ListingQuery(
         WorkshopFilter filter,
+        Sort sort,
+        Set<Trait> facets,
+        boolean highlights,
         Optional<String> lang,
         List<String> languages,
         int limit,
-        Optional<Position> after,
+        Optional<Place> after,
         boolean totalWanted) {
 
     private static final int LONGEST_CURSOR = 512;
@@ -39,17 +49,22 @@ record ListingQuery(
      * @throws org.cifal.workshops.catalogue.parameter.InvalidParameters with everything that is wrong
      */
     static ListingQuery of(UriInfo uri, HttpHeaders headers) {
-        var parameters = QueryParameters.of(uri, WorkshopFilter.PARAMETERS, "lang", "limit", "cursor");
+        var parameters = QueryParameters.of(
+                uri, WorkshopFilter.PARAMETERS, "sort", "facets", "highlights", "lang", "limit", "cursor");
         WorkshopFilter filter = WorkshopFilter.read(parameters);
+        Sort sort = Sort.read(parameters, filter);
+        Set<Trait> facets = Facets.read(parameters);
+        boolean highlights = highlights(parameters, filter);
         Optional<String> lang = language(parameters);
         int limit = (int) parameters.number("limit", 1, MOST, USUAL);
-        Optional<Position> after = parameters.parsed(
+        Optional<Place> after = parameters.parsed(
                 "cursor",
                 LONGEST_CURSOR,
-                cursor -> Cursor.position(cursor, filter.toString()),
-                "is not one that this listing gave out with these filters");
+                cursor -> Cursor.place(cursor, filter, sort),
+                "is not one that this listing gave out with these filters and this sort");
         parameters.check();
-        return new ListingQuery(filter, lang, languages(lang, headers), limit, after, totalWanted(headers));
+        return new ListingQuery(
+                filter, sort, facets, highlights, lang, languages(lang, headers), limit, after, totalWanted(headers));
     }
 
     /** The languages wanted by a request that reads one workshop. */
@@ -60,15 +75,30 @@ record ListingQuery(
         return languages(lang, headers);
     }
 
-    /** The address of the page that begins after this position. */
-    String next(String publicUrl, Position last) {
+    /** The address of the page that begins after this place. */
+    String next(String publicUrl, Place last) {
         UriBuilder next = UriBuilder.fromUri(publicUrl).path("/v1/workshops");
         filter.writeTo(next);
+        next.queryParam("sort", sort.parameter());
+        if (!facets.isEmpty()) {
+            next.queryParam("facets", facets.stream().map(Trait::parameter).collect(Collectors.joining(",")));
+        }
+        if (highlights) {
+            next.queryParam("highlights", true);
+        }
         lang.ifPresent(language -> next.queryParam("lang", language));
         return next.queryParam("limit", limit)
-                .queryParam("cursor", Cursor.of(last, filter.toString()))
+                .queryParam("cursor", Cursor.of(last, filter, sort))
                 .build()
                 .toString();
+    }
+
+    private static boolean highlights(QueryParameters parameters, WorkshopFilter filter) {
+        boolean wanted = parameters.flag("highlights");
+        if (wanted && !filter.hasText()) {
+            parameters.wrong("highlights", "needs q: without words there is nothing to mark");
+        }
+        return wanted;
     }
 
     private static Optional<String> language(QueryParameters parameters) {

@@ -16,6 +16,7 @@ import java.util.List;
 import org.cifal.workshops.catalogue.parameter.QueryParameters;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.snapshot.Snapshots;
+import org.cifal.workshops.catalogue.syndication.Addresses;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What everyone may read. Never blocks: the answers are in memory. */
@@ -26,10 +27,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class WorkshopsResource {
 
     private final Snapshots snapshots;
+    private final Addresses addresses;
     private final String publicUrl;
 
-    WorkshopsResource(Snapshots snapshots, @ConfigProperty(name = "workshops.public-url") String publicUrl) {
+    WorkshopsResource(
+            Snapshots snapshots, Addresses addresses, @ConfigProperty(name = "workshops.public-url") String publicUrl) {
         this.snapshots = snapshots;
+        this.addresses = addresses;
         this.publicUrl = publicUrl;
     }
 
@@ -46,7 +50,12 @@ class WorkshopsResource {
     @Path("{slug}")
     public Response read(@PathParam("slug") String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
         List<String> languages = ListingQuery.languages(uri, headers);
-        return find(slug).workshop(languages).to(headers);
+        Response answer = find(slug).workshop(languages).to(headers);
+        if (answer.getStatus() == Response.Status.OK.getStatusCode()) {
+            AlternateForms.of(slug, addresses)
+                    .forEach(link -> answer.getHeaders().add(HttpHeaders.LINK, link));
+        }
+        return answer;
     }
 
     @GET

@@ -1,10 +1,13 @@
 package org.cifal.workshops.catalogue.parameter;
 
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,19 +26,54 @@ public final class QueryParameters {
         this.values = values;
     }
 
+    /** Parameters whose names are known already. */
+    public static QueryParameters of(Map<String, List<String>> values) {
+        return new QueryParameters(values);
+    }
+
     public static QueryParameters of(UriInfo uri, String... known) {
         return of(uri, List.of(), known);
     }
 
     /** As {@link #of(UriInfo, String...)}, where another room reads some of the parameters. */
     public static QueryParameters of(UriInfo uri, List<String> readElsewhere, String... readHere) {
-        Set<String> known = new TreeSet<>(readElsewhere);
-        known.addAll(List.of(readHere));
-        var parameters = new QueryParameters(uri.getQueryParameters());
-        Set<String> unknown = new TreeSet<>(parameters.values.keySet());
-        unknown.removeAll(known);
-        unknown.forEach(name -> parameters.wrong(name, "is not known here; known are: " + String.join(", ", known)));
+        return of(uri.getQueryParameters(), readElsewhere, readHere);
+    }
+
+    /** As the other, of an address that is itself the value of a parameter. */
+    public static QueryParameters of(Map<String, List<String>> values, List<String> readElsewhere, String... readHere) {
+        List<String> here = List.of(readHere);
+        var parameters = new QueryParameters(values);
+        parameters.values.keySet().stream()
+                .filter(name -> !readElsewhere.contains(name) && !here.contains(name))
+                .sorted()
+                .forEach(
+                        name -> parameters.wrong(name, "is not known here; known are: " + sorted(readElsewhere, here)));
         return parameters;
+    }
+
+    private static String sorted(List<String> some, List<String> others) {
+        Set<String> all = new TreeSet<>(some);
+        all.addAll(others);
+        return String.join(", ", all);
+    }
+
+    /**
+     * The values of a query by name.
+     *
+     * @param query as it stands in an address; may be null
+     * @throws IllegalArgumentException where its percent-encoding is none
+     */
+    public static Map<String, List<String>> decoded(String query) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (String pair : query == null || query.isEmpty() ? new String[0] : query.split("&", -1)) {
+            int equals = pair.indexOf('=');
+            String name = equals < 0 ? pair : pair.substring(0, equals);
+            String value = equals < 0 ? "" : pair.substring(equals + 1);
+            values.computeIfAbsent(URLDecoder.decode(name, StandardCharsets.UTF_8), key -> new ArrayList<>())
+                    .add(URLDecoder.decode(value, StandardCharsets.UTF_8));
+        }
+        return values;
     }
 
     /** A parameter that may be sent once. */
@@ -49,6 +87,14 @@ public final class QueryParameters {
             return Optional.empty();
         }
         return given.stream().findFirst();
+    }
+
+    /** A parameter without which nothing can be answered; empty where it is missing, which is kept as wrong. */
+    public String required(String name, int longest) {
+        if (!values.containsKey(name)) {
+            wrong(name, "is missing");
+        }
+        return text(name, longest).orElse("");
     }
 
     /** A parameter that is read into another form, or refused with these words where that form cannot be had. */
@@ -67,16 +113,32 @@ public final class QueryParameters {
                 .orElse(otherwise);
     }
 
-    /** A parameter that may be repeated, each time with one of the names of these constants in kebab case. */
-    public <E extends Enum<E>> Set<E> constants(String name, Class<E> type) {
-        Set<E> chosen = new TreeSet<>();
-        for (String given : values.getOrDefault(name, List.of())) {
-            List.of(type.getEnumConstants()).stream()
-                    .filter(constant -> kebab(constant).equals(given))
-                    .findFirst()
-                    .ifPresentOrElse(chosen::add, () -> wrong(name, "must be one of: " + names(type)));
+    /**
+     * A parameter that may be repeated, each time with another value.
+     *
+     * @param expected what is said of a value that cannot be read
+     * @return what was read, each once and in order
+     */
+    public <T extends Comparable<T>> NavigableSet<T> each(
+            String name, int most, Function<String, Optional<T>> reading, String expected) {
+        List<String> given = values.getOrDefault(name, List.of());
+        if (given.size() > most) {
+            wrong(name, "is given more than %d times".formatted(most));
         }
-        return chosen;
+        NavigableSet<T> read = new TreeSet<>();
+        given.forEach(value -> reading.apply(value).ifPresentOrElse(read::add, () -> wrong(name, expected)));
+        return read;
+    }
+
+    /** True or false; absent means false. */
+    public boolean flag(String name) {
+        return parsed(name, 5, QueryParameters::truth, "must be true or false").orElse(false);
+    }
+
+    private static Optional<Boolean> truth(String given) {
+        return "true".equals(given)
+                ? Optional.of(Boolean.TRUE)
+                : Optional.of(given).filter("false"::equals).map(no -> Boolean.FALSE);
     }
 
     /**
@@ -90,7 +152,8 @@ public final class QueryParameters {
         }
     }
 
-    private void wrong(String name, String detail) {
+    /** Keeps that something is wrong with a parameter. */
+    public void wrong(String name, String detail) {
         errors.add(new FieldError("#" + name, detail));
     }
 
@@ -107,17 +170,5 @@ public final class QueryParameters {
         return highest == Long.MAX_VALUE
                 ? "must be a whole number, %d or more".formatted(lowest)
                 : "must be a whole number from %d to %d".formatted(lowest, highest);
-    }
-
-    private static <E extends Enum<E>> String names(Class<E> type) {
-        return String.join(
-                ", ",
-                List.of(type.getEnumConstants()).stream()
-                        .map(QueryParameters::kebab)
-                        .toList());
-    }
-
-    private static String kebab(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

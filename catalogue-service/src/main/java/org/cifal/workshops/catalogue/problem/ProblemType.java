@@ -53,6 +53,7 @@ public enum ProblemType {
     TOO_MANY_REQUESTS(429, "Too many requests", "Wait as long as Retry-After says."),
     INTERNAL_ERROR(
             500, "Something failed on our side", "The failure is on record. Repeating the request later may work."),
+    NOT_IMPLEMENTED(501, "Not offered", "What you ask for is defined, and this catalogue does not offer it."),
     UNAVAILABLE(503, "Not available right now", "Something this needs is away. Repeat the request after Retry-After.");
 
     private final int status;

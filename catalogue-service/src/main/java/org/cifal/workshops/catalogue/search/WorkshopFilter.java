@@ -1,49 +1,93 @@
 package org.cifal.workshops.catalogue.search;
 
 import jakarta.ws.rs.core.UriBuilder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.cifal.workshops.catalogue.index.Trait;
 import org.cifal.workshops.catalogue.parameter.QueryParameters;
-import org.cifal.workshops.catalogue.registration.RegistrationStatus;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.snapshot.Snapshot;
-import org.cifal.workshops.catalogue.snapshot.Words;
 
 /**
- * Which workshops are meant; the same parameters mean the same on the listing and on every feed.
+ * Which workshops are meant; the same parameters mean the same on the listing and on every feed. A workshop must answer
+ * every parameter, and of a repeated one any value.
  *
- * @param words beginnings of words, all of which a workshop must have
+ * @param traits the values wanted, as they are compared
+ * @param text what to look for in the texts; empty means nothing
  */
-public record WorkshopFilter(Set<RegistrationStatus> statuses, List<String> words) {
+public record WorkshopFilter(Map<Trait, Set<String>> traits, Map<DayRange.Of, DayRange> days, String text) {
 
     /** The names of the parameters that {@link #read} reads. */
-    public static final List<String> PARAMETERS = List.of("registrationStatus", "q");
+    public static final List<String> PARAMETERS = Stream.of(
+                    Stream.of("q"), Arrays.stream(Trait.values()).map(Trait::parameter), DayRange.PARAMETERS.stream())
+            .flatMap(names -> names)
+            .toList();
 
     private static final int LONGEST_TEXT = 200;
+    private static final int MOST_VALUES = 20;
 
     /** Reads its own parameters of a request; what is wrong with them is kept there until they are checked. */
     public static WorkshopFilter read(QueryParameters parameters) {
-        return new WorkshopFilter(
-                parameters.constants("registrationStatus", RegistrationStatus.class),
-                parameters.text("q", LONGEST_TEXT).map(Words::split).orElse(List.of()));
+        Map<Trait, Set<String>> traits = new EnumMap<>(Trait.class);
+        for (Trait trait : Trait.values()) {
+            NavigableSet<String> values = parameters.each(
+                    trait.parameter(),
+                    MOST_VALUES,
+                    trait.vocabulary()::read,
+                    trait.vocabulary().expected());
+            if (!values.isEmpty()) {
+                traits.put(trait, Collections.unmodifiableNavigableSet(values));
+            }
+        }
+        Map<DayRange.Of, DayRange> days = new EnumMap<>(DayRange.Of.class);
+        for (DayRange.Of day : DayRange.Of.values()) {
+            DayRange.read(parameters, day).ifPresent(range -> days.put(day, range));
+        }
+        String text = parameters.text("q", LONGEST_TEXT).map(String::strip).orElse("");
+        return new WorkshopFilter(Collections.unmodifiableMap(traits), Collections.unmodifiableMap(days), text);
+    }
+
+    /** The same without what it wants of one trait. */
+    WorkshopFilter without(Trait trait) {
+        Map<Trait, Set<String>> others = new EnumMap<>(Trait.class);
+        others.putAll(traits);
+        others.remove(trait);
+        return new WorkshopFilter(others, days, text);
+    }
+
+    /** Whether it looks for words, so that workshops answer it more or less well. */
+    public boolean hasText() {
+        return !text.isEmpty();
     }
 
     /** Those of the snapshot that are meant, in the order of the listing. */
     public List<PreparedWorkshop> among(Snapshot snapshot) {
-        return snapshot.listed().stream().filter(this::matches).toList();
+        return Matches.of(snapshot, this).all();
     }
 
     /** Writes the filter into an address, so that reading that address means the same workshops. */
     public void writeTo(UriBuilder address) {
-        statuses.forEach(status -> address.queryParam(
-                "registrationStatus", status.name().toLowerCase(Locale.ROOT).replace('_', '-')));
-        if (!words.isEmpty()) {
-            address.queryParam("q", String.join(" ", words));
+        traits.forEach((trait, values) -> values.forEach(value -> write(address, trait.parameter(), value)));
+        days.forEach((day, range) -> {
+            range.from().ifPresent(from -> write(address, day.from(), from.toString()));
+            range.before().ifPresent(before -> write(address, day.before(), before.toString()));
+        });
+        if (hasText()) {
+            write(address, "q", text);
         }
     }
 
-    private boolean matches(PreparedWorkshop workshop) {
-        return (statuses.isEmpty() || workshop.hasStatusAmong(statuses)) && workshop.hasWordsBeginningWith(words);
+    /** Encoded here, because a builder takes what stands in braces for a template. */
+    private static void write(UriBuilder address, String name, String value) {
+        address.queryParam(
+                name, URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20"));
     }
 }

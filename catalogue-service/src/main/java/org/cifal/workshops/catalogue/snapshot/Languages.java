@@ -9,6 +9,19 @@ public final class Languages {
 
     private Languages() {}
 
+    /**
+     * The language that serves the first wish that can be served.
+     *
+     * @param available not empty; the first one serves where no wish can be
+     * @param wanted the most wanted first
+     */
+    public static String best(List<String> available, List<String> wanted) {
+        return wanted.stream()
+                .flatMap(wish -> available.stream().filter(language -> serves(language, wish)))
+                .findFirst()
+                .orElse(available.get(0));
+    }
+
     static boolean serves(String language, String wanted) {
         return language.equalsIgnoreCase(wanted) || primary(language).equals(primary(wanted));
     }

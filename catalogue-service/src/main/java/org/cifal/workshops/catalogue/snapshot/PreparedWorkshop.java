@@ -1,17 +1,14 @@
 package org.cifal.workshops.catalogue.snapshot;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
-import org.cifal.workshops.catalogue.content.Schedule;
+import org.cifal.workshops.catalogue.index.Findable;
 import org.cifal.workshops.catalogue.registration.Registration;
-import org.cifal.workshops.catalogue.registration.RegistrationStatus;
 import org.cifal.workshops.catalogue.wire.WireFormat;
 import org.cifal.workshops.catalogue.workshop.PublicationStatus;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
@@ -25,9 +22,8 @@ public final class PreparedWorkshop {
 
     private final PublishedWorkshop published;
     private final Optional<Registration> registration;
-    private final Position position;
-    private final Words words;
     private final Instant asOf;
+    private final Findable findable;
     private final byte[] feedItem;
     private final PreparedAnswer record;
     private final Map<String, InOneLanguage> byLanguage;
@@ -51,16 +47,11 @@ public final class PreparedWorkshop {
         this.published = published;
         this.registration = Optional.ofNullable(content.call())
                 .map(call -> Registration.of(call, content.schedule(), workshop.publicationStatus(), now));
-        this.position = new Position(
-                Optional.ofNullable(content.schedule())
-                        .flatMap(Schedule::begins)
-                        .orElse(null),
-                workshop.slug());
-        this.words = Words.of(content);
         this.asOf = registration
                 .flatMap(Registration::since)
                 .filter(published.changedAt()::isBefore)
                 .orElse(published.changedAt());
+        this.findable = Findable.of(new Findable.Facts(workshop, registration, asOf));
         this.feedItem = WireFormat.bytes(FeedItemView.of(published));
         this.record = new PreparedAnswer(WireFormat.bytes(workshop), published.changedAt(), PublicCaching.ANY_LANGUAGE);
         String url = publicUrl + "/v1/workshops/" + workshop.slug();
@@ -141,8 +132,12 @@ public final class PreparedWorkshop {
         return published.workshop().publicationStatus() == PublicationStatus.ARCHIVED;
     }
 
-    public Position position() {
-        return position;
+    boolean listed() {
+        return !withdrawn();
+    }
+
+    Findable findable() {
+        return findable;
     }
 
     /** The instant as of which what is said holds: the last change, or when the present status began. */
@@ -150,32 +145,23 @@ public final class PreparedWorkshop {
         return asOf;
     }
 
-    public boolean hasStatusAmong(Set<RegistrationStatus> statuses) {
-        return registration.map(Registration::status).filter(statuses::contains).isPresent();
-    }
-
-    /** Whether each of these is the beginning of one of the workshop's words. */
-    public boolean hasWordsBeginningWith(Collection<String> beginnings) {
-        return words.beginWithAll(beginnings);
-    }
-
     Optional<Instant> changesAt() {
         return registration.flatMap(Registration::changesAt);
-    }
-
-    Optional<Instant> since() {
-        return registration.flatMap(Registration::since);
     }
 
     List<String> languages() {
         return published.workshop().content().title().languages();
     }
 
-    private InOneLanguage best(List<String> preferred) {
+    /** The best of its languages, or its first where it has none of these. */
+    public String language(List<String> preferred) {
         return preferred.stream()
                 .flatMap(wanted -> languages().stream().filter(language -> Languages.serves(language, wanted)))
                 .findFirst()
-                .map(byLanguage::get)
-                .orElseGet(() -> byLanguage.get(languages().get(0)));
+                .orElseGet(() -> languages().get(0));
+    }
+
+    private InOneLanguage best(List<String> preferred) {
+        return byLanguage.get(language(preferred));
     }
 }

@@ -20,7 +20,7 @@ public final class PublicCaching {
      *
      * @param languages those of its texts, as the header has them (RFC 9110 §8.5)
      */
-    static Map<String, String> in(String languages) {
+    public static Map<String, String> in(String languages) {
         return Map.of(
                 HttpHeaders.CACHE_CONTROL,
                 POLICY,

@@ -1,100 +1,173 @@
 package org.cifal.workshops.catalogue.snapshot;
 
 import java.time.Instant;
-import java.util.Collection;
+import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
+import org.cifal.workshops.catalogue.fulltext.TextIndex;
+import org.cifal.workshops.catalogue.fulltext.TextSearch;
+import org.cifal.workshops.catalogue.index.Findable;
+import org.cifal.workshops.catalogue.index.Moment;
+import org.cifal.workshops.catalogue.index.Order;
+import org.cifal.workshops.catalogue.index.WorkshopIndex;
+import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 
-/** Everything published as it stands at one instant; never changed, only replaced. */
+/**
+ * Everything published as it stands at one instant; never changed, only replaced. What a replacement does not touch is
+ * shared with it.
+ */
 public final class Snapshot {
 
     private static final int MOST_KEPT_ANSWERS = 2_000;
 
-    private final Map<String, PreparedWorkshop> bySlug;
-    private final List<PreparedWorkshop> listed;
-    private final List<PreparedWorkshop> changes;
-    private final Instant holdsFrom;
-    private final Instant holdsUntil;
+    private final Slots slots;
+    private final TextIndex texts;
+    private final PreparedWorkshop[] bySlot;
+    private final int[] changes;
+    private final WorkshopIndex index;
+    private final TextSearch text;
     private final ConcurrentMap<Object, PreparedAnswer> answers = new ConcurrentHashMap<>();
 
-    private Snapshot(Collection<PreparedWorkshop> all) {
-        this.bySlug = all.stream().collect(Collectors.toUnmodifiableMap(PreparedWorkshop::slug, Function.identity()));
-        this.listed = all.stream()
-                .filter(workshop -> !workshop.withdrawn())
-                .sorted(Comparator.comparing(PreparedWorkshop::position))
-                .toList();
-        this.changes = all.stream()
-                .sorted(Comparator.comparingLong(PreparedWorkshop::changeNumber))
-                .toList();
-        this.holdsFrom = all.stream()
-                .flatMap(w -> w.since().stream())
-                .max(Instant::compareTo)
-                .orElse(Instant.MIN);
-        this.holdsUntil = all.stream()
-                .flatMap(w -> w.changesAt().stream())
-                .min(Instant::compareTo)
-                .orElse(Instant.MAX);
+    private Snapshot(
+            Slots slots,
+            TextIndex texts,
+            PreparedWorkshop[] bySlot,
+            int[] changes,
+            WorkshopIndex index,
+            TextSearch text) {
+        this.slots = slots;
+        this.texts = texts;
+        this.bySlot = bySlot;
+        this.changes = changes;
+        this.index = index;
+        this.text = text;
     }
 
     static Snapshot empty() {
-        return new Snapshot(List.of());
+        var texts = new TextIndex();
+        return new Snapshot(
+                new Slots(), texts, new PreparedWorkshop[0], new int[0], WorkshopIndex.empty(), texts.with(Map.of()));
     }
 
     /** This with some workshops replaced by what they are now. */
     Snapshot with(List<PreparedWorkshop> changed) {
-        Map<String, PreparedWorkshop> replaced =
-                changed.stream().collect(Collectors.toMap(PreparedWorkshop::slug, Function.identity()));
-        return new Snapshot(Stream.concat(
-                        bySlug.values().stream().filter(workshop -> !replaced.containsKey(workshop.slug())),
-                        changed.stream())
-                .toList());
+        Map<Integer, PreparedWorkshop> replacing = new LinkedHashMap<>();
+        changed.stream()
+                .sorted(Comparator.comparingLong(PreparedWorkshop::changeNumber))
+                .forEach(workshop -> replacing.put(slots.given(workshop.slug()), workshop));
+        int[] unchanged = Arrays.stream(changes)
+                .filter(slot -> !replacing.containsKey(slot))
+                .toArray();
+        int[] newest = replacing.keySet().stream().mapToInt(Integer::intValue).toArray();
+        Map<Integer, Optional<WorkshopContent>> contents = new LinkedHashMap<>();
+        replacing.forEach((slot, workshop) -> contents.put(
+                slot, Optional.of(workshop).filter(PreparedWorkshop::listed).map(listed -> listed.published()
+                        .workshop()
+                        .content())));
+        return replaced(
+                replacing,
+                IntStream.concat(Arrays.stream(unchanged), Arrays.stream(newest))
+                        .toArray(),
+                texts.with(contents));
     }
 
     /** Whether every status it states is the one of this instant. */
     boolean holdsAt(Instant now) {
-        return now.isBefore(holdsUntil) && !now.isBefore(holdsFrom);
+        return index.holdsAt(now);
     }
 
+    /** This with the statuses of another instant; only workshops whose status differs are prepared anew. */
     Snapshot at(Instant now, String publicUrl) {
-        return new Snapshot(bySlug.values().stream()
-                .map(workshop -> workshop.at(now, publicUrl))
-                .toList());
+        Map<Integer, PreparedWorkshop> replacing = new LinkedHashMap<>();
+        index.outdatedAt(now).forEach((int slot) -> replacing.put(slot, bySlot[slot].at(now, publicUrl)));
+        return replaced(replacing, changes, text);
+    }
+
+    private Snapshot replaced(Map<Integer, PreparedWorkshop> replacing, int[] changed, TextSearch found) {
+        int most = replacing.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
+        PreparedWorkshop[] all = Arrays.copyOf(bySlot, Math.max(bySlot.length, most + 1));
+        Map<Integer, Optional<Findable>> findable = new LinkedHashMap<>();
+        replacing.forEach((slot, workshop) -> {
+            all[slot] = workshop;
+            findable.put(
+                    slot, Optional.of(workshop).filter(PreparedWorkshop::listed).map(PreparedWorkshop::findable));
+        });
+        return new Snapshot(slots, texts, all, changed, index.with(findable), found);
     }
 
     long lastChangeNumber() {
-        return changes.isEmpty() ? 0 : changes.get(changes.size() - 1).changeNumber();
+        return changes.length == 0 ? 0 : bySlot[changes[changes.length - 1]].changeNumber();
     }
 
     public Optional<PreparedWorkshop> find(String slug) {
-        return Optional.ofNullable(bySlug.get(slug));
+        return slots.of(slug).filter(slot -> slot < bySlot.length).map(slot -> bySlot[slot]);
     }
 
-    /** In the order of the listing. */
+    /** The workshop in a slot of {@link #index}. */
+    public PreparedWorkshop at(int slot) {
+        return bySlot[slot];
+    }
+
+    /** The listed workshops by what they are filtered and sorted by. */
+    public WorkshopIndex index() {
+        return index;
+    }
+
+    /** The words of the listed workshops. */
+    public TextSearch text() {
+        return text;
+    }
+
+    /** In the order of the listing: the latest first day first. */
     public List<PreparedWorkshop> listed() {
-        return listed;
+        Order order = index.by(Moment.FIRST_DAY);
+        return seen(order.size(), place -> bySlot[order.slot(place, false)]);
+    }
+
+    /** The latest instant as of which anything here holds. */
+    public Instant asOf() {
+        Order order = index.by(Moment.AS_OF);
+        return order.size() == 0 ? Instant.EPOCH : bySlot[order.slot(0, false)].asOf();
     }
 
     /** Everything that changed after this number, in the order of the changes, withdrawn workshops included. */
     public List<PreparedWorkshop> changedAfter(long changeNumber) {
         int low = 0;
-        int high = changes.size();
+        int high = changes.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (changes.get(middle).changeNumber() <= changeNumber) {
+            if (bySlot[changes[middle]].changeNumber() <= changeNumber) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return changes.subList(low, changes.size());
+        int first = low;
+        return seen(changes.length - first, i -> bySlot[changes[first + i]]);
+    }
+
+    private static List<PreparedWorkshop> seen(int size, IntFunction<PreparedWorkshop> reading) {
+        return new AbstractList<>() {
+            @Override
+            public PreparedWorkshop get(int i) {
+                return reading.apply(i);
+            }
+
+            @Override
+            public int size() {
+                return size;
+            }
+        };
     }
 
     /** An answer that is made once for as long as this snapshot stands. */

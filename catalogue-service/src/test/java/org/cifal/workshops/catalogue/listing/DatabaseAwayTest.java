@@ -7,6 +7,7 @@ import static org.cifal.workshops.catalogue.surroundings.Editors.publish;
 import static org.cifal.workshops.catalogue.surroundings.Editors.slug;
 import static org.cifal.workshops.catalogue.surroundings.Editors.the2023Draft;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,6 +29,10 @@ class DatabaseAwayTest {
         killDatabase.run();
         try {
             given().get("/v1/workshops").then().statusCode(200);
+            given().get("/v1/workshops?q=victims&country=KR&facets=city&limit=100")
+                    .then()
+                    .statusCode(200)
+                    .body("items.slug", hasItem(slug));
             given().get("/v1/workshops/" + slug).then().statusCode(200);
             given().get("/v1/workshops/" + slug + "/record").then().statusCode(200);
             given().get("/v1/feeds/workshops").then().statusCode(200);

@@ -115,7 +115,7 @@ class ListingTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", containsInAnyOrder("#status", "#registrationStatus", "#limit", "#q", "#lang"))
-                .body("errors.detail", hasItem(containsString("cursor, lang, limit, q, registrationStatus")))
+                .body("errors.detail", hasItem(containsString("country, cursor, deadlineBefore")))
                 .body("errors.detail", hasItem(containsString("not-yet-open, open, closing-soon, closed")));
     }
 

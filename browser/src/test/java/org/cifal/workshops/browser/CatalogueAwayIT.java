@@ -1,0 +1,53 @@
+package org.cifal.workshops.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class CatalogueAwayIT extends BrowserTest {
+
+    @Test
+    void the_links_stay_and_it_is_said_why_and_the_attempts_have_an_end() {
+        var attempts = new AtomicInteger();
+        page.clock().install();
+        page.route("**/v1/workshops?*", route -> {
+            attempts.incrementAndGet();
+            route.abort();
+        });
+        page.navigate(partner.page("lang=\"en\"", pasted(""), null));
+
+        Locator status = widget().getByRole(AriaRole.STATUS);
+        assertThat(status).containsText("cannot be reached at the moment. Meanwhile, these links may help");
+        assertThat(page.getByText("Workshops of CIFAL Jeju")).isVisible();
+        Locator again = widget().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Try again"));
+        for (int minute = 0; minute < 5 && !again.isVisible(); minute++) {
+            page.clock().runFor(60_000);
+        }
+        assertThat(again).isVisible();
+        assertThat(attempts).hasValue(4);
+        page.clock().runFor(600_000);
+        assertThat(attempts).hasValue(4);
+        assertThat(Accessibility.violations(page)).isEmpty();
+
+        page.unroute("**/v1/workshops?*");
+        again.focus();
+        page.keyboard().press("Enter");
+        awaitWorkshops();
+        assertThat(page.getByText("Workshops of CIFAL Jeju")).isHidden();
+    }
+
+    @Test
+    void the_links_work_where_not_even_the_script_arrives() {
+        catalogue.goAway();
+        try {
+            page.navigate(partner.page("lang=\"en\"", pasted(""), null));
+            assertThat(page.getByText("Workshops of CIFAL Jeju")).isVisible();
+        } finally {
+            catalogue.comeBack();
+        }
+    }
+}

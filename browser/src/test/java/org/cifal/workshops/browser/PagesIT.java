@@ -1,0 +1,102 @@
+package org.cifal.workshops.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagesIT extends BrowserTest {
+
+    private FrameLocator framed(String address) {
+        page.navigate(partner.page(
+                "lang=\"en\"",
+                "<iframe title=\"Workshops\" width=\"300\" height=\"500\" src=\"%s%s\"></iframe>"
+                        .formatted(catalogue.url(), address),
+                null));
+        return page.frameLocator("iframe");
+    }
+
+    @Test
+    void without_script_the_links_of_the_page_and_of_the_iframe_work() {
+        visitWith(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        page.navigate(partner.page("lang=\"en\"", pasted(""), null));
+        assertThat(page.getByText("Workshops of CIFAL Jeju")).isVisible();
+
+        FrameLocator frame = framed("/embed/v1/workshops.html?q=smuggling");
+        assertThat(frame.locator("h2 a")).hasCount(1);
+        assertThat(frame.locator("dl"))
+                .containsText("7 November 2023, end of the day (Korean Standard Time, Asia/Seoul)");
+        frame.locator("h2 a").click();
+        page.waitForURL("**/workshops/jeju-2023-victim-identification?lang=en");
+        assertThat(page.locator("h1")).containsText("Enhancing Victim Identification");
+    }
+
+    @Test
+    void an_iframe_shows_the_widget_and_one_workshop_when_asked() {
+        FrameLocator frame = framed("/embed/v1/workshops.html?layout=list&theme=dark&q=smuggling&lang=fr");
+        assertThat(frame.locator("workshop-list .frame.dark")).containsText("Inscriptions ouvertes");
+        assertThat(frame.locator("workshop-list .title")).hasCount(1);
+
+        FrameLocator single = framed("/embed/v1/workshops.html?slug=hostile");
+        assertThat(single.locator("h2")).hasText(TheCatalogue.HOSTILE);
+    }
+
+    @Test
+    void no_other_page_lets_itself_be_framed() {
+        framed("/workshops/korean");
+        page.waitForCondition(() -> complaints.stream().anyMatch(complaint -> complaint.contains("frame-ancestors")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/workshops/jeju-2023-victim-identification",
+                "/workshops/jeju-2012-safety-and-security",
+                "/workshops/hostile",
+                "/workshops/korean?lang=ko",
+                "/embed/v1/workshops.html",
+                "/embed/v1/workshops.html?theme=dark&layout=calendar",
+                "/embed/v1/workshops.html?slug=postponed"
+            })
+    void a_page_bars_nobody_and_complains_of_nothing(String path) {
+        for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+            visitWith(new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(320, 640));
+            page.navigate(catalogue.url() + path);
+            page.locator("h1").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+
+            assertThat(Accessibility.violations(page)).isEmpty();
+            assertThat(Accessibility.scrollsSideways(page)).isFalse();
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void the_gallery_shows_every_variant_alive_beside_its_code() {
+        page.navigate(catalogue.url() + "/embed");
+        assertThat(page.locator("workshop-list")).hasCount(12);
+        for (var widget : page.locator("workshop-list").all()) {
+            widget.locator("h3").first().waitFor();
+        }
+
+        assertThat(page.locator("section.variant pre").first()).containsText("<workshop-list>");
+        assertThat(page.locator("button[data-copy]").first()).isVisible();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void texts_of_a_workshop_are_never_read_as_markup() {
+        page.navigate(catalogue.url() + "/workshops/hostile");
+
+        assertThat(page.locator("h1")).hasText(TheCatalogue.HOSTILE);
+        assertThat(page).hasTitle(TheCatalogue.HOSTILE);
+        assertThat(page.locator("img")).hasCount(0);
+    }
+}

@@ -1,0 +1,154 @@
+package org.cifal.workshops.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.cifal.workshops.local.platform.LocalPlatform;
+import org.cifal.workshops.local.platform.PlatformSettings;
+import org.cifal.workshops.local.platform.Ports;
+import org.cifal.workshops.local.platform.Rehearsal;
+
+/**
+ * The packaged platform in October 2023, its clocks standing still: the five real workshops, one that is postponed, one
+ * that is cancelled, and one whose texts attack whoever shows them.
+ */
+final class TheCatalogue {
+
+    static final String HOSTILE = "<img src=x onerror=\"document.title='broken'\"></script>\"'&{page}";
+    static final String KOREAN = "인신매매 피해자 보호 워크숍";
+
+    private static final Rehearsal OCTOBER = new Rehearsal(OffsetDateTime.parse("2023-10-20T09:00+09:00"), true);
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static TheCatalogue running;
+
+    private final LocalPlatform platform;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    private TheCatalogue(LocalPlatform platform) {
+        this.platform = platform;
+    }
+
+    /** One for all tests; it ends with the JVM. */
+    static synchronized TheCatalogue running() {
+        if (running == null) {
+            Path data = Path.of("target", "platform", UUID.randomUUID().toString());
+            running =
+                    new TheCatalogue(LocalPlatform.start(PlatformSettings.packaged(Path.of(".."), data, Ports.anyFree())
+                            .rehearsing(OCTOBER)));
+            running.fill();
+        }
+        return running;
+    }
+
+    /** Its address, without a slash at the end. */
+    String url() {
+        return platform.catalogue().url();
+    }
+
+    void goAway() {
+        platform.catalogue().kill();
+    }
+
+    void comeBack() {
+        platform.startCatalogue();
+    }
+
+    private void fill() {
+        platform.seeds().playAll();
+        publish("postponed", "\"en\": \"Protecting unaccompanied children\"", "2023-11-20", "2023-11-01");
+        change("postponed", "postponement", "{\"words\": {\"en\": \"The venue is not ready.\"}}");
+        publish("cancelled", "\"en\": \"A workshop that will not be\"", "2023-11-27", "2023-11-02");
+        change("cancelled", "cancellation", "{\"words\": {\"en\": \"Too few applied.\"}}");
+        publish(
+                "korean",
+                "\"en\": \"Protecting victims of trafficking\", \"ko\": \"%s\"".formatted(KOREAN),
+                "2023-12-04",
+                "2023-11-10");
+        publish("hostile", "\"en\": %s".formatted(json(HOSTILE)), "2023-12-18", "2023-12-01");
+    }
+
+    private void publish(String slug, String title, String day, String deadline) {
+        send("/v1/editing/workshops", "*", """
+                {"slug": "%s", "owner": "cifal-jeju", "type": "workshop", "title": {%s},
+                 "schedule": {"firstDay": "%s", "lastDay": "%s", "timeZone": "Asia/Seoul"},
+                 "venues": [{"city": "Jeju", "country": "KR"}], "format": "face-to-face", "fee": {"kind": "none"},
+                 "organisers": [{"code": "cifal-jeju", "name": {"en": "UNITAR CIFAL Jeju/JITC"}, "role": "organiser"}],
+                 "call": {"deadline": {"kind": "dated", "date": "%s", "time": "18:00", "timeZone": "Asia/Seoul"},
+                          "approvals": ["cifal-jeju"],
+                          "consents": [{"code": "personal-data", "purpose": "personal-data", "required": true,
+                                        "version": "1", "text": {"en": "I consent."}}]}}
+                """.formatted(slug, title, day, day, deadline));
+        change(slug, "publication", "{}");
+    }
+
+    private void change(String slug, String verb, String body) {
+        var record = read("/v1/editing/workshops");
+        for (var workshop : record.path("items")) {
+            if (slug.equals(workshop.path("slug").asText())) {
+                String path = "/v1/editing/workshops/" + workshop.path("id").asText();
+                send(path + "/" + verb, etag(path), body);
+                return;
+            }
+        }
+        throw new IllegalStateException("There is no " + slug);
+    }
+
+    private JsonNode read(String path) {
+        try {
+            return JSON.readTree(exchange(request(path).GET().build()).body());
+        } catch (IOException notJson) {
+            throw new UncheckedIOException(notJson);
+        }
+    }
+
+    private String etag(String path) {
+        return exchange(request(path).GET().build())
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+    }
+
+    private void send(String path, String version, String body) {
+        HttpRequest.Builder request = request(path)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        exchange(
+                "*".equals(version)
+                        ? request.build()
+                        : request.header("If-Match", version).build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(url() + path))
+                .header("Authorization", "Bearer " + platform.companion().token("editor-cifal-jeju"));
+    }
+
+    private HttpResponse<String> exchange(HttpRequest request) {
+        try {
+            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() / 100 != 2) {
+                throw new IllegalStateException(request.uri() + " answered " + answer.body());
+            }
+            return answer;
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static String json(String text) {
+        return TextNode.valueOf(text).toString();
+    }
+}

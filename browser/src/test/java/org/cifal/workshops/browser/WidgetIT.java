@@ -1,0 +1,273 @@
+package org.cifal.workshops.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WidgetIT extends BrowserTest {
+
+    private Locator workshop(String title) {
+        return widget().locator("article").filter(new Locator.FilterOptions().setHasText(title));
+    }
+
+    @Test
+    void a_deadline_is_told_on_the_hosts_clock_and_on_the_visitors() {
+        show("q=\"smuggling\"");
+
+        Locator card = workshop("Enhancing Victim Identification");
+        assertThat(card).containsText("7 November 2023, end of the day (Korean Standard Time, Asia/Seoul)");
+        assertThat(card).containsText("on your clock: before 8 November 2023");
+        assertThat(card).containsText("02:00");
+        assertThat(card.locator("time[datetime='2023-11-08T00:00:00+09:00']")).hasCount(1);
+        assertThat(card).containsText("Registration open");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void what_became_of_a_workshop_is_said_before_its_dates() {
+        show("limit=\"100\"");
+
+        assertThat(workshop("Protecting unaccompanied children"))
+                .containsText("Postponed, new dates will be announced");
+        assertThat(workshop("Protecting unaccompanied children")).containsText("Former dates");
+        assertThat(workshop("A workshop that will not be")).containsText("Cancelled");
+        assertThat(workshop("Enhancing Safety and Security")).containsText("Has taken place");
+    }
+
+    @Test
+    void texts_are_never_read_as_markup() {
+        show("q=\"onerror\"");
+
+        assertThat(titles()).containsExactly(TheCatalogue.HOSTILE);
+        assertThat(page).hasTitle("A partner");
+        assertThat(widget().locator("img")).hasCount(0);
+    }
+
+    @Test
+    void a_title_leads_to_the_workshops_page() {
+        show("q=\"smuggling\"");
+
+        widget().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Enhancing Victim Identification"))
+                .click();
+        page.waitForURL("**/workshops/jeju-2023-victim-identification?lang=en");
+        assertThat(page.locator("h1")).containsText("Enhancing Victim Identification");
+    }
+
+    @Test
+    void attributes_are_filters_and_follow_a_change() {
+        show("registration-status=\"open,closing-soon\" limit=\"100\"");
+        assertThat(titles()).hasSizeGreaterThan(1).noneMatch(title -> title.contains("that will not be"));
+
+        page.evaluate("() => document.querySelector('workshop-list').setAttribute('q', 'unaccompanied')");
+        assertThat(widget().getByRole(AriaRole.STATUS)).hasText("1 workshop");
+        assertThat(titles()).containsExactly("Protecting unaccompanied children");
+    }
+
+    @Test
+    void a_filter_the_catalogue_does_not_know_is_named_and_the_links_stay() {
+        page.navigate(partner.page("lang=\"en\"", pasted("registration-status=\"opne\""), null));
+
+        assertThat(widget().getByRole(AriaRole.STATUS)).containsText("registrationStatus must be one of");
+        assertThat(page.getByText("Workshops of CIFAL Jeju")).isVisible();
+    }
+
+    @Test
+    void visitors_search_with_the_keyboard_alone() {
+        show("controls limit=\"100\"");
+        page.keyboard().press("Tab");
+        page.keyboard().type("smuggling");
+        page.keyboard().press("Enter");
+        assertThat(widget().getByRole(AriaRole.STATUS)).containsText("1 workshop");
+
+        page.keyboard().press("Tab");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(titles()).allMatch(title -> title.contains("Identification"));
+        page.keyboard().press("Tab");
+        assertThat(focused()).contains("/workshops/jeju-2023-victim-identification");
+    }
+
+    @Test
+    void more_is_loaded_with_the_keyboard_and_the_focus_goes_on_at_the_first_new_one() {
+        show("layout=\"list\" limit=\"2\"");
+        String before = titles().get(1);
+        Locator more = widget().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("More workshops"));
+
+        more.focus();
+        page.keyboard().press("Enter");
+
+        assertThat(widget().getByRole(AriaRole.STATUS)).hasText("4 workshops");
+        assertThat(titles()).hasSize(4).doesNotHaveDuplicates();
+        assertThat(titles().get(1)).isEqualTo(before);
+        String third = widget().locator(".title a").nth(2).getAttribute("href");
+        assertThat(focused()).isEqualTo(third);
+    }
+
+    @Test
+    void a_month_is_left_and_reached_with_the_keyboard() {
+        page.clock().setFixedTime("2023-10-20T09:00:00+09:00");
+        show("layout=\"calendar\"");
+        assertThat(widget().locator("caption")).hasText("November 2023");
+
+        Locator next = widget().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Next month"));
+        next.focus();
+        page.keyboard().press("Enter");
+
+        assertThat(widget().locator("caption")).hasText("December 2023");
+        assertThat(widget().getByRole(AriaRole.STATUS)).containsText("December 2023: 3 workshops");
+        assertThat(next).isFocused();
+        assertThat(widget().locator("td.taken time").allInnerTexts())
+                .containsExactly("4", "12", "13", "14", "15", "18");
+
+        page.keyboard().press("Tab");
+        assertThat(focused()).contains("/workshops/korean");
+    }
+
+    @Test
+    void a_screen_reader_hears_the_same() {
+        show("q=\"smuggling\" controls");
+
+        assertThat(widget()).matchesAriaSnapshot("""
+                        - search "Search workshops":
+                          - text: Search
+                          - searchbox "Search": smuggling
+                          - text: Registration
+                          - combobox "Registration":
+                            - option "Any" [selected]
+                            - option "Registration open"
+                            - option "Registration closing soon"
+                            - option "Registration not yet open"
+                            - option "Registration closed"
+                          - button "Show"
+                        - status: 1 workshop
+                        - list:
+                          - listitem:
+                            - article:
+                              - heading /Enhancing Victim Identification/ [level=3]:
+                                - link /Enhancing Victim Identification/
+                              - paragraph: Registration open
+                              - term: Dates
+                              - definition:
+                                - time: 12 December 2023
+                                - text: –
+                                - time: 15 December 2023
+                              - term: Place
+                              - definition: Jeju, South Korea
+                              - term: Deadline
+                              - definition:
+                                - time: 7 November 2023, end of the day (Korean Standard Time, Asia/Seoul)
+                                - text: "/on your clock: before 8 November 2023/"
+                              - term: Organised by
+                              - definition
+                        """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "light, cards",
+        "light, list",
+        "light, calendar",
+        "dark, cards",
+        "dark, list",
+        "dark, calendar",
+        "inherit, cards",
+        "inherit, list",
+        "inherit, calendar"
+    })
+    void nothing_bars_anybody(String theme, String layout) {
+        show("theme=\"%s\" layout=\"%s\" controls".formatted(theme, layout));
+
+        assertThat(Accessibility.violations(page)).isEmpty();
+        assertThat(Accessibility.smallTargets(page)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cards", "list", "calendar"})
+    void a_narrow_screen_does_not_scroll_sideways(String layout) {
+        page.setViewportSize(320, 640);
+        show("controls layout=\"%s\"".formatted(layout));
+
+        assertThat(Accessibility.scrollsSideways(page)).isFalse();
+        assertThat(Accessibility.smallTargets(page)).isEmpty();
+        assertThat(Accessibility.violations(page)).isEmpty();
+    }
+
+    @Test
+    void on_a_page_that_reads_from_the_right_it_does_too_and_says_which_language_it_speaks() {
+        page.navigate(partner.page("lang=\"ar\" dir=\"rtl\"", pasted("layout=\"calendar\""), null));
+        awaitWorkshops();
+
+        assertThat(widget().locator(".frame")).hasAttribute("lang", "en");
+        assertThat(widget().locator("h3 bdi").first()).hasAttribute("lang", "en");
+        double first = widget().locator("th").first().boundingBox().x;
+        double last = widget().locator("th").last().boundingBox().x;
+        assertThat(first).isGreaterThan(last);
+        assertThat(Accessibility.scrollsSideways(page)).isFalse();
+        assertThat(Accessibility.violations(page)).isEmpty();
+    }
+
+    @Test
+    void it_speaks_the_language_of_its_page_and_marks_what_is_in_another() {
+        page.navigate(partner.page("lang=\"ko\"", pasted("limit=\"100\""), null));
+        awaitWorkshops();
+
+        assertThat(widget().locator(".frame")).hasAttribute("lang", "ko");
+        assertThat(workshop(TheCatalogue.KOREAN)).containsText("접수 중");
+        assertThat(widget().locator("h3 bdi[lang=ko]")).hasText(TheCatalogue.KOREAN);
+        assertThat(widget().locator("h3 bdi[lang=en]").first()).isVisible();
+    }
+
+    @Test
+    void a_page_that_allows_nothing_but_the_catalogue_has_nothing_to_complain_of() {
+        String policy =
+                "default-src 'none'; script-src %1$s; connect-src %1$s; style-src 'none'".formatted(catalogue.url());
+        page.navigate(partner.page("lang=\"en\"", pasted("theme=\"dark\" controls"), policy));
+        awaitWorkshops();
+
+        assertThat(complaints).isEmpty();
+        assertThat(widget().locator(".frame")).hasCSS("background-color", "rgb(20, 24, 29)");
+    }
+
+    @Test
+    void a_script_that_is_pinned_is_taken_and_one_that_was_changed_is_not() {
+        String pinned = pinnedTag();
+        page.navigate(partner.page("lang=\"en\"", pinned + "<workshop-list>" + FALLBACK + "</workshop-list>", null));
+        awaitWorkshops();
+
+        String changed = pinned.replaceFirst("sha384-....", "sha384-AAAA");
+        page.navigate(partner.page("lang=\"en\"", changed + "<workshop-list>" + FALLBACK + "</workshop-list>", null));
+        assertThat(page.getByText("Workshops of CIFAL Jeju")).isVisible();
+        assertThat(complaints).anyMatch(complaint -> complaint.contains("integrity"));
+    }
+
+    private String pinnedTag() {
+        page.navigate(catalogue.url() + "/embed");
+        return page.locator("pre[aria-label='The script, pinned']").innerText();
+    }
+
+    @Test
+    void nothing_stays_in_the_visitors_browser() {
+        show("controls");
+
+        assertThat(Accessibility.kept(page)).isEqualTo(Map.of("local", 0, "session", 0, "cookies", ""));
+        assertThat(context.cookies()).isEmpty();
+    }
+
+    @Test
+    void whoever_wants_less_motion_gets_none() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        show("");
+
+        assertThat(widget().locator(".card").first()).hasCSS("transition-duration", "0s");
+    }
+}

@@ -1,0 +1,163 @@
+package org.cifal.workshops.catalogue.calendar;
+
+import biweekly.component.VEvent;
+import biweekly.property.Description;
+import biweekly.property.Location;
+import biweekly.property.Status;
+import biweekly.property.Summary;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.ICalDate;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cifal.workshops.catalogue.call.Call;
+import org.cifal.workshops.catalogue.call.Deadline;
+import org.cifal.workshops.catalogue.content.Schedule;
+import org.cifal.workshops.catalogue.snapshot.PublishedWorkshop;
+import org.cifal.workshops.catalogue.syndication.Addresses;
+import org.cifal.workshops.catalogue.syndication.PlainText;
+import org.cifal.workshops.catalogue.syndication.Wording;
+import org.cifal.workshops.catalogue.workshop.PublicationStatus;
+import org.cifal.workshops.catalogue.workshop.WorkshopContent;
+import org.cifal.workshops.catalogue.workshop.WorkshopRecordView;
+
+/**
+ * The events of one workshop in one language: its days, or each of its sessions, and its deadline. All carry the
+ * workshop's revision as sequence and its last change as time stamp, so that a change is one for every calendar.
+ */
+final class WorkshopEvents {
+
+    private final PublishedWorkshop published;
+    private final WorkshopRecordView workshop;
+    private final WorkshopContent content;
+    private final String language;
+    private final Addresses addresses;
+
+    WorkshopEvents(PublishedWorkshop published, String language, Addresses addresses) {
+        this.published = published;
+        this.workshop = published.workshop();
+        this.content = workshop.content();
+        this.language = language;
+        this.addresses = addresses;
+    }
+
+    /** None where the page states no day. */
+    List<VEvent> days() {
+        Optional<Schedule> schedule = Optional.ofNullable(content.schedule());
+        List<Schedule.Session> sessions = schedule.map(Schedule::sessionsOrNone).orElse(List.of());
+        return sessions.isEmpty()
+                ? schedule.flatMap(Schedule::begins)
+                        .map(first -> allDay(
+                                workshop.id(),
+                                title(),
+                                first,
+                                schedule.flatMap(Schedule::ends).orElse(first)))
+                        .map(List::of)
+                        .orElse(List.of())
+                : each(sessions);
+    }
+
+    /** None where no closing instant is stated. */
+    Optional<DeadlineEvent> deadline() {
+        Optional<Deadline> deadline = Optional.ofNullable(content.call()).map(Call::deadline);
+        return deadline.flatMap(Deadline::closesAt).map(closesAt -> {
+            String summary = Wording.beside(language).deadline() + ": " + title();
+            VEvent event = event(derived("deadline"), summary);
+            event.setTransparency(true);
+            event.addRelatedTo(workshop.id().toString());
+            event.setStatus(cancelled() ? Status.cancelled() : Status.confirmed());
+            deadline.map(Deadline::stated).ifPresent(stated -> describe(event, stated));
+            return new DeadlineEvent(event, closesAt);
+        });
+    }
+
+    private List<VEvent> each(List<Schedule.Session> sessions) {
+        var events = new ArrayList<VEvent>();
+        for (Schedule.Session session : sessions) {
+            UUID uid = derived("session/" + (events.size() + 1));
+            String summary = session.title() == null
+                    ? title()
+                    : title() + " – " + session.title().in(language);
+            LocalDate last = session.lastDay() == null ? session.firstDay() : session.lastDay();
+            events.add(allDay(uid, summary, session.firstDay(), last));
+        }
+        return events;
+    }
+
+    private VEvent allDay(UUID uid, String summary, LocalDate first, LocalDate last) {
+        VEvent event = event(uid, summary);
+        LocalDate dayAfter = (last.isBefore(first) ? first : last).plusDays(1);
+        event.setDateStart(day(first), false);
+        event.setDateEnd(day(dayAfter), false);
+        event.setStatus(status());
+        place().ifPresent(place -> {
+            Location location = event.setLocation(PlainText.of(place));
+            location.setLanguage(language);
+        });
+        latestWords().ifPresent(words -> describe(event, words));
+        return event;
+    }
+
+    private VEvent event(UUID uid, String summary) {
+        var event = new VEvent();
+        event.setUid(uid.toString());
+        event.setDateTimeStamp(Date.from(published.changedAt()));
+        event.setLastModified(Date.from(published.changedAt()));
+        workshop.publishedAt().map(Date::from).ifPresent(event::setCreated);
+        event.setSequence(Math.toIntExact(workshop.revision()));
+        Summary title = event.setSummary(PlainText.of(summary));
+        title.setLanguage(language);
+        event.setUrl(addresses.page(workshop.slug(), Optional.of(language)));
+        if (content.programmeAreas() != null && !content.programmeAreas().isEmpty()) {
+            event.addCategories(
+                    content.programmeAreas().stream().map(PlainText::of).toList());
+        }
+        return event;
+    }
+
+    private void describe(VEvent event, String text) {
+        Description description = event.setDescription(PlainText.of(text));
+        description.setLanguage(language);
+    }
+
+    private Status status() {
+        if (cancelled()) {
+            return Status.cancelled();
+        }
+        return Boolean.TRUE.equals(workshop.postponed()) ? Status.tentative() : Status.confirmed();
+    }
+
+    private boolean cancelled() {
+        return workshop.publicationStatus() == PublicationStatus.CANCELLED;
+    }
+
+    private String title() {
+        return content.title().in(language);
+    }
+
+    private Optional<String> place() {
+        return Optional.ofNullable(content.venues())
+                .map(venues -> venues.stream().map(VenueLine::of).collect(Collectors.joining("; ")))
+                .filter(place -> !place.isBlank());
+    }
+
+    private Optional<String> latestWords() {
+        return published.notices().stream()
+                .flatMap(notice -> notice.words().stream())
+                .findFirst()
+                .map(words -> words.in(language));
+    }
+
+    private UUID derived(String part) {
+        return UUID.nameUUIDFromBytes((workshop.id() + "/" + part).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ICalDate day(LocalDate day) {
+        return new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
+    }
+}

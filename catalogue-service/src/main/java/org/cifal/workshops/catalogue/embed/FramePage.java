@@ -1,0 +1,68 @@
+package org.cifal.workshops.catalogue.embed;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.cifal.workshops.catalogue.page.PageFiles;
+import org.cifal.workshops.catalogue.page.PageTexts;
+import org.cifal.workshops.catalogue.page.PublishedFile;
+import org.cifal.workshops.catalogue.page.WrittenWorkshop;
+import org.cifal.workshops.catalogue.snapshot.Snapshot;
+
+/**
+ * The page of an iframe: links that work by themselves, inside the widget that makes more of them.
+ *
+ * @param single whether it shows one workshop, which the widget has no way to ask for
+ * @param attributes of the widget
+ */
+record FramePage(
+        PageTexts texts,
+        String theme,
+        boolean single,
+        List<Attribute> attributes,
+        List<WrittenWorkshop> workshops,
+        String oembed,
+        PublishedFile script,
+        PublishedFile styles) {
+
+    /** One attribute of the widget. */
+    record Attribute(String name, String value) {}
+
+    static FramePage of(Snapshot snapshot, FrameQuery query, MultivaluedMap<String, String> given, String publicUrl) {
+        List<WrittenWorkshop> workshops = query.among(snapshot).stream()
+                .map(workshop -> WrittenWorkshop.of(workshop, query.reader(), publicUrl))
+                .toList();
+        UriBuilder self = UriBuilder.fromUri(publicUrl).path("/embed/v1/workshops.html");
+        given.forEach((name, values) -> self.queryParam(name, values.toArray()));
+        return new FramePage(
+                query.reader().texts(),
+                FrameQuery.name(query.theme()),
+                query.slug() != null,
+                attributes(given),
+                workshops,
+                UriBuilder.fromUri(publicUrl)
+                        .path("/v1/oembed")
+                        .queryParam("url", "{self}")
+                        .build(self.build().toString())
+                        .toString(),
+                Widget.SCRIPT,
+                PageFiles.STYLES);
+    }
+
+    /** The parameters are the widget's attributes under another spelling. */
+    private static List<Attribute> attributes(MultivaluedMap<String, String> given) {
+        return given.entrySet().stream()
+                .filter(parameter -> !parameter.getKey().equals("slug"))
+                .flatMap(parameter ->
+                        Stream.of(new Attribute(kebab(parameter.getKey()), String.join(",", parameter.getValue()))))
+                .sorted(Comparator.comparing(Attribute::name))
+                .toList();
+    }
+
+    private static String kebab(String parameter) {
+        return parameter.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,88 @@
+package org.cifal.workshops.catalogue.embed;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cifal.workshops.catalogue.page.Reader;
+import org.cifal.workshops.catalogue.parameter.QueryParameters;
+import org.cifal.workshops.catalogue.search.WorkshopFilter;
+import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
+import org.cifal.workshops.catalogue.snapshot.Snapshot;
+
+/**
+ * What an iframe wants shown: the attributes of the widget as parameters.
+ *
+ * @param slug of the only workshop wanted, null for all that the filter means
+ */
+record FrameQuery(
+        WorkshopFilter filter, Reader reader, String slug, int limit, Theme theme, Layout layout, boolean controls) {
+
+    private static final int LONGEST_SLUG = 120;
+    private static final int MOST = 100;
+    private static final int USUAL = 20;
+
+    /** Whose colours are shown. */
+    enum Theme {
+        LIGHT,
+        DARK,
+        INHERIT
+    }
+
+    /** How workshops are laid out. */
+    enum Layout {
+        CARDS,
+        LIST,
+        CALENDAR
+    }
+
+    /**
+     * Reads the parameters and headers of a request.
+     *
+     * @throws org.cifal.workshops.catalogue.parameter.InvalidParameters with everything that is wrong
+     */
+    static FrameQuery of(UriInfo uri, HttpHeaders headers) {
+        var parameters = QueryParameters.of(
+                uri, WorkshopFilter.PARAMETERS, "lang", "limit", "slug", "theme", "layout", "controls");
+        var query = new FrameQuery(
+                WorkshopFilter.read(parameters),
+                Reader.of(parameters, headers),
+                parameters.text("slug", LONGEST_SLUG).orElse(null),
+                (int) parameters.number("limit", 1, MOST, USUAL),
+                choice(parameters, "theme", Theme.values()),
+                choice(parameters, "layout", Layout.values()),
+                parameters
+                        .parsed("controls", 4, given -> Optional.of(given).filter("true"::equals), "must be true")
+                        .isPresent());
+        parameters.check();
+        return query;
+    }
+
+    /** Those wanted, not more than the limit; none where the one named is not published. */
+    List<PreparedWorkshop> among(Snapshot snapshot) {
+        Stream<PreparedWorkshop> wanted = slug == null
+                ? filter.among(snapshot).stream()
+                : snapshot.find(slug).filter(workshop -> !workshop.withdrawn()).stream();
+        return wanted.limit(limit).toList();
+    }
+
+    private static <E extends Enum<E>> E choice(QueryParameters parameters, String name, E[] known) {
+        String names = Stream.of(known).map(FrameQuery::name).collect(Collectors.joining(", "));
+        return parameters
+                .parsed(
+                        name,
+                        LONGEST_SLUG,
+                        given -> Stream.of(known)
+                                .filter(each -> name(each).equals(given))
+                                .findFirst(),
+                        "must be one of: " + names)
+                .orElse(known[0]);
+    }
+
+    static String name(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,71 @@
+package org.cifal.workshops.catalogue.fulltext;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ref.Cleaner;
+import java.lang.ref.Reference;
+import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.cifal.workshops.catalogue.workshop.WorkshopContent;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * The words of all workshops as they stood at one moment; an edit makes another one. Requests that still hold an old
+ * snapshot go on searching it: it is given back to Lucene once nothing refers to it any more.
+ */
+public final class TextSearch {
+
+    private static final Cleaner CLEANER = Cleaner.create();
+
+    /** A question is at most 200 characters, so a hundred words, each asked of four fields in several forms. */
+    private static final int MOST_CLAUSES = 16_384;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
+
+    private final IndexSearcher searcher;
+
+    TextSearch(DirectoryReader words) {
+        this.searcher = new IndexSearcher(words);
+        searcher.setSimilarity(new OwnWordsSimilarity());
+        // Each question is asked once of a snapshot, whose answers are kept as bytes.
+        searcher.setQueryCache(null);
+        CLEANER.register(this, () -> close(words));
+    }
+
+    private static void close(DirectoryReader words) {
+        try {
+            words.close();
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
+        }
+    }
+
+    /** Those of some workshops that answer the question. */
+    public Hits search(Question question, RoaringBitmap among) {
+        try {
+            return searcher.search(queries().of(question), new Hits.InOneThread(among));
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
+        } finally {
+            Reference.reachabilityFence(this);
+        }
+    }
+
+    /** Where in a workshop the words of the question stand, the weightiest places first. */
+    public List<Highlight> highlights(Question question, WorkshopContent content, int most) {
+        try {
+            return new Highlighting(queries().marking(question)).in(WorkshopText.of(content), most);
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
+        } finally {
+            Reference.reachabilityFence(this);
+        }
+    }
+
+    private WordQueries queries() {
+        return new WordQueries(searcher.getIndexReader());
+    }
+}

@@ -1,0 +1,133 @@
+package org.cifal.workshops.catalogue.fulltext;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cifal.workshops.catalogue.content.Section;
+import org.cifal.workshops.catalogue.content.Texts;
+import org.cifal.workshops.catalogue.content.Venue;
+import org.cifal.workshops.catalogue.workshop.WorkshopContent;
+
+/**
+ * One text of a workshop in one language.
+ *
+ * @param pointer where it stands in the workshop's record (RFC 6901)
+ * @param language BCP 47, or {@code und} where the record does not say
+ */
+record WorkshopText(String pointer, String language, Weight weight, String text) {
+
+    /** What a word counts where it stands: a title outweighs what is merely mentioned. */
+    enum Weight {
+        TITLE(12),
+        /** Other titles, and the title of the series. */
+        OTHER_TITLE(5),
+        /** Organisers, partners, venues, programme areas and themes. */
+        NAME(2.5f),
+        PROSE(0);
+
+        private final float boost;
+
+        Weight(float boost) {
+            this.boost = boost;
+        }
+
+        /** What it adds to a word's being there at all. */
+        float boost() {
+            return boost;
+        }
+    }
+
+    static final String UNSTATED = "und";
+
+    /** All texts, the weightiest first. */
+    static Stream<WorkshopText> of(WorkshopContent content) {
+        return Stream.of(titles(content), names(content), prose(content)).flatMap(texts -> texts);
+    }
+
+    private static Stream<WorkshopText> titles(WorkshopContent content) {
+        return Stream.concat(
+                texts("/title", Weight.TITLE, content.title()),
+                Stream.concat(
+                        listed(
+                                "/alternativeTitles",
+                                content.alternativeTitles(),
+                                (at, title) -> texts(at, Weight.OTHER_TITLE, title)),
+                        Stream.ofNullable(content.series())
+                                .flatMap(series -> texts("/series/title", Weight.OTHER_TITLE, series.title()))));
+    }
+
+    private static Stream<WorkshopText> names(WorkshopContent content) {
+        return Stream.of(
+                        listed("/organisers", content.organisers(), (at, one) -> name(at + "/name", one.name())),
+                        listed("/partners", content.partners(), (at, one) -> name(at + "/name", one.name())),
+                        listed("/venues", content.venues(), WorkshopText::venue),
+                        listed("/programmeAreas", content.programmeAreas(), WorkshopText::plain),
+                        listed("/themes", content.themes(), WorkshopText::plain))
+                .flatMap(texts -> texts);
+    }
+
+    private static Stream<WorkshopText> prose(WorkshopContent content) {
+        return Stream.of(
+                        listed("/sections", content.sections(), WorkshopText::section),
+                        Stream.ofNullable(content.schedule())
+                                .flatMap(schedule -> listed(
+                                        "/schedule/sessions",
+                                        schedule.sessions(),
+                                        (at, session) -> texts(at + "/title", Weight.PROSE, session.title()))),
+                        Stream.ofNullable(content.audience())
+                                .flatMap(audience -> texts("/audience/text", Weight.PROSE, audience.text())),
+                        Stream.ofNullable(content.outcome())
+                                .flatMap(outcome -> proseList("/outcome/report", outcome.report())))
+                .flatMap(texts -> texts);
+    }
+
+    private static Stream<WorkshopText> section(String at, Section section) {
+        return Stream.of(
+                        texts(at + "/heading", Weight.PROSE, section.heading()),
+                        proseList(at + "/paragraphs", section.paragraphs()),
+                        proseList(at + "/items", section.items()))
+                .flatMap(texts -> texts);
+    }
+
+    private static Stream<WorkshopText> venue(String at, Venue venue) {
+        return Stream.of(
+                        plain(at + "/name", venue.name()),
+                        plain(at + "/city", venue.city()),
+                        plain(at + "/stated", venue.stated()))
+                .flatMap(texts -> texts);
+    }
+
+    private static Stream<WorkshopText> proseList(String pointer, List<Texts> list) {
+        return listed(pointer, list, (at, text) -> texts(at, Weight.PROSE, text));
+    }
+
+    private static Stream<WorkshopText> name(String pointer, Texts name) {
+        return texts(pointer, Weight.NAME, name);
+    }
+
+    private static Stream<WorkshopText> plain(String pointer, String name) {
+        return Stream.ofNullable(name).map(text -> new WorkshopText(pointer, UNSTATED, Weight.NAME, text));
+    }
+
+    private static Stream<WorkshopText> texts(String pointer, Weight weight, Texts texts) {
+        return texts == null
+                ? Stream.empty()
+                : texts.byLanguage().entrySet().stream()
+                        .map(text -> new WorkshopText(
+                                pointer + "/" + text.getKey(), text.getKey(), weight, text.getValue()));
+    }
+
+    /** What stands at an element of a list. */
+    private interface Reading<T> {
+        Stream<WorkshopText> at(String pointer, T element);
+    }
+
+    private static <T> Stream<WorkshopText> listed(String pointer, List<T> list, Reading<T> reading) {
+        return list == null
+                ? Stream.empty()
+                : IntStream.range(0, list.size())
+                        .mapToObj(i -> reading.at(pointer + "/" + i, list.get(i)))
+                        .flatMap(Function.identity());
+    }
+}

@@ -1,0 +1,58 @@
+package org.cifal.workshops.catalogue.index;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Function;
+import org.cifal.workshops.catalogue.call.Call;
+import org.cifal.workshops.catalogue.call.Deadline;
+import org.cifal.workshops.catalogue.content.Schedule;
+import org.cifal.workshops.catalogue.registration.Registration;
+
+/** A day or an instant workshops are ordered by, as a number: days since 1970 in their own zone, or microseconds. */
+@SuppressWarnings("ImmutableEnumChecker") // Lambdas without state.
+public enum Moment {
+    FIRST_DAY(found -> schedule(found).flatMap(Schedule::begins).map(LocalDate::toEpochDay)),
+    LAST_DAY(found -> schedule(found).flatMap(Schedule::ends).map(LocalDate::toEpochDay)),
+    /** The date printed on the page: a day of the host's zone. */
+    DEADLINE_DAY(found -> deadline(found)
+            .filter(deadline -> deadline.kind() == Deadline.Kind.DATED)
+            .map(Deadline::date)
+            .map(LocalDate::toEpochDay)),
+    /** The first instant that is late. */
+    CLOSING(found -> deadline(found)
+            .flatMap(Deadline::closesAt)
+            .map(ZonedDateTime::toInstant)
+            .map(Moment::micros)),
+    PUBLICATION(found -> found.workshop().publishedAt().map(Moment::micros)),
+    STATUS_SINCE(found -> found.registration().flatMap(Registration::since).map(Moment::micros)),
+    STATUS_UNTIL(found -> found.registration().flatMap(Registration::changesAt).map(Moment::micros)),
+    AS_OF(found -> Optional.of(found.asOf()).map(Moment::micros));
+
+    /** What a workshop without this moment has; it is lower than every other, and so the last in descending order. */
+    public static final long NONE = Long.MIN_VALUE;
+
+    private final Function<Findable.Facts, Optional<Long>> reading;
+
+    Moment(Function<Findable.Facts, Optional<Long>> reading) {
+        this.reading = reading;
+    }
+
+    long of(Findable.Facts facts) {
+        return reading.apply(facts).orElse(NONE);
+    }
+
+    static long micros(Instant instant) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+    }
+
+    private static Optional<Schedule> schedule(Findable.Facts facts) {
+        return Optional.ofNullable(facts.content().schedule());
+    }
+
+    private static Optional<Deadline> deadline(Findable.Facts facts) {
+        return Optional.ofNullable(facts.content().call()).map(Call::deadline);
+    }
+}

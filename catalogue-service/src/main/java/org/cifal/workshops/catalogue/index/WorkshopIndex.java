@@ -1,0 +1,121 @@
+package org.cifal.workshops.catalogue.index;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * All listed workshops by their traits and moments. A workshop keeps its slot for good; never changed, only replaced,
+ * and what an edit does not touch is shared with the index before (docs/adr/0018).
+ */
+public final class WorkshopIndex {
+
+    private final Findable[] bySlot;
+    private final RoaringBitmap listed;
+    private final Map<Trait, TraitIndex> traits;
+    private final Map<Moment, Order> orders;
+
+    private WorkshopIndex(
+            Findable[] bySlot, RoaringBitmap listed, Map<Trait, TraitIndex> traits, Map<Moment, Order> orders) {
+        this.bySlot = bySlot;
+        this.listed = listed;
+        this.traits = traits;
+        this.orders = orders;
+    }
+
+    public static WorkshopIndex empty() {
+        Map<Trait, TraitIndex> traits = new EnumMap<>(Trait.class);
+        Arrays.stream(Trait.values()).forEach(trait -> traits.put(trait, TraitIndex.empty(trait)));
+        Map<Moment, Order> orders = new EnumMap<>(Moment.class);
+        Arrays.stream(Moment.values()).forEach(moment -> orders.put(moment, Order.empty(moment)));
+        return new WorkshopIndex(new Findable[0], new RoaringBitmap(), traits, orders);
+    }
+
+    /** This with some slots replaced by what is now there: empty where the workshop is no longer listed. */
+    public WorkshopIndex with(Map<Integer, Optional<Findable>> changed) {
+        Map<Integer, Findable> before = new HashMap<>();
+        Map<Integer, Findable> now = new HashMap<>();
+        int slots = bySlot.length;
+        for (Map.Entry<Integer, Optional<Findable>> change : changed.entrySet()) {
+            int slot = change.getKey();
+            slots = Math.max(slots, slot + 1);
+            if (listed.contains(slot)) {
+                before.put(slot, bySlot[slot]);
+            }
+            change.getValue().ifPresent(found -> now.put(slot, found));
+        }
+        Findable[] replaced = Arrays.copyOf(bySlot, slots);
+        changed.forEach((slot, found) -> replaced[slot] = found.orElse(null));
+        return new WorkshopIndex(replaced, listedAfter(before, now), traits(before, now), orders(before, now));
+    }
+
+    private RoaringBitmap listedAfter(Map<Integer, Findable> before, Map<Integer, Findable> now) {
+        RoaringBitmap after = listed.clone();
+        before.keySet().forEach(after::remove);
+        now.keySet().forEach(after::add);
+        return after;
+    }
+
+    private Map<Trait, TraitIndex> traits(Map<Integer, Findable> before, Map<Integer, Findable> now) {
+        Map<Trait, TraitIndex> changed = new EnumMap<>(Trait.class);
+        traits.forEach((trait, index) -> changed.put(trait, index.with(before, now)));
+        return changed;
+    }
+
+    private Map<Moment, Order> orders(Map<Integer, Findable> before, Map<Integer, Findable> now) {
+        var changed = new EnumMap<>(orders);
+        for (Map.Entry<Moment, Order> order : orders.entrySet()) {
+            var gone = new RoaringBitmap();
+            var come = new HashMap<>(now);
+            before.forEach((slot, old) -> {
+                Findable found = now.get(slot);
+                if (found != null && found.at(order.getKey()) == old.at(order.getKey())) {
+                    come.remove(slot);
+                } else {
+                    gone.add(slot);
+                }
+            });
+            if (!gone.isEmpty() || !come.isEmpty()) {
+                changed.put(order.getKey(), order.getValue().with(gone, come));
+            }
+        }
+        return changed;
+    }
+
+    /** The slots of all listed workshops; not to be changed. */
+    public RoaringBitmap listed() {
+        return listed;
+    }
+
+    public Findable at(int slot) {
+        return bySlot[slot];
+    }
+
+    public TraitIndex by(Trait trait) {
+        return traits.get(trait);
+    }
+
+    public Order by(Moment moment) {
+        return orders.get(moment);
+    }
+
+    /** Whether every registration status is the one of this instant. */
+    public boolean holdsAt(Instant now) {
+        long at = Moment.micros(now);
+        long until = by(Moment.STATUS_UNTIL).earliest();
+        return (until == Moment.NONE || at < until)
+                && at >= by(Moment.STATUS_SINCE).latest();
+    }
+
+    /** Those whose registration status is another one at this instant, which may also lie before the present one. */
+    public RoaringBitmap outdatedAt(Instant now) {
+        long at = Moment.micros(now);
+        return RoaringBitmap.or(
+                by(Moment.STATUS_UNTIL).between(Moment.NONE + 1, at + 1),
+                by(Moment.STATUS_SINCE).between(at + 1, Long.MAX_VALUE));
+    }
+}

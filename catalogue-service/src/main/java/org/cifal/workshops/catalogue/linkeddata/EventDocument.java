@@ -1,0 +1,154 @@
+package org.cifal.workshops.catalogue.linkeddata;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cifal.workshops.catalogue.content.Fee;
+import org.cifal.workshops.catalogue.content.Organiser;
+import org.cifal.workshops.catalogue.content.Schedule;
+import org.cifal.workshops.catalogue.content.Section;
+import org.cifal.workshops.catalogue.content.Texts;
+import org.cifal.workshops.catalogue.snapshot.PublishedWorkshop;
+import org.cifal.workshops.catalogue.syndication.Addresses;
+import org.cifal.workshops.catalogue.wire.WireFormat;
+import org.cifal.workshops.catalogue.workshop.WorkshopContent;
+
+/**
+ * One workshop as schema.org's {@code EducationEvent}. Days stay days: a page that states no hour has none here. A
+ * postponed or cancelled workshop keeps its old days, as schema.org asks.
+ */
+final class EventDocument {
+
+    private static final ObjectWriter WRITER = WireFormat.mapper().writer(new SafeInsideScript());
+
+    private final PublishedWorkshop published;
+    private final WorkshopContent content;
+    private final String language;
+    private final Addresses addresses;
+    private final String page;
+
+    EventDocument(PublishedWorkshop published, String language, Addresses addresses) {
+        this.published = published;
+        this.content = published.workshop().content();
+        this.language = language;
+        this.addresses = addresses;
+        this.page = addresses.page(published.workshop().slug(), Optional.of(language));
+    }
+
+    byte[] bytes() {
+        var document = new LinkedHashMap<String, Object>();
+        document.put("@context", "https://schema.org");
+        document.putAll(event().members());
+        try {
+            return WRITER.writeValueAsBytes(document);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private Thing event() {
+        Optional<Schedule> schedule = Optional.ofNullable(content.schedule());
+        return Thing.a("EducationEvent")
+                .with("@id", addresses.workshop(published.workshop().slug()))
+                .with("identifier", published.workshop().id())
+                .with("name", content.title().in(language))
+                .with("alternateName", said(content.alternativeTitles()))
+                .with("description", description())
+                .with("url", page)
+                .with("sameAs", content.websites())
+                .with("inLanguage", content.languages())
+                .with("startDate", schedule.flatMap(Schedule::begins))
+                .with("endDate", schedule.flatMap(Schedule::ends))
+                .with("previousStartDate", SchemaOrg.previousStartDates(published))
+                .with("eventStatus", SchemaOrg.eventStatus(published))
+                .with("eventAttendanceMode", SchemaOrg.attendanceMode(content.format()))
+                .with("location", Places.of(content, page))
+                .with("organizer", organisations(false))
+                .with("sponsor", organisations(true))
+                .with("audience", audience())
+                .with("isAccessibleForFree", free())
+                .with("offers", new Offers(content, language, page).all())
+                .with("about", content.themes())
+                .with("keywords", content.programmeAreas())
+                .with(
+                        "maximumAttendeeCapacity",
+                        Optional.ofNullable(content.call()).map(call -> call.capacity()))
+                .with("superEvent", series())
+                .with("subEvent", sessions(schedule));
+    }
+
+    private Optional<String> description() {
+        return listed(content.sections())
+                .filter(section ->
+                        section.kind() == Section.Kind.INTRODUCTION || section.kind() == Section.Kind.BACKGROUND)
+                .flatMap(section -> listed(section.paragraphs()))
+                .findFirst()
+                .map(paragraph -> paragraph.in(language));
+    }
+
+    private List<Thing> organisations(boolean sponsors) {
+        return listed(content.organisers())
+                .filter(organiser -> (organiser.role() == Organiser.Role.SPONSOR) == sponsors)
+                .map(organiser -> Thing.a("Organization")
+                        .with("name", organiser.name().in(language))
+                        .with("url", organiser.website()))
+                .toList();
+    }
+
+    private Optional<Thing> audience() {
+        return Optional.ofNullable(content.audience())
+                .map(audience -> Thing.a("Audience")
+                        .with(
+                                "audienceType",
+                                Optional.ofNullable(audience.text()).map(text -> text.in(language)))
+                        .with(
+                                "geographicArea",
+                                listed(audience.countries())
+                                        .map(country -> Thing.a("Country").with("name", country))
+                                        .toList()))
+                .filter(audience -> audience.members().size() > 1);
+    }
+
+    private Optional<Boolean> free() {
+        return Optional.ofNullable(content.fee())
+                .filter(fee -> fee.kind() != Fee.Kind.TO_BE_CONFIRMED)
+                .map(fee -> fee.kind() == Fee.Kind.NONE);
+    }
+
+    private Optional<Thing> series() {
+        return Optional.ofNullable(content.series()).map(series -> Thing.a("EventSeries")
+                .with("identifier", series.slug())
+                .with("name", Optional.ofNullable(series.title()).map(title -> title.in(language))));
+    }
+
+    private List<Thing> sessions(Optional<Schedule> schedule) {
+        return schedule.map(Schedule::sessionsOrNone).orElse(List.of()).stream()
+                .map(session -> Thing.a("Event")
+                        .with("name", name(session))
+                        .with("startDate", session.firstDay())
+                        .with("endDate", lastDay(session)))
+                .toList();
+    }
+
+    private String name(Schedule.Session session) {
+        return Optional.ofNullable(session.title()).orElse(content.title()).in(language);
+    }
+
+    private static LocalDate lastDay(Schedule.Session session) {
+        return session.lastDay() == null ? session.firstDay() : session.lastDay();
+    }
+
+    private List<String> said(List<Texts> texts) {
+        return listed(texts).map(text -> text.in(language)).toList();
+    }
+
+    private static <T> Stream<T> listed(List<T> list) {
+        return list == null ? Stream.empty() : list.stream().filter(Objects::nonNull);
+    }
+}

@@ -1,0 +1,54 @@
+package org.cifal.workshops.catalogue.linkeddata;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
+import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
+import org.cifal.workshops.catalogue.snapshot.PublicCaching;
+import org.cifal.workshops.catalogue.snapshot.Snapshot;
+import org.cifal.workshops.catalogue.snapshot.Snapshots;
+import org.cifal.workshops.catalogue.syndication.Addresses;
+import org.cifal.workshops.catalogue.syndication.OneWorkshop;
+import org.cifal.workshops.catalogue.syndication.Selection;
+
+/** One workshop for machines that know schema.org. */
+@Path("/v1/workshops")
+@PermitAll
+class LinkedDataResource {
+
+    private static final MediaType JSON_LD = MediaType.valueOf("application/ld+json;charset=utf-8");
+
+    private final Snapshots snapshots;
+    private final Addresses addresses;
+
+    LinkedDataResource(Snapshots snapshots, Addresses addresses) {
+        this.snapshots = snapshots;
+        this.addresses = addresses;
+    }
+
+    @GET
+    @Path("{slug}.jsonld")
+    public Response read(@PathParam("slug") String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
+        Snapshot snapshot = snapshots.current();
+        PreparedWorkshop workshop = OneWorkshop.find(snapshot, slug);
+        var asked = new Asked(slug, workshop.language(Selection.languages(uri, headers)));
+        return snapshot.answer(asked, same -> answer(workshop, asked.language()))
+                .to(headers);
+    }
+
+    private PreparedAnswer answer(PreparedWorkshop workshop, String language) {
+        var published = workshop.published();
+        byte[] document = new EventDocument(published, language, addresses).bytes();
+        return new PreparedAnswer(JSON_LD, document, published.changedAt(), PublicCaching.in(language));
+    }
+
+    /** The key of an answer. */
+    private record Asked(String slug, String language) {}
+}

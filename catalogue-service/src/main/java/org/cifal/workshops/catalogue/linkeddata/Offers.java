@@ -1,0 +1,76 @@
+package org.cifal.workshops.catalogue.linkeddata;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import org.cifal.workshops.catalogue.call.Call;
+import org.cifal.workshops.catalogue.call.Deadline;
+import org.cifal.workshops.catalogue.call.LocalMoment;
+import org.cifal.workshops.catalogue.content.Fee;
+import org.cifal.workshops.catalogue.workshop.WorkshopContent;
+
+/** What taking part costs and until when one can apply, as offers; amounts as the page states them. */
+final class Offers {
+
+    private final WorkshopContent content;
+    private final String language;
+    private final String address;
+
+    /** Of what is to be had at that address. */
+    Offers(WorkshopContent content, String language, String address) {
+        this.content = content;
+        this.language = language;
+        this.address = address;
+    }
+
+    /** None where neither fee nor call is stated. */
+    List<Thing> all() {
+        Fee fee = content.fee();
+        if (fee == null || fee.kind() == Fee.Kind.TO_BE_CONFIRMED) {
+            return content.call() == null ? List.of() : List.of(offer());
+        }
+        return switch (fee.kind()) {
+            case NONE -> List.of(offer().with("price", "0"));
+            case FIXED, TIERED ->
+                amounts(fee).stream().map(amount -> priced(offer(), amount)).toList();
+            case COMPONENTS -> List.of(offer().with("priceSpecification", compound(fee)));
+            case TO_BE_CONFIRMED -> List.of();
+        };
+    }
+
+    private Thing offer() {
+        Optional<Call> call = Optional.ofNullable(content.call());
+        return Thing.a("Offer")
+                .with("url", address)
+                .with(
+                        "validFrom",
+                        call.map(Call::opens).map(LocalMoment::begins).map(Offers::instant))
+                .with(
+                        "validThrough",
+                        call.map(Call::deadline).flatMap(Deadline::closesAt).map(Offers::instant));
+    }
+
+    private Thing compound(Fee fee) {
+        List<Thing> components = amounts(fee).stream()
+                .map(amount -> priced(Thing.a("UnitPriceSpecification"), amount))
+                .toList();
+        return Thing.a("CompoundPriceSpecification").with("priceComponent", components);
+    }
+
+    private Thing priced(Thing thing, Fee.FeeAmount amount) {
+        return thing.with("name", Optional.ofNullable(amount.appliesTo()).map(texts -> texts.in(language)))
+                .with("price", amount.money().amount())
+                .with("priceCurrency", amount.money().currency());
+    }
+
+    private static List<Fee.FeeAmount> amounts(Fee fee) {
+        return fee.amounts() == null ? List.of() : fee.amounts();
+    }
+
+    private static String instant(ZonedDateTime moment) {
+        ZoneId offset = moment.getOffset();
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.withZoneSameInstant(offset));
+    }
+}

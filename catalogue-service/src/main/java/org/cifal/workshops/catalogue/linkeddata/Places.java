@@ -1,0 +1,40 @@
+package org.cifal.workshops.catalogue.linkeddata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cifal.workshops.catalogue.content.Venue;
+import org.cifal.workshops.catalogue.workshop.WorkshopContent;
+
+/** Where a workshop takes place: its venues, and the network where it is held there or there as well. */
+final class Places {
+
+    private Places() {}
+
+    static List<Thing> of(WorkshopContent content, String page) {
+        var places = new ArrayList<Thing>();
+        if (content.format() != WorkshopContent.Format.ONLINE) {
+            Optional.ofNullable(content.venues()).orElse(List.of()).forEach(venue -> places.add(place(venue)));
+        }
+        if (isOnlineToo(content.format())) {
+            places.add(Thing.a("VirtualLocation").with("url", page));
+        }
+        return places;
+    }
+
+    private static Thing place(Venue venue) {
+        return Thing.a("Place")
+                .with("name", Optional.ofNullable(venue.name()).or(() -> Optional.ofNullable(venue.stated())))
+                .with(
+                        "address",
+                        Thing.a("PostalAddress")
+                                .with("addressLocality", venue.city())
+                                .with("addressCountry", venue.country()));
+    }
+
+    private static boolean isOnlineToo(WorkshopContent.Format format) {
+        return format == WorkshopContent.Format.ONLINE
+                || format == WorkshopContent.Format.HYBRID
+                || format == WorkshopContent.Format.BLENDED;
+    }
+}

@@ -1,0 +1,63 @@
+package org.cifal.workshops.catalogue.linkeddata;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cifal.workshops.catalogue.content.Schedule;
+import org.cifal.workshops.catalogue.notice.Notice;
+import org.cifal.workshops.catalogue.notice.NoticeKind;
+import org.cifal.workshops.catalogue.snapshot.PublishedWorkshop;
+import org.cifal.workshops.catalogue.syndication.EarlierValues;
+import org.cifal.workshops.catalogue.workshop.PublicationStatus;
+import org.cifal.workshops.catalogue.workshop.WorkshopContent;
+
+/** The terms of schema.org's enumerations that are true of a workshop. */
+final class SchemaOrg {
+
+    private static final String TERM = "https://schema.org/";
+
+    private SchemaOrg() {}
+
+    /** What stops an event stands before what moved it. */
+    static String eventStatus(PublishedWorkshop published) {
+        if (published.workshop().publicationStatus() == PublicationStatus.CANCELLED) {
+            return TERM + "EventCancelled";
+        }
+        if (Boolean.TRUE.equals(published.workshop().postponed())) {
+            return TERM + "EventPostponed";
+        }
+        boolean moved = published.notices().stream().anyMatch(SchemaOrg::isRescheduling);
+        return TERM + (moved ? "EventRescheduled" : "EventScheduled");
+    }
+
+    /** The days it was to begin on, the latest first; none where no day was stated before. */
+    static List<LocalDate> previousStartDates(PublishedWorkshop published) {
+        Optional<LocalDate> present =
+                Optional.ofNullable(published.workshop().content().schedule()).flatMap(Schedule::begins);
+        return published.notices().stream()
+                .filter(SchemaOrg::isRescheduling)
+                .flatMap(notice -> notice.changes().stream())
+                .filter(EarlierValues::changesSchedule)
+                .flatMap(change -> EarlierValues.schedule(change.from()).flatMap(Schedule::begins).stream())
+                .filter(day -> present.filter(day::equals).isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Empty where the page leaves it open. */
+    static Optional<String> attendanceMode(WorkshopContent.Format format) {
+        if (format == null) {
+            return Optional.empty();
+        }
+        return switch (format) {
+            case FACE_TO_FACE -> Optional.of(TERM + "OfflineEventAttendanceMode");
+            case ONLINE -> Optional.of(TERM + "OnlineEventAttendanceMode");
+            case BLENDED, HYBRID -> Optional.of(TERM + "MixedEventAttendanceMode");
+            case UNDECIDED -> Optional.empty();
+        };
+    }
+
+    private static boolean isRescheduling(Notice notice) {
+        return notice.kind() == NoticeKind.RESCHEDULED;
+    }
+}

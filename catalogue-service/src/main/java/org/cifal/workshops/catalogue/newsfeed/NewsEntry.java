@@ -1,0 +1,73 @@
+package org.cifal.workshops.catalogue.newsfeed;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cifal.workshops.catalogue.content.Organiser;
+import org.cifal.workshops.catalogue.notice.Notice;
+import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
+import org.cifal.workshops.catalogue.syndication.HostZone;
+import org.cifal.workshops.catalogue.syndication.Wording;
+import org.cifal.workshops.catalogue.workshop.WorkshopContent;
+
+/** One notice of one workshop, told in one language; it never changes. */
+record NewsEntry(PreparedWorkshop workshop, Notice notice) {
+
+    NewsPosition position() {
+        return new NewsPosition(notice.at(), notice.id().toString());
+    }
+
+    String id() {
+        return "urn:uuid:" + notice.id();
+    }
+
+    String slug() {
+        return workshop.slug();
+    }
+
+    Instant at() {
+        return notice.at();
+    }
+
+    ZoneId zone() {
+        return HostZone.of(content());
+    }
+
+    String language(List<String> wanted) {
+        return workshop.language(wanted);
+    }
+
+    String title(String language) {
+        return Wording.beside(language).of(notice.kind()) + ": "
+                + content().title().in(language);
+    }
+
+    /** The words of the notice, then each old value with the new one. */
+    String text(String language) {
+        Stream<String> words = notice.words().map(said -> said.in(language)).stream();
+        Stream<String> changes = notice.changes().stream()
+                .flatMap(change -> ChangeInWords.of(change, Wording.beside(language)).stream());
+        return Stream.concat(words, changes).collect(Collectors.joining("\n"));
+    }
+
+    /** The kind of notice, as the rest of the catalogue writes it. */
+    String kind() {
+        return notice.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Empty where the page names no organiser. */
+    List<String> authors(String language) {
+        return Optional.ofNullable(content().organisers()).orElse(List.of()).stream()
+                .filter(organiser -> organiser.role() != Organiser.Role.SPONSOR)
+                .map(organiser -> organiser.name().in(language))
+                .toList();
+    }
+
+    private WorkshopContent content() {
+        return workshop.published().workshop().content();
+    }
+}

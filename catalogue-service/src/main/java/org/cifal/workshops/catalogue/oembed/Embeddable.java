@@ -1,0 +1,84 @@
+package org.cifal.workshops.catalogue.oembed;
+
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cifal.workshops.catalogue.parameter.InvalidParameters;
+import org.cifal.workshops.catalogue.parameter.QueryParameters;
+import org.cifal.workshops.catalogue.search.WorkshopFilter;
+import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
+import org.cifal.workshops.catalogue.snapshot.Snapshot;
+import org.cifal.workshops.catalogue.syndication.Addresses;
+import org.cifal.workshops.catalogue.syndication.Selection;
+import org.cifal.workshops.catalogue.syndication.Wording;
+
+/**
+ * Something of ours that a page can show in a frame: the listing or one workshop, named by its address for machines or
+ * by that of its page.
+ *
+ * @param frame address of the page
+ */
+record Embeddable(String title, String frame, boolean one) {
+
+    /** Empty where the address is not ours, names nothing there is, or asks with filters we do not know. */
+    static Optional<Embeddable> at(String url, Snapshot snapshot, Addresses addresses) {
+        try {
+            URI address = new URI(url);
+            String plain = UriBuilder.fromUri(address)
+                    .replaceQuery(null)
+                    .fragment(null)
+                    .build()
+                    .toString();
+            Map<String, List<String>> query = QueryParameters.decoded(address.getRawQuery());
+            boolean page = plain.equals(addresses.page());
+            if (page && query.containsKey("slug")) {
+                return one(query.get("slug").get(0), query, snapshot, addresses);
+            }
+            return page || plain.equals(addresses.listing())
+                    ? Optional.of(many(query, addresses))
+                    : slug(plain, addresses).flatMap(slug -> one(slug, query, snapshot, addresses));
+        } catch (URISyntaxException | IllegalArgumentException | InvalidParameters notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> slug(String plain, Addresses addresses) {
+        String beginning = addresses.workshop("");
+        return plain.startsWith(beginning) ? Optional.of(plain.substring(beginning.length())) : Optional.empty();
+    }
+
+    private static Optional<Embeddable> one(
+            String slug, Map<String, List<String>> query, Snapshot snapshot, Addresses addresses) {
+        Optional<String> lang = language(query);
+        return snapshot.find(slug).filter(workshop -> !workshop.withdrawn()).map(workshop -> {
+            String language = workshop.language(lang.map(List::of).orElse(List.of()));
+            return new Embeddable(title(workshop, language), addresses.page(slug, lang), true);
+        });
+    }
+
+    private static Embeddable many(Map<String, List<String>> query, Addresses addresses) {
+        Optional<String> lang = language(query);
+        var parameters = QueryParameters.of(query, WorkshopFilter.PARAMETERS, "lang", "theme", "layout", "limit");
+        WorkshopFilter filter = WorkshopFilter.read(parameters);
+        parameters.check();
+        UriBuilder frame = UriBuilder.fromUri(addresses.page());
+        filter.writeTo(frame);
+        for (String name : List.of("lang", "theme", "layout", "limit")) {
+            query.getOrDefault(name, List.of())
+                    .forEach(value -> frame.queryParam(name, "{value}").resolveTemplate("value", value));
+        }
+        String title = Wording.in(lang.map(List::of).orElse(List.of())).feedTitle();
+        return new Embeddable(title, frame.build().toString(), false);
+    }
+
+    private static Optional<String> language(Map<String, List<String>> query) {
+        return Selection.language(QueryParameters.of(query, List.copyOf(query.keySet())));
+    }
+
+    private static String title(PreparedWorkshop workshop, String language) {
+        return workshop.published().workshop().content().title().in(language);
+    }
+}

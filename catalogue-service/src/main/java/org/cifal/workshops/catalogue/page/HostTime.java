@@ -1,0 +1,92 @@
+package org.cifal.workshops.catalogue.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cifal.workshops.catalogue.call.Deadline;
+import org.cifal.workshops.catalogue.content.Schedule;
+
+/**
+ * Days and deadlines in words. A page knows nothing of its reader's clock, so it always tells the host's, with its zone.
+ */
+public final class HostTime {
+
+    /**
+     * A day or an instant in words.
+     *
+     * @param machine the same for {@code <time datetime>}
+     */
+    public record Moment(String words, String machine) {}
+
+    /** Days in a row; of a single day, last is null. */
+    public record Stretch(Moment first, Moment last) {}
+
+    private final PageTexts texts;
+
+    public HostTime(PageTexts texts) {
+        this.texts = texts;
+    }
+
+    public Moment day(LocalDate day) {
+        return new Moment(
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(texts.locale())
+                        .format(day),
+                day.toString());
+    }
+
+    /** An instant that has no zone of its own, by the day in UTC. */
+    public Moment day(Instant instant) {
+        return new Moment(day(instant.atZone(ZoneOffset.UTC).toLocalDate()).words(), instant.toString());
+    }
+
+    /** When a workshop takes place; empty where no day is stated. */
+    public List<Stretch> stretches(Schedule schedule) {
+        if (schedule == null) {
+            return List.of();
+        }
+        return schedule.firstDay() != null
+                ? List.of(stretch(schedule.firstDay(), schedule.lastDay()))
+                : schedule.sessionsOrNone().stream()
+                        .filter(session -> session.firstDay() != null)
+                        .map(session -> stretch(session.firstDay(), session.lastDay()))
+                        .toList();
+    }
+
+    private Stretch stretch(LocalDate first, LocalDate last) {
+        return new Stretch(day(first), last == null || last.equals(first) ? null : day(last));
+    }
+
+    /** Until when applications count, on the host's clock. */
+    public Moment deadline(Deadline deadline) {
+        if (deadline.kind() != Deadline.Kind.DATED || deadline.date() == null) {
+            return new Moment(
+                    Optional.ofNullable(deadline.stated()).orElse(texts.say("deadlineKind", deadline.kind())), null);
+        }
+        String form = texts.say(deadline.time() == null ? "deadlineEndOf" : "deadlineAt");
+        String words = form.replace("{day}", day(deadline.date()).words())
+                .replace("{time}", String.valueOf(deadline.time()))
+                .replace("{zone}", zone(deadline.date(), deadline.timeZone()));
+        String machine = deadline.closesAt()
+                .map(closes -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(closes))
+                .orElse(deadline.date().toString());
+        return new Moment(words, machine);
+    }
+
+    /** The name people know and the one machines know. */
+    private String zone(LocalDate day, ZoneId zone) {
+        return Stream.ofNullable(zone)
+                .map(known -> ZonedDateTime.of(day.atStartOfDay(), known))
+                .map(moment ->
+                        DateTimeFormatter.ofPattern("zzzz", texts.locale()).format(moment) + ", " + zone)
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,58 @@
+package org.cifal.workshops.catalogue.page;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
+import org.cifal.workshops.catalogue.snapshot.PublicCaching;
+
+/** A page for people, and who may do what with it. */
+public final class Page {
+
+    /** Nothing but the service's own files; no inline script and no inline style. */
+    private static final String OWN_FILES =
+            "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; "
+                    + "img-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ";
+
+    private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+
+    private Page() {}
+
+    /** A page that no other page may frame. */
+    public static PreparedAnswer of(TemplateInstance page, Instant asOf, String language) {
+        return made(page, asOf, language, OWN_FILES + "'none'");
+    }
+
+    /** A page that is made to be framed by any other. */
+    public static PreparedAnswer framedByAnyone(TemplateInstance page, Instant asOf, String language) {
+        return made(page, asOf, language, OWN_FILES + "*");
+    }
+
+    /** The page whole, or 304 where the client holds it already. */
+    public static Response answer(PreparedAnswer page, HttpHeaders request) {
+        return Response.fromResponse(page.to(request)).type(HTML).build();
+    }
+
+    private static PreparedAnswer made(TemplateInstance page, Instant asOf, String language, String policy) {
+        return new PreparedAnswer(
+                page.render().getBytes(StandardCharsets.UTF_8),
+                asOf,
+                Map.of(
+                        HttpHeaders.CACHE_CONTROL,
+                        PublicCaching.POLICY,
+                        HttpHeaders.CONTENT_LANGUAGE,
+                        language,
+                        HttpHeaders.VARY,
+                        HttpHeaders.ACCEPT_LANGUAGE,
+                        "Content-Security-Policy",
+                        policy,
+                        "X-Content-Type-Options",
+                        "nosniff",
+                        "Referrer-Policy",
+                        "strict-origin-when-cross-origin"));
+    }
+}

@@ -1,0 +1,12 @@
+package org.cifal.workshops.catalogue.page;
+
+/** The files of the pages. */
+public final class PageFiles {
+
+    public static final PublishedFile STYLES = PublishedFile.read("/embed/pages/pages.css", "text/css");
+
+    /** Copies a snippet of code; the pages can be read without it. */
+    public static final PublishedFile SCRIPT = PublishedFile.read("/embed/pages/pages.js", "text/javascript");
+
+    private PageFiles() {}
+}

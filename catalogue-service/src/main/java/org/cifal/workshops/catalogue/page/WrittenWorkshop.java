@@ -1,0 +1,106 @@
+package org.cifal.workshops.catalogue.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cifal.workshops.catalogue.call.Call;
+import org.cifal.workshops.catalogue.content.Venue;
+import org.cifal.workshops.catalogue.registration.Registration;
+import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
+import org.cifal.workshops.catalogue.workshop.PublicationStatus;
+import org.cifal.workshops.catalogue.workshop.WorkshopContent;
+import org.cifal.workshops.catalogue.workshop.WorkshopRecordView;
+
+/**
+ * What every page says of a workshop, in the words of one language.
+ *
+ * @param address of its own page
+ * @param statedDates the page's own words, where no day is stated; may be null
+ * @param deadline null where there is no call
+ */
+public record WrittenWorkshop(
+        String slug,
+        Spoken title,
+        String address,
+        List<Flag> flags,
+        boolean postponed,
+        List<HostTime.Stretch> dates,
+        String statedDates,
+        String place,
+        HostTime.Moment deadline,
+        List<Spoken> organisers) {
+
+    /** Something to know before anything else is read, such as that it was cancelled. */
+    public record Flag(String kind, String words) {}
+
+    public static WrittenWorkshop of(PreparedWorkshop prepared, Reader reader, String publicUrl) {
+        WorkshopRecordView workshop = prepared.published().workshop();
+        WorkshopContent content = workshop.content();
+        PageTexts texts = reader.texts();
+        var time = new HostTime(texts);
+        return new WrittenWorkshop(
+                workshop.slug(),
+                reader.read(content.title()),
+                publicUrl + "/workshops/" + workshop.slug() + "?lang="
+                        + Optional.ofNullable(reader.lang()).orElse(texts.language()),
+                flags(workshop, prepared.registration(), texts),
+                Boolean.TRUE.equals(workshop.postponed()),
+                time.stretches(content.schedule()),
+                content.schedule() == null ? null : content.schedule().stated(),
+                place(content, texts),
+                Optional.ofNullable(content.call())
+                        .map(Call::deadline)
+                        .map(time::deadline)
+                        .orElse(null),
+                listed(content.organisers())
+                        .map(organiser -> reader.read(organiser.name()))
+                        .toList());
+    }
+
+    private static List<Flag> flags(WorkshopRecordView workshop, Optional<Registration> registration, PageTexts texts) {
+        PublicationStatus publication = workshop.publicationStatus();
+        if (publication != PublicationStatus.PUBLISHED) {
+            return List.of(new Flag(kebab(publication), texts.say("publication", publication)));
+        }
+        Stream<Flag> postponed = Boolean.TRUE.equals(workshop.postponed())
+                ? Stream.of(new Flag("postponed", texts.say("postponed")))
+                : Stream.empty();
+        Stream<Flag> status = registration.map(Registration::status).stream()
+                .map(known -> new Flag(kebab(known), texts.say("registration", known)));
+        return Stream.concat(postponed, status).toList();
+    }
+
+    private static String place(WorkshopContent content, PageTexts texts) {
+        Stream<String> venues = listed(content.venues()).map(venue -> place(venue, texts.locale()));
+        Stream<String> format = Stream.ofNullable(content.format())
+                .filter(known -> known != WorkshopContent.Format.FACE_TO_FACE)
+                .map(known -> texts.say("format", known));
+        String place =
+                Stream.concat(venues, format).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+        return place.isEmpty() ? null : place;
+    }
+
+    private static String place(Venue venue, Locale locale) {
+        String known = Stream.of(venue.name(), venue.city())
+                .filter(part -> part != null)
+                .collect(Collectors.joining(", "));
+        if (known.isEmpty()) {
+            return Optional.ofNullable(venue.stated()).orElse("");
+        }
+        return venue.country() == null ? known : known + ", " + country(venue.country(), locale);
+    }
+
+    private static String country(String code, Locale locale) {
+        return new Locale.Builder().setRegion(code).build().getDisplayCountry(locale);
+    }
+
+    private static String kebab(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static <T> Stream<T> listed(List<T> list) {
+        return Optional.ofNullable(list).stream().flatMap(List::stream);
+    }
+}

@@ -1,0 +1,77 @@
+package org.cifal.workshops.catalogue.search;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cifal.workshops.catalogue.index.Moment;
+import org.cifal.workshops.catalogue.parameter.QueryParameters;
+
+/**
+ * Days from one on and before another, each as the workshop's own zone counts days. A workshop whose day is not stated
+ * is in no range.
+ *
+ * @param from empty means from ever
+ * @param before not included; empty means for ever
+ */
+record DayRange(Optional<LocalDate> from, Optional<LocalDate> before) {
+
+    /** Which days can be asked for. */
+    enum Of {
+        STARTS("starts", Moment.FIRST_DAY),
+        ENDS("ends", Moment.LAST_DAY),
+        DEADLINE("deadline", Moment.DEADLINE_DAY);
+
+        private final String parameter;
+        private final Moment moment;
+
+        Of(String parameter, Moment moment) {
+            this.parameter = parameter;
+            this.moment = moment;
+        }
+
+        Moment moment() {
+            return moment;
+        }
+
+        String from() {
+            return parameter + "From";
+        }
+
+        String before() {
+            return parameter + "Before";
+        }
+    }
+
+    static final List<String> PARAMETERS = Arrays.stream(Of.values())
+            .flatMap(day -> Stream.of(day.from(), day.before()))
+            .toList();
+
+    private static final int LONGEST = 40;
+    private static final String EXPECTED =
+            "must be a date such as 2023-12-12; it is read in each workshop's own time zone, so an instant is not taken";
+
+    static Optional<DayRange> read(QueryParameters parameters, Of day) {
+        Optional<LocalDate> from = parameters.parsed(day.from(), LONGEST, DayRange::date, EXPECTED);
+        Optional<LocalDate> before = parameters.parsed(day.before(), LONGEST, DayRange::date, EXPECTED);
+        return from.isEmpty() && before.isEmpty() ? Optional.empty() : Optional.of(new DayRange(from, before));
+    }
+
+    long first() {
+        return from.map(LocalDate::toEpochDay).orElse(Moment.NONE + 1);
+    }
+
+    long end() {
+        return before.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+    }
+
+    private static Optional<LocalDate> date(String given) {
+        try {
+            return Optional.of(LocalDate.parse(given));
+        } catch (DateTimeException notADate) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.cifal.workshops.catalogue.syndication;
+
+import java.util.Optional;
+import org.cifal.workshops.catalogue.call.Deadline;
+import org.cifal.workshops.catalogue.content.Schedule;
+import org.cifal.workshops.catalogue.notice.FieldChange;
+import org.cifal.workshops.catalogue.wire.WireFormat;
+
+/** What a notice says was there before, and is there since; a notice keeps both as plain documents. */
+public final class EarlierValues {
+
+    private static final String SCHEDULE = "/schedule";
+    private static final String DEADLINE = "/call/deadline";
+
+    private EarlierValues() {}
+
+    public static boolean changesSchedule(FieldChange change) {
+        return change.pointer().equals(SCHEDULE);
+    }
+
+    public static boolean changesDeadline(FieldChange change) {
+        return change.pointer().equals(DEADLINE);
+    }
+
+    public static Optional<Schedule> schedule(Object document) {
+        return read(document, Schedule.class);
+    }
+
+    public static Optional<Deadline> deadline(Object document) {
+        return read(document, Deadline.class);
+    }
+
+    private static <T> Optional<T> read(Object document, Class<T> type) {
+        return Optional.ofNullable(document).map(present -> WireFormat.mapper().convertValue(present, type));
+    }
+}

@@ -1,0 +1,144 @@
+import { element } from './dom.js';
+import { Facts } from './facts.js';
+import { line } from './lines.js';
+import { dayOf, isoDay, stretches } from './times.js';
+
+/**
+ * One month as a table whose days link to their workshops, and beneath it the same workshops with everything said of
+ * them. Everything is reached with Tab alone: two buttons, a list of the months that have workshops, the links.
+ */
+export class Calendar {
+  #node = element('div', { class: 'calendar' });
+  #workshops = [];
+  #view;
+  #month;
+
+  get node() {
+    return this.#node;
+  }
+
+  add(workshops, view) {
+    this.#workshops.push(...workshops);
+    this.#view = view;
+    this.#month ??= this.#firstToShow(view.today);
+    this.#draw();
+  }
+
+  /** The month of the next workshop, or that of the last one. */
+  #firstToShow(today) {
+    const days = this.#workshops.flatMap(workshop => stretches(workshop.schedule));
+    const coming = days.filter(({ last }) => last >= today).map(({ first }) => (first < today ? today : first)).sort();
+    const past = days.map(({ last }) => last).sort();
+    return (coming[0] ?? past.at(-1) ?? today).slice(0, 7);
+  }
+
+  /** What had the focus before keeps it: the buttons stay, the rest is drawn anew. */
+  #draw() {
+    const { words } = this.#view;
+    if (!this.#node.firstChild) {
+      this.#node.append(this.#bar(words));
+    }
+    const [bar, ...old] = this.#node.children;
+    old.forEach(node => node.remove());
+    this.#offerMonths(bar.querySelector('select'));
+    this.#node.append(this.#table(), this.#agenda(), ...this.#withoutDates());
+  }
+
+  #bar(words) {
+    const step = (label, by, sign) => element('button', {
+      type: 'button', class: 'step', 'aria-label': label, title: label, click: () => this.#go(moved(this.#month, by)),
+    }, element('span', { 'aria-hidden': 'true', class: 'arrow' }, sign));
+    const choice = element('select', { change: event => this.#go(event.target.value) });
+    return element('div', { class: 'bar', role: 'group', 'aria-label': words.say('calendar') },
+      step(words.say('previousMonth'), -1, '‹'),
+      element('label', {}, element('span', { class: 'unseen' }, words.say('month')), choice),
+      step(words.say('nextMonth'), 1, '›'));
+  }
+
+  #go(month) {
+    this.#month = month;
+    this.#draw();
+    const count = this.#ofMonth().length;
+    this.#view.announce(`${this.#named(month)}: ${this.#view.words.count('count', count)}`);
+  }
+
+  /** The months that have workshops, and the one that is shown. */
+  #offerMonths(choice) {
+    const months = new Set([this.#month]);
+    for (const { first, last } of this.#workshops.flatMap(workshop => stretches(workshop.schedule))) {
+      for (let month = first.slice(0, 7); month <= last.slice(0, 7); month = moved(month, 1)) {
+        months.add(month);
+      }
+    }
+    choice.replaceChildren(...[...months].sort().map(month =>
+      element('option', { value: month, selected: month === this.#month }, this.#named(month))));
+  }
+
+  #ofMonth() {
+    return this.#workshops.filter(workshop => stretches(workshop.schedule)
+      .some(({ first, last }) => first.slice(0, 7) <= this.#month && last.slice(0, 7) >= this.#month));
+  }
+
+  #table() {
+    const { words } = this.#view;
+    const start = firstWeekday(words.locale);
+    const first = dayOf(`${this.#month}-01`);
+    const lead = (first.getUTCDay() - start + 7) % 7;
+    const count = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+    const rows = [];
+    for (let at = -lead; at < count; at += 7) {
+      const days = Array.from({ length: 7 }, (_, index) => at + index + 1);
+      rows.push(element('tr', {}, days.map(day => (day < 1 || day > count ? element('td') : this.#day(day)))));
+    }
+    return element('table', {},
+      element('caption', {}, this.#named(this.#month)),
+      element('thead', {}, element('tr', {}, weekdays(start, words.locale))),
+      element('tbody', {}, rows));
+  }
+
+  #day(day) {
+    const date = `${this.#month}-${String(day).padStart(2, '0')}`;
+    const here = this.#workshops.filter(workshop =>
+      stretches(workshop.schedule).some(({ first, last }) => first <= date && date <= last));
+    const links = here.map(workshop => element('li', {}, new Facts(workshop, this.#view).link()));
+    return element('td', { class: here.length > 0 ? 'taken' : null, 'aria-current': date === this.#view.today ? 'date' : null },
+      element('time', { datetime: date }, String(day)),
+      links.length > 0 ? element('ul', { role: 'list' }, links) : null);
+  }
+
+  #agenda() {
+    return element('ul', { class: 'lines', role: 'list' }, this.#ofMonth().map(workshop => line(new Facts(workshop, this.#view))));
+  }
+
+  #withoutDates() {
+    const open = this.#workshops.filter(workshop => stretches(workshop.schedule).length === 0);
+    if (open.length === 0) {
+      return [];
+    }
+    return [element('p', { class: 'aside' }, this.#view.words.say('datesToCome')),
+      element('ul', { class: 'lines', role: 'list' }, open.map(workshop => line(new Facts(workshop, this.#view))))];
+  }
+
+  #named(month) {
+    return new Intl.DateTimeFormat(this.#view.words.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+      .format(dayOf(`${month}-01`));
+  }
+}
+
+function moved(month, by) {
+  const date = dayOf(`${month}-01`);
+  date.setUTCMonth(date.getUTCMonth() + by);
+  return isoDay(date).slice(0, 7);
+}
+
+function firstWeekday(locale) {
+  const known = new Intl.Locale(locale);
+  return ((known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? 1) % 7;
+}
+
+function weekdays(start, locale) {
+  const named = width => new Intl.DateTimeFormat(locale, { weekday: width, timeZone: 'UTC' });
+  // The first of January 2023 was a Sunday.
+  return Array.from({ length: 7 }, (_, index) => new Date(Date.UTC(2023, 0, 1 + start + index))).map(day =>
+    element('th', { scope: 'col', abbr: named('long').format(day) }, named('short').format(day)));
+}

@@ -1,0 +1,21 @@
+import { element } from './dom.js';
+import { Facts } from './facts.js';
+
+/** One box for each workshop. */
+export class Cards {
+  #list = element('ul', { class: 'cards', role: 'list' });
+
+  get node() {
+    return this.#list;
+  }
+
+  add(workshops, view) {
+    this.#list.append(...workshops.map(workshop => card(new Facts(workshop, view))));
+  }
+}
+
+function card(facts) {
+  const pairs = facts.pairs().map(([label, value]) =>
+    element('div', {}, element('dt', {}, label), element('dd', {}, value)));
+  return element('li', {}, element('article', { class: 'card' }, facts.heading(), facts.flags(), element('dl', {}, pairs)));
+}

@@ -1,0 +1,71 @@
+import { element, spoken } from './dom.js';
+import { dates, deadline } from './times.js';
+
+/** What every layout says of a workshop, as nodes; each layout decides where they stand. */
+export class Facts {
+  constructor(workshop, view) {
+    this.workshop = workshop;
+    this.view = view;
+    this.words = view.words;
+  }
+
+  link() {
+    const { slug, title, language } = this.workshop;
+    return element(
+      'a', { href: this.view.catalogue.pageOf(slug, this.view.language).href, class: 'workshop-link' }, spoken(title, language));
+  }
+
+  heading() {
+    return element(`h${this.view.headingLevel}`, { class: 'title' }, this.link());
+  }
+
+  /** What has become of it comes first: nobody should read the dates of a cancelled workshop as true. */
+  flags() {
+    const { postponed, publicationStatus, registration } = this.workshop;
+    const flags = [];
+    if (publicationStatus === 'cancelled' || publicationStatus === 'completed') {
+      flags.push(flag(publicationStatus, this.words.say(`publication.${publicationStatus}`)));
+    } else if (postponed) {
+      flags.push(flag('postponed', this.words.say('postponed')));
+    }
+    if (registration && publicationStatus === 'published') {
+      flags.push(flag(registration.status, this.words.say(`registration.${registration.status}`)));
+    }
+    return flags.length > 0 ? element('p', { class: 'flags' }, flags.flatMap(each => [each, ' '])) : null;
+  }
+
+  /** Label and value of each thing that is known. */
+  pairs() {
+    const { schedule, deadline: stated, postponed, organisers = [], fee } = this.workshop;
+    return [
+      [this.words.say(postponed ? 'formerDates' : 'dates'), dates(schedule, this.words)],
+      [this.words.say('place'), this.#place()],
+      [this.words.say('deadline'), stated && deadline(stated, this.words)],
+      [this.words.say('organisers'), this.#names(organisers.map(organiser => organiser.name))],
+      [this.words.say('fee'), fee?.kind === 'none' && this.words.say('noFee')],
+    ].filter(([, value]) => value);
+  }
+
+  #place() {
+    const venues = (this.workshop.venues ?? []).map(venue => this.#venue(venue)).filter(Boolean);
+    const { format } = this.workshop;
+    if (format && format !== 'face-to-face') {
+      venues.push(element('span', {}, this.words.say(`format.${format}`)));
+    }
+    return venues.length > 0 && element('span', {}, venues.flatMap((venue, index) => (index === 0 ? [venue] : ['; ', venue])));
+  }
+
+  #venue({ name, city, country, stated }) {
+    const written = [name, city].filter(Boolean).join(', ') || stated;
+    const land = country && (name || city) ? `, ${this.words.country(country)}` : '';
+    return written && element('span', {}, spoken(written, this.workshop.language), land);
+  }
+
+  #names(names) {
+    return names.length > 0 && spoken(names.join(', '), this.workshop.language);
+  }
+}
+
+function flag(kind, text) {
+  return element('span', { class: `flag ${kind}` }, text);
+}

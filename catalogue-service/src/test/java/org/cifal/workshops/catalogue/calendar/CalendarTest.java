@@ -1,0 +1,234 @@
+package org.cifal.workshops.catalogue.calendar;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cifal.workshops.catalogue.surroundings.Editors.carryOut;
+import static org.cifal.workshops.catalogue.surroundings.Editors.publish;
+import static org.cifal.workshops.catalogue.surroundings.Editors.slug;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.UUID;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.validate.ValidationEntry;
+import org.cifal.workshops.catalogue.surroundings.SettableClock;
+import org.cifal.workshops.catalogue.surroundings.Surroundings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What biweekly wrote, as ical4j reads and judges it. */
+@QuarkusTest
+@QuarkusTestResource(Surroundings.class)
+class CalendarTest {
+
+    private static final String TITLE =
+            "인신매매 피해자 식별, 보호; \\\\ \\\"과제\\\" 🕊️ ".repeat(12).strip();
+
+    @Inject
+    SettableClock clock;
+
+    @BeforeEach
+    void in_october_2023() {
+        clock.set("2023-10-10T01:00:00Z");
+    }
+
+    @Test
+    void days_are_whole_days_and_the_deadline_is_a_minute_of_the_host() {
+        String slug = slug("days");
+        String id = publish(workshop(slug, "Asia/Seoul", "2023-11-07", null));
+
+        Calendar calendar = read(slug);
+        VEvent days = events(calendar).get(0);
+        assertThat(value(days, Property.UID)).isEqualTo(id);
+        assertThat(days.getRequiredProperty(Property.DTSTART).toString().strip())
+                .isEqualTo("DTSTART;VALUE=DATE:20231212");
+        assertThat(days.getRequiredProperty(Property.DTEND).toString().strip()).isEqualTo("DTEND;VALUE=DATE:20231216");
+        assertThat(value(days, Property.STATUS)).isEqualTo("CONFIRMED");
+        assertThat(value(days, Property.LOCATION)).isEqualTo("Jeju, Republic of Korea; Seoul, KR");
+
+        VEvent deadline = events(calendar).get(1);
+        assertThat(deadline.getRequiredProperty(Property.DTSTART).toString().strip())
+                .isEqualTo("DTSTART;TZID=Asia/Seoul:20231107T235900");
+        assertThat(ends(deadline)).isEqualTo(Instant.parse("2023-11-07T15:00:00Z"));
+        assertThat(value(deadline, Property.SUMMARY)).startsWith("Application deadline: ");
+        assertThat(value(deadline, Property.RELATED_TO)).isEqualTo(id);
+        assertThat(text(slug)).contains("\r\nNAME;LANGUAGE=en:", "\r\nREFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n");
+    }
+
+    @Test
+    void a_zone_with_summer_time_is_told_with_the_changes_around_the_deadline() {
+        String slug = slug("paris");
+        publish(workshop(slug, "Europe/Paris", "2024-03-31", "01:59"));
+
+        VTimeZone paris =
+                read(slug).<VTimeZone>getComponents(Component.VTIMEZONE).get(0);
+        assertThat(paris.getObservances()).hasSize(3);
+        assertThat(text(slug))
+                .contains("DTSTART:20231029T030000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\n")
+                .contains("DTSTART:20240331T020000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\n")
+                .contains("DTSTART:20241027T030000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\n")
+                .contains("DTSTART;TZID=Europe/Paris:20240331T015900\r\n")
+                .contains("DTEND;TZID=Europe/Paris:20240331T030000\r\n");
+    }
+
+    @Test
+    void an_hour_that_comes_twice_is_told_in_utc() {
+        String slug = slug("twice");
+        publish(workshop(slug, "Europe/Paris", "2023-10-29", "02:30"));
+
+        assertThat(text(slug)).contains("DTSTART:20231029T013000Z\r\n").contains("DTEND:20231029T013100Z\r\n");
+        read(slug);
+    }
+
+    @Test
+    void long_titles_in_any_script_come_back_as_they_were_and_no_line_is_too_long() {
+        String slug = slug("long");
+        publish(workshop(slug, "Asia/Seoul", "2023-11-07", null).replace("\"en\": \"T\"", "\"ko\": \"" + TITLE + "\""));
+
+        String stated = TITLE.replace("\\\\", "\\").replace("\\\"", "\"");
+        assertThat(value(events(read(slug)).get(0), Property.SUMMARY)).isEqualTo(stated);
+        assertThat(text(slug).split("\r\n", -1)).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+        assertThat(text(slug).replace("\r\n", "")).doesNotContain("\n").doesNotContain("\r");
+        assertThat(events(read(slug)).get(1).toString()).contains("신청 기한");
+    }
+
+    @Test
+    void every_change_keeps_the_uid_and_raises_the_sequence_until_the_cancelled_event_stays() {
+        String slug = slug("changes");
+        String id = publish(workshop(slug, "Asia/Seoul", "2023-11-07", null));
+        VEvent published = events(read(slug)).get(0);
+
+        clock.set("2023-10-11T01:00:00Z");
+        carryOut(id, "postponement", "{\"words\": {\"en\": \"line one\\nline two; and, more\"}}")
+                .then()
+                .statusCode(200);
+        VEvent postponed = events(read(slug)).get(0);
+        assertThat(value(postponed, Property.STATUS)).isEqualTo("TENTATIVE");
+        assertThat(value(postponed, Property.DESCRIPTION)).isEqualTo("line one\nline two; and, more");
+        assertThat(postponed.getRequiredProperty(Property.DTSTART).getValue()).isEqualTo("20231212");
+
+        clock.set("2023-10-12T01:00:00Z");
+        carryOut(id, "rescheduling", """
+                {"schedule": {"firstDay": "2024-01-15", "lastDay": "2024-01-16", "timeZone": "Asia/Seoul"},
+                 "words": {"en": "new dates"}}""").then().statusCode(200);
+        VEvent moved = events(read(slug)).get(0);
+        assertThat(value(moved, Property.STATUS)).isEqualTo("CONFIRMED");
+        assertThat(value(moved, Property.DTEND)).isEqualTo("20240117");
+
+        clock.set("2023-10-13T01:00:00Z");
+        carryOut(id, "cancellation", "{\"words\": {\"en\": \"off\"}}").then().statusCode(200);
+        List<VEvent> cancelled = events(read(slug));
+        assertThat(cancelled).allMatch(event -> value(event, Property.STATUS).equals("CANCELLED"));
+        assertThat(text(slug)).contains("DTSTAMP:20231013T010000Z");
+
+        List<VEvent> all = List.of(published, postponed, moved, cancelled.get(0));
+        assertThat(all).extracting(event -> value(event, Property.UID)).containsOnly(id);
+        assertThat(all)
+                .extracting(event -> Integer.parseInt(value(event, Property.SEQUENCE)))
+                .containsExactly(2, 3, 4, 5);
+    }
+
+    @Test
+    void each_session_is_an_event_and_a_workshop_without_days_has_only_its_deadline() {
+        String slug = slug("sessions");
+        publish(workshop(slug, "Asia/Seoul", "2023-11-07", null)
+                .replace("\"firstDay\": \"2023-12-12\", \"lastDay\": \"2023-12-15\"", """
+                "sessions": [{"firstDay": "2023-12-12", "title": {"en": "One"}},
+                             {"firstDay": "2023-12-19", "lastDay": "2023-12-20"}]"""));
+        List<VEvent> sessions = events(read(slug));
+        assertThat(sessions).hasSize(3);
+        assertThat(value(sessions.get(0), Property.SUMMARY)).isEqualTo("T – One");
+        assertThat(value(sessions.get(1), Property.DTEND)).isEqualTo("20231221");
+        assertThat(sessions).extracting(event -> value(event, Property.UID)).doesNotHaveDuplicates();
+
+        String undated = slug("undated");
+        publish(workshop(undated, "Asia/Seoul", "2023-11-07", null)
+                .replace(
+                        "\"firstDay\": \"2023-12-12\", \"lastDay\": \"2023-12-15\"", "\"stated\": \"early November\""));
+        assertThat(events(read(undated))).singleElement().matches(event -> value(event, Property.SUMMARY)
+                .startsWith("Application deadline"));
+    }
+
+    @Test
+    void the_calendar_of_many_takes_the_filters_of_the_listing() {
+        String word = "w" + UUID.randomUUID().toString().replace("-", "");
+        publish(workshop(slug("one"), "Asia/Seoul", "2023-11-07", null)
+                .replace("\"en\": \"T\"", "\"en\": \"" + word + "\""));
+        publish(workshop(slug("two"), "Europe/Paris", "2023-11-07", null)
+                .replace("\"en\": \"T\"", "\"en\": \"" + word + "\""));
+
+        Calendar both = parse(get("/v1/workshops.ics?q=" + word));
+        assertThat(events(both)).hasSize(4);
+        assertThat(both.getComponents(Component.VTIMEZONE)).hasSize(2);
+        assertThat(events(parse(get("/v1/workshops.ics?limit=1&q=" + word)))).hasSize(2);
+        assertThat(events(parse(get("/v1/workshops.ics?registrationStatus=closed&q=" + word))))
+                .isEmpty();
+    }
+
+    private Calendar read(String slug) {
+        return parse(get("/v1/workshops/" + slug + ".ics"));
+    }
+
+    private static String text(String slug) {
+        return new String(get("/v1/workshops/" + slug + ".ics"), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] get(String address) {
+        return given().get(address)
+                .then()
+                .statusCode(200)
+                .contentType("text/calendar;charset=utf-8")
+                .extract()
+                .asByteArray();
+    }
+
+    private static Calendar parse(byte[] bytes) {
+        try {
+            Calendar calendar = new CalendarBuilder().build(new ByteArrayInputStream(bytes));
+            assertThat(calendar.validate(true).getEntries())
+                    .filteredOn(entry -> entry.getSeverity() == ValidationEntry.Severity.ERROR)
+                    .isEmpty();
+            return calendar;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (ParserException malformed) {
+            throw new AssertionError(new String(bytes, StandardCharsets.UTF_8), malformed);
+        }
+    }
+
+    private static List<VEvent> events(Calendar calendar) {
+        return calendar.getComponents(Component.VEVENT);
+    }
+
+    private static String value(VEvent event, String property) {
+        return event.getRequiredProperty(property).getValue();
+    }
+
+    private static Instant ends(VEvent event) {
+        return ZonedDateTime.from(event.getEndDate(false).orElseThrow().getDate())
+                .toInstant();
+    }
+
+    private static String workshop(String slug, String zone, String deadline, String time) {
+        return """
+               {"slug": "%s", "owner": "cifal-jeju", "type": "workshop", "title": {"en": "T"},
+                "schedule": {"firstDay": "2023-12-12", "lastDay": "2023-12-15", "timeZone": "%s"},
+                "venues": [{"stated": "Jeju, Republic of Korea"}, {"city": "Seoul", "country": "KR"}],
+                "call": {"deadline": {"kind": "dated", "date": "%s", %s "timeZone": "%s"}}}
+               """.formatted(slug, zone, deadline, time == null ? "" : "\"time\": \"" + time + "\",", zone);
+    }
+}

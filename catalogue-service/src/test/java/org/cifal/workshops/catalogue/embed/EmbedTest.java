@@ -1,0 +1,156 @@
+package org.cifal.workshops.catalogue.embed;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cifal.workshops.catalogue.surroundings.Editors.publish;
+import static org.cifal.workshops.catalogue.surroundings.Editors.slug;
+import static org.cifal.workshops.catalogue.surroundings.Editors.the2023Draft;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.UUID;
+import org.cifal.workshops.catalogue.surroundings.Surroundings;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Surroundings.class)
+class EmbedTest {
+
+    /** A word only the workshops of one test contain. */
+    private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
+
+    private String titled(String title) {
+        String slug = slug("embedded");
+        publish(the2023Draft(slug)
+                .replace("Enhancing Victim Identification and Protection in the Asia-Pacific Region", title));
+        return slug;
+    }
+
+    @Test
+    void the_widget_is_kept_shortly_under_v1_and_for_ever_under_its_content() {
+        Response v1 = given().get("/embed/v1/workshops.js");
+        v1.then().statusCode(200).contentType("text/javascript").header("Cache-Control", containsString("max-age=600"));
+        given().header("If-None-Match", v1.header("ETag"))
+                .get("/embed/v1/workshops.js")
+                .then()
+                .statusCode(304);
+
+        given().get(Widget.SCRIPT.path())
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "public, max-age=31536000, immutable")
+                .header("ETag", v1.header("ETag"));
+        given().get("/embed/0123456789abcdef/workshops.js").then().statusCode(404);
+    }
+
+    @Test
+    void any_website_may_load_the_widget() {
+        given().header("Origin", "https://partner.example")
+                .get("/embed/v1/workshops.js")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", not(equalTo(null)))
+                .header("Cross-Origin-Resource-Policy", "cross-origin");
+    }
+
+    @Test
+    void the_iframe_page_is_the_only_one_that_may_be_framed() {
+        String slug = titled("Framed " + word);
+        given().get("/embed/v1/workshops.html?q=" + word)
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", containsString("frame-ancestors *"))
+                .header("Content-Security-Policy", containsString("default-src 'none'"));
+        for (String other : new String[] {"/", "/embed", "/workshops/" + slug}) {
+            given().get(other)
+                    .then()
+                    .statusCode(200)
+                    .header("Content-Security-Policy", containsString("frame-ancestors 'none'"));
+        }
+        for (String other : new String[] {"/q/swagger-ui", "/problems/not-found"}) {
+            assertThat(given().get(other).headers().getValues("Content-Security-Policy"))
+                    .as(other)
+                    .containsExactly("frame-ancestors 'none'");
+        }
+    }
+
+    @Test
+    void the_iframe_page_has_real_links_and_takes_the_filters_of_the_listing() {
+        String slug = titled("Linked " + word);
+
+        String page = given().get("/embed/v1/workshops.html?q=" + word + "&layout=list&lang=fr&registrationStatus=open")
+                .then()
+                .statusCode(200)
+                .header("Content-Language", "fr")
+                .extract()
+                .asString();
+        assertThat(page)
+                .contains("href=\"https://catalogue.workshops.example/workshops/" + slug + "?lang=fr\"")
+                .contains("<workshop-list heading-level=\"2\" lang=\"fr\" layout=\"list\" q=\"" + word
+                        + "\" registration-status=\"open\">")
+                .contains("/v1/oembed?url=https%3A%2F%2Fcatalogue.workshops.example%2Fembed%2Fv1%2Fworkshops.html%3F");
+        given().get("/embed/v1/workshops.html?q=" + word + "&registrationStatus=closed")
+                .then()
+                .statusCode(200)
+                .body(not(containsString(slug)));
+        given().get("/embed/v1/workshops.html?slug=" + slug)
+                .then()
+                .statusCode(200)
+                .body(containsString(slug));
+    }
+
+    @Test
+    void a_wrong_parameter_is_refused_and_named() {
+        given().get("/embed/v1/workshops.html?theme=pink&layout=cube&controls=yes&cuontry=KR")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors.pointer.sort()", equalTo(List.of("#controls", "#cuontry", "#layout", "#theme")));
+    }
+
+    @Test
+    void hostile_texts_and_parameters_are_escaped() {
+        titled("<script>alert(1)</script> & <b onclick='x'> " + word);
+
+        String page = given().get("/embed/v1/workshops.html?q=" + word).asString();
+        assertThat(page)
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &lt;b onclick=&#39;x&#39;&gt;")
+                .doesNotContain("<script>alert")
+                .doesNotContain("<b onclick");
+        assertThat(given().queryParam("q", "\"><script>alert(2)</script>")
+                        .get("/embed/v1/workshops.html")
+                        .asString())
+                .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void a_page_follows_a_change_and_is_not_sent_twice() {
+        titled("Once " + word);
+        String address = "/embed/v1/workshops.html?q=" + word;
+        String etag = given().get(address).header("ETag");
+        given().header("If-None-Match", etag).get(address).then().statusCode(304);
+
+        titled("Twice " + word);
+        given().header("If-None-Match", etag)
+                .get(address)
+                .then()
+                .statusCode(200)
+                .body(containsString("Twice " + word));
+    }
+
+    @Test
+    void the_gallery_prints_the_integrity_of_the_script() {
+        given().get("/embed")
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .body(containsString("integrity=&quot;" + Widget.SCRIPT.integrity() + "&quot;"))
+                .body(containsString("src=&quot;https://catalogue.workshops.example" + Widget.SCRIPT.path() + "&quot;"))
+                .body(containsString("script-src https://catalogue.workshops.example;"));
+    }
+}

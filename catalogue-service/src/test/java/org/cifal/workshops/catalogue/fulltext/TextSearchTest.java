@@ -1,0 +1,181 @@
+package org.cifal.workshops.catalogue.fulltext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cifal.workshops.catalogue.workshop.Fixtures;
+import org.cifal.workshops.catalogue.workshop.WorkshopContent;
+import org.junit.jupiter.api.Test;
+import org.roaringbitmap.RoaringBitmap;
+
+class TextSearchTest {
+
+    private static final WorkshopContent CHILDREN = Fixtures.content("""
+            {"owner": "cifal-jeju", "type": "training",
+             "title": {"en": "Training on protecting children", "ko": "제주 인신매매 방지 교육", "es": "Niños y protección"},
+             "venues": [{"city": "Málaga", "stated": "Malaga - Spain, Spain"}],
+             "sections": [{"kind": "background", "items": [{"en": "the Palermo Protocol <b> & trafficking"}]}]}
+            """);
+    private static final WorkshopContent PALERMO = Fixtures.content("""
+            {"owner": "cifal-jeju", "type": "workshop", "title": {"en": "The Palermo Protocol"},
+             "venues": [{"city": "Jeju"}]}
+            """);
+    private static final WorkshopContent CITIES = Fixtures.content("""
+            {"owner": "cifal-jeju", "type": "workshop", "title": {"fr": "Gouvernance des villes"},
+             "alternativeTitles": [{"fr": "Formation des autorités locales"}], "series": {"slug": "s", "title": {"en": "Palermo"}}}
+            """);
+
+    private final TextIndex index = new TextIndex();
+    private final TextSearch search = index.with(slots(CHILDREN, PALERMO, CITIES));
+
+    @Test
+    void case_and_accents_do_not_matter() {
+        assertThat(found("MALAGA")).containsExactly(0);
+        assertThat(found("málaga ninos PROTECCION")).containsExactly(0);
+        assertThat(found("autorites")).containsExactly(2);
+    }
+
+    @Test
+    void a_word_is_found_in_other_forms_of_it() {
+        assertThat(found("train child protection x")).isEmpty();
+        assertThat(found("trainings protects")).containsExactly(0);
+        assertThat(found("train ")).containsExactly(0);
+        assertThat(found("ville")).containsExactly(2);
+        assertThat(found("niño")).containsExactly(0);
+    }
+
+    @Test
+    void korean_is_found_by_its_morphemes_and_beginnings() {
+        assertThat(found("인신매매")).containsExactly(0);
+        assertThat(found("제주")).containsExactly(0);
+        assertThat(found("인신")).containsExactly(0);
+        assertThat(found("인신매매를 방지")).containsExactly(0);
+        assertThat(found("방지교육")).containsExactly(0);
+        assertThat(found("서울")).isEmpty();
+    }
+
+    @Test
+    void every_word_must_be_there_and_of_the_last_its_beginning() {
+        assertThat(found("palermo childr")).containsExactly(0);
+        assertThat(found("childr palermo")).isEmpty();
+        assertThat(found("palermo seoul")).isEmpty();
+        assertThat(found("p")).isEmpty();
+        assertThat(found("pa")).contains(0, 1, 2);
+    }
+
+    @Test
+    void a_typing_error_is_forgiven_only_where_the_word_is_found_nowhere() {
+        assertThat(found("palremo")).contains(0, 1, 2);
+        assertThat(found("trafiking")).containsExactly(0);
+        assertThat(found("traffickng")).containsExactly(0);
+        assertThat(found("jeje")).containsExactly(1);
+        assertThat(found("jej e")).isEmpty();
+        assertThat(found("train")).containsExactly(0);
+    }
+
+    @Test
+    void the_title_counts_more_than_other_titles_and_these_more_than_prose() {
+        assertThat(found("palermo")).containsExactly(1, 2, 0);
+    }
+
+    @Test
+    void small_words_are_no_condition_unless_there_are_no_others() {
+        assertThat(found("the children of the palermo")).containsExactly(0);
+        assertThat(found("des")).containsExactly(2);
+    }
+
+    @Test
+    void the_rank_of_one_workshop_does_not_depend_on_the_others() {
+        int before =
+                search.search(Question.of("palermo"), RoaringBitmap.bitmapOf(1)).rank(0);
+        TextSearch after = index.with(Map.of(3, Optional.of(PALERMO), 0, Optional.empty()));
+
+        assertThat(after.search(Question.of("palermo"), RoaringBitmap.bitmapOf(1))
+                        .rank(0))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void an_edit_is_seen_by_the_next_search_and_not_by_the_one_before() {
+        TextSearch after = index.with(Map.of(1, Optional.of(CITIES), 0, Optional.empty()));
+
+        assertThat(found(after, "gouvernance")).containsExactlyInAnyOrder(1, 2);
+        assertThat(found(after, "malaga")).isEmpty();
+        assertThat(found("gouvernance")).containsExactly(2);
+        assertThat(found("malaga")).containsExactly(0);
+    }
+
+    @Test
+    void nothing_that_can_be_typed_fails() {
+        for (String odd : List.of(
+                "\"",
+                "title:(a OR",
+                "AND OR NOT",
+                "*",
+                "a*b?",
+                "[1 TO",
+                "\\",
+                "🎉",
+                "👩‍👩‍👧",
+                "مرحبا بالعالم",
+                "\u202Eabc\u202C",
+                "\u0000",
+                "\uD800",
+                "%",
+                "x".repeat(200),
+                "a b ".repeat(50),
+                "제".repeat(200),
+                IntStream.range(0, 100)
+                        .mapToObj(i -> String.valueOf((char) ('a' + i)))
+                        .reduce("", (a, b) -> a + " " + b))) {
+            assertThatCode(() -> found(odd)).as(odd).doesNotThrowAnyException();
+        }
+        assertThat(Question.of(" - \" ").isEmpty()).isTrue();
+        assertThat(Question.of("🎉").isEmpty()).isFalse();
+    }
+
+    @Test
+    void highlights_mark_the_words_and_escape_everything_else() {
+        List<Highlight> highlights = search.highlights(Question.of("trafficking train"), CHILDREN, 3);
+
+        assertThat(highlights)
+                .containsExactly(
+                        new Highlight("/title/en", "en", "<mark>Training</mark> on protecting children"),
+                        new Highlight(
+                                "/sections/0/items/0/en",
+                                "en",
+                                "the Palermo Protocol &lt;b&gt; &amp; <mark>trafficking</mark>"));
+        assertThat(search.highlights(Question.of("인신매매"), CHILDREN, 3))
+                .extracting(Highlight::pointer, Highlight::snippet)
+                .containsExactly(tuple("/title/ko", "제주 <mark>인신매매</mark> 방지 교육"));
+        assertThat(search.highlights(Question.of("malaga"), CHILDREN, 1))
+                .containsExactly(new Highlight("/venues/0/city", null, "<mark>Málaga</mark>"));
+    }
+
+    private List<Integer> found(String question) {
+        return found(search, question);
+    }
+
+    /** The best first. */
+    private static List<Integer> found(TextSearch search, String question) {
+        Hits hits = search.search(Question.of(question), RoaringBitmap.bitmapOfRange(0, 10));
+        return IntStream.range(0, hits.size())
+                .boxed()
+                .sorted((a, b) -> hits.rank(b) - hits.rank(a))
+                .map(hits::slot)
+                .toList();
+    }
+
+    private static Map<Integer, Optional<WorkshopContent>> slots(WorkshopContent... contents) {
+        Map<Integer, Optional<WorkshopContent>> slots = new LinkedHashMap<>();
+        Stream.of(contents).forEach(content -> slots.put(slots.size(), Optional.of(content)));
+        return slots;
+    }
+}

@@ -1,0 +1,171 @@
+package org.cifal.workshops.catalogue.linkeddata;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cifal.workshops.catalogue.surroundings.Editors.carryOut;
+import static org.cifal.workshops.catalogue.surroundings.Editors.publish;
+import static org.cifal.workshops.catalogue.surroundings.Editors.slug;
+
+import com.apicatalog.jsonld.JsonLd;
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.document.JsonDocument;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import org.cifal.workshops.catalogue.surroundings.SettableClock;
+import org.cifal.workshops.catalogue.surroundings.Surroundings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What Titanium makes of the document. The context is a stand-in for schema.org's own, which cannot be fetched here: it
+ * gives every term its address and types the ones that schema.org types as addresses.
+ */
+@QuarkusTest
+@QuarkusTestResource(Surroundings.class)
+class LinkedDataTest {
+
+    private static final String CONTEXT = """
+            {"@context": {"@vocab": "https://schema.org/",
+                          "url": {"@type": "@id"}, "sameAs": {"@type": "@id"},
+                          "eventStatus": {"@type": "@vocab"}, "eventAttendanceMode": {"@type": "@vocab"},
+                          "startDate": {"@type": "https://schema.org/Date"}}}
+            """;
+    private static final String SCHEMA = "https://schema.org/";
+
+    @Inject
+    SettableClock clock;
+
+    @BeforeEach
+    void in_october_2023() {
+        clock.set("2023-10-10T01:00:00Z");
+    }
+
+    @Test
+    void a_workshop_is_an_education_event_with_days_and_no_invented_hours() throws JsonLdError {
+        String slug = slug("linked");
+        publish(workshop(slug));
+
+        JsonObject event = expanded(slug);
+        assertThat(event.getString("@id")).isEqualTo("https://catalogue.workshops.example/v1/workshops/" + slug);
+        assertThat(event.getJsonArray("@type").getString(0)).isEqualTo(SCHEMA + "EducationEvent");
+        assertThat(said(event, "startDate")).isEqualTo("2023-12-12");
+        assertThat(said(event, "endDate")).isEqualTo("2023-12-15");
+        assertThat(id(event, "eventStatus")).isEqualTo(SCHEMA + "EventScheduled");
+        assertThat(id(event, "eventAttendanceMode")).isEqualTo(SCHEMA + "MixedEventAttendanceMode");
+        assertThat(event.getJsonArray(SCHEMA + "location")).hasSize(2);
+        assertThat(type(thing(event, "location"))).isEqualTo(SCHEMA + "Place");
+        assertThat(said(thing(thing(event, "location"), "address"), "addressCountry"))
+                .isEqualTo("KR");
+        assertThat(type(event.getJsonArray(SCHEMA + "location").getJsonObject(1)))
+                .isEqualTo(SCHEMA + "VirtualLocation");
+        assertThat(said(thing(event, "organizer"), "name")).isEqualTo("CIFAL Jeju");
+        assertThat(said(thing(event, "offers"), "price")).isEqualTo("0");
+        assertThat(said(thing(event, "offers"), "validThrough")).isEqualTo("2023-11-08T00:00:00+09:00");
+        assertThat(said(thing(event, "audience"), "audienceType")).isEqualTo("officials");
+        assertThat(type(thing(event, "superEvent"))).isEqualTo(SCHEMA + "EventSeries");
+        assertThat(event).doesNotContainKey(SCHEMA + "previousStartDate");
+    }
+
+    @Test
+    void what_was_moved_says_from_where_and_what_is_stopped_keeps_its_days() throws JsonLdError {
+        String slug = slug("moved");
+        String id = publish(workshop(slug));
+        carryOut(id, "rescheduling", """
+                {"schedule": {"firstDay": "2024-01-15", "lastDay": "2024-01-16", "timeZone": "Asia/Seoul"},
+                 "words": {"en": "moved"}}""").then().statusCode(200);
+        JsonObject moved = expanded(slug);
+        assertThat(id(moved, "eventStatus")).isEqualTo(SCHEMA + "EventRescheduled");
+        assertThat(said(moved, "startDate")).isEqualTo("2024-01-15");
+        assertThat(said(moved, "previousStartDate")).isEqualTo("2023-12-12");
+
+        carryOut(id, "postponement", "{\"words\": {\"en\": \"later\"}}").then().statusCode(200);
+        JsonObject postponed = expanded(slug);
+        assertThat(id(postponed, "eventStatus")).isEqualTo(SCHEMA + "EventPostponed");
+        assertThat(said(postponed, "startDate")).isEqualTo("2024-01-15");
+
+        carryOut(id, "cancellation", "{\"words\": {\"en\": \"off\"}}").then().statusCode(200);
+        JsonObject cancelled = expanded(slug);
+        assertThat(id(cancelled, "eventStatus")).isEqualTo(SCHEMA + "EventCancelled");
+        assertThat(said(cancelled, "startDate")).isEqualTo("2024-01-15");
+    }
+
+    @Test
+    void a_page_may_paste_it_into_a_script_element() throws JsonLdError {
+        String slug = slug("script");
+        publish(workshop(slug).replace("\"en\": \"T\"", "\"en\": \"</script><b>& \\u2028\""));
+
+        assertThat(given().get("/v1/workshops/" + slug + ".jsonld").asString())
+                .doesNotContain("<", ">", "&", "\u2028")
+                .contains("\\u003C/script\\u003E");
+        assertThat(said(expanded(slug), "name")).isEqualTo("</script><b>& \u2028");
+    }
+
+    @Test
+    void fees_are_offers_in_their_own_currency() throws JsonLdError {
+        String tiered = slug("tiered");
+        publish(workshop(tiered).replace("{\"kind\": \"none\"}", """
+                {"kind": "tiered", "amounts": [{"money": {"amount": "600", "currency": "USD"}},
+                                               {"money": {"amount": "300.50", "currency": "EUR"}}]}"""));
+        assertThat(expanded(tiered).getJsonArray(SCHEMA + "offers")).hasSize(2);
+        assertThat(said(thing(expanded(tiered), "offers"), "price")).isEqualTo("600");
+        assertThat(said(thing(expanded(tiered), "offers"), "priceCurrency")).isEqualTo("USD");
+
+        String components = slug("components");
+        publish(workshop(components).replace("{\"kind\": \"none\"}", """
+                {"kind": "components", "amounts": [{"money": {"amount": "600", "currency": "USD"}},
+                                                   {"money": {"amount": "50", "currency": "USD"}}]}"""));
+        JsonObject price = thing(thing(expanded(components), "offers"), "priceSpecification");
+        assertThat(type(price)).isEqualTo(SCHEMA + "CompoundPriceSpecification");
+        assertThat(price.getJsonArray(SCHEMA + "priceComponent")).hasSize(2);
+    }
+
+    private static JsonObject expanded(String slug) throws JsonLdError {
+        String document = given().get("/v1/workshops/" + slug + ".jsonld")
+                .then()
+                .statusCode(200)
+                .contentType("application/ld+json;charset=utf-8")
+                .extract()
+                .asString();
+        return JsonLd.expand(JsonDocument.of(new StringReader(document)))
+                .loader((address, options) -> {
+                    assertThat(address).hasToString("https://schema.org");
+                    return JsonDocument.of(new StringReader(CONTEXT));
+                })
+                .get()
+                .getJsonObject(0);
+    }
+
+    private static JsonObject thing(JsonObject node, String property) {
+        return node.getJsonArray(SCHEMA + property).getJsonObject(0);
+    }
+
+    private static String type(JsonObject node) {
+        return node.getJsonArray("@type").getString(0);
+    }
+
+    private static String id(JsonObject node, String property) {
+        return thing(node, property).getString("@id");
+    }
+
+    private static String said(JsonObject node, String property) {
+        JsonValue value = thing(node, property).get("@value");
+        return value.toString().startsWith("\"") ? thing(node, property).getString("@value") : value.toString();
+    }
+
+    private static String workshop(String slug) {
+        return """
+               {"slug": "%s", "owner": "cifal-jeju", "type": "workshop", "title": {"en": "T"},
+                "series": {"slug": "jeju", "title": {"en": "Jeju series"}},
+                "schedule": {"firstDay": "2023-12-12", "lastDay": "2023-12-15", "timeZone": "Asia/Seoul"},
+                "venues": [{"city": "Jeju", "country": "KR", "stated": "Jeju, Republic of Korea"}],
+                "format": "hybrid", "languages": ["en"], "fee": {"kind": "none"},
+                "audience": {"text": {"en": "officials"}},
+                "organisers": [{"code": "cifal-jeju", "name": {"en": "CIFAL Jeju"}, "role": "organiser"}],
+                "call": {"deadline": {"kind": "dated", "date": "2023-11-07", "timeZone": "Asia/Seoul"}}}
+               """.formatted(slug);
+    }
+}

@@ -1,0 +1,151 @@
+package org.cifal.workshops.catalogue.listing;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cifal.workshops.catalogue.surroundings.Editors.slug;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.cifal.workshops.catalogue.surroundings.Editors;
+import org.cifal.workshops.catalogue.surroundings.SettableClock;
+import org.cifal.workshops.catalogue.surroundings.Surroundings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Surroundings.class)
+class FindingTest {
+
+    @Inject
+    SettableClock clock;
+
+    /** A theme only the workshops of one test have. */
+    private final String theme = "t" + UUID.randomUUID();
+
+    @BeforeEach
+    void in_october_2023() {
+        clock.set("2023-10-10T00:00:00Z");
+    }
+
+    @Test
+    void filters_narrow_each_other_and_a_repeated_one_widens() {
+        String jeju = publish("jeju", "2023-12-12", "Jeju", "KR", "face-to-face");
+        String seoul = publish("seoul", "2023-12-13", "Seoul", "KR", "online");
+        String suva = publish("suva", "2023-12-14", "Suva", "FJ", "online");
+
+        listing("country=KR").body("items.slug", contains(seoul, jeju));
+        listing("country=KR&country=FJ&format=online").body("items.slug", contains(suva, seoul));
+        listing("country=KR&format=online&startsFrom=2023-12-14").body("items", empty());
+        listing("deadlineFrom=2023-11-07&deadlineBefore=2023-11-08&sort=start")
+                .body("items.slug", contains(jeju, seoul, suva));
+        listing("city=SUVA&sdg=8&sdg=9&type=workshop&language=pt").body("items.slug", contains(suva));
+    }
+
+    @Test
+    void pages_keep_filter_sort_and_words_even_odd_ones() {
+        String first = publish("a", "2023-12-12", "Jeju", "KR", "online");
+        String second = publish("b", "2023-12-13", "Jeju", "KR", "online");
+        List<String> seen = new ArrayList<>();
+        String next = "/v1/workshops?limit=1&sort=start&q=%7Btrain%7D%20%26%20%22%25&city=jeju&theme=" + theme;
+        while (next != null) {
+            Response page = given().urlEncodingEnabled(false).get(next);
+            page.then().statusCode(200);
+            seen.addAll(page.path("items.slug"));
+            String address = page.path("next");
+            next = address == null ? null : address.substring(address.indexOf("/v1"));
+        }
+        assertThat(seen).containsExactly(first, second);
+    }
+
+    @Test
+    void facets_leave_their_own_filter_out() {
+        publish("jeju", "2023-12-12", "Jeju", "KR", "face-to-face");
+        publish("seoul", "2023-12-13", "Seoul", "KR", "online");
+        publish("suva", "2023-12-14", "Suva", "FJ", "online");
+
+        listing("country=KR&facets=country,city&limit=1")
+                .body("facets.country.value", contains("KR", "FJ"))
+                .body("facets.country.count", contains(2, 1))
+                .body("facets.city.value", contains("Jeju", "Seoul"))
+                .body("items.size()", equalTo(1));
+    }
+
+    @Test
+    void words_are_found_in_any_form_and_shown_where_they_stand() {
+        String slug = publish("words", "2023-12-12", "Jeju", "KR", "online");
+
+        for (String words : List.of("train", "trainings vict", "trainign", "제주 인신매매", "PROTECCIÓN")) {
+            listing("highlights=true&q=" + words)
+                    .body("items.slug", contains(slug))
+                    .body("items[0].highlights.snippet", everyItem(containsString("<mark>")));
+        }
+        listing("highlights=true&q=train")
+                .body("items[0].highlights[0].pointer", equalTo("/title/en"))
+                .body("items[0].highlights[0].snippet", equalTo("<mark>Training</mark> &lt;on&gt; victim protection"));
+        listing("q=training seoul").body("items", empty());
+        listing("q=🎉").body("items", empty());
+        listing("q=\"-").body("items.slug", contains(slug));
+    }
+
+    @Test
+    void what_is_wrong_is_refused_with_what_is_right() {
+        given().get("/v1/workshops?country=Korea&format=zoom&sdg=18&sort=title&facets=country,colour&postponed=yes"
+                        + "&startsFrom=2023-12-12T00:00:00Z&deadlineBefore=tomorrow&language=!&organiser=A&city="
+                        + "&highlights=true&colour=red")
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "#country",
+                                "#format",
+                                "#sdg",
+                                "#sort",
+                                "#facets",
+                                "#postponed",
+                                "#startsFrom",
+                                "#deadlineBefore",
+                                "#language",
+                                "#organiser",
+                                "#city",
+                                "#highlights",
+                                "#colour"))
+                .body("errors.detail", hasItem(containsString("face-to-face, online, blended, hybrid, undecided")))
+                .body("errors.detail", hasItem(containsString("start, -start, deadline, -deadline")))
+                .body("errors.detail", hasItem(containsString("an instant is not taken")))
+                .body("errors.detail", hasItem(containsString("programmeArea, ")));
+        given().get("/v1/workshops?sort=relevance").then().statusCode(400);
+        given().get("/v1/workshops?organiser=nobody").then().statusCode(200).body("items", empty());
+    }
+
+    private ValidatableResponse listing(String question) {
+        return given().get("/v1/workshops?theme=" + theme + "&" + question)
+                .then()
+                .statusCode(200);
+    }
+
+    private String publish(String name, String firstDay, String city, String country, String format) {
+        String slug = slug(name);
+        Editors.publish("""
+                {"slug": "%s", "owner": "cifal-jeju", "type": "workshop", "themes": ["%s"], "languages": ["pt-BR"],
+                 "title": {"en": "Training <on> victim protection", "ko": "제주 인신매매 방지", "es": "Protección"},
+                 "schedule": {"firstDay": "%s", "timeZone": "Asia/Seoul"}, "format": "%s", "sdgTargets": ["8.7"],
+                 "venues": [{"city": "%s", "country": "%s"}],
+                 "call": {"deadline": {"kind": "dated", "date": "2023-11-07", "timeZone": "Asia/Seoul"}}}
+                """.formatted(slug, theme, firstDay, format, city, country));
+        return slug;
+    }
+}

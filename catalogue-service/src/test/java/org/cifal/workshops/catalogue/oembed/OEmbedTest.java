@@ -1,0 +1,87 @@
+package org.cifal.workshops.catalogue.oembed;
+
+import static io.restassured.RestAssured.given;
+import static org.cifal.workshops.catalogue.surroundings.Editors.publish;
+import static org.cifal.workshops.catalogue.surroundings.Editors.slug;
+import static org.cifal.workshops.catalogue.surroundings.Editors.the2023Draft;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.cifal.workshops.catalogue.surroundings.Surroundings;
+import org.junit.jupiter.api.Test;
+
+/** By the rules of oembed.com, section 2; there is no parser of it to ask. */
+@QuarkusTest
+@QuarkusTestResource(Surroundings.class)
+class OEmbedTest {
+
+    private static final String CATALOGUE = "https://catalogue.workshops.example";
+    private static final String PAGE = CATALOGUE + "/embed/v1/workshops.html";
+
+    @Test
+    void one_workshop_is_a_frame_that_fits_the_room_there_is() {
+        String slug = slug("embedded");
+        publish(the2023Draft(slug).replace("Enhancing Victim", "\\\"Victims\\\" & <b>"));
+
+        ask(CATALOGUE + "/v1/workshops/" + slug)
+                .statusCode(200)
+                .contentType("application/json")
+                .body("type", equalTo("rich"))
+                .body("version", equalTo("1.0"))
+                .body("title", startsWith("\"Victims\" & <b>"))
+                .body("width", equalTo(640))
+                .body("html", startsWith("<iframe src=\"" + PAGE + "?slug=" + slug + "\" width=\"640\""))
+                .body("html", containsString("title=\"&quot;Victims&quot; &amp; &lt;b&gt;"))
+                .body("html", endsWith("></iframe>"));
+        ask(PAGE + "?slug=" + slug + "&lang=en", "maxwidth", "320", "maxheight", "200")
+                .statusCode(200)
+                .body("width", equalTo(320))
+                .body("height", equalTo(200))
+                .body("html", containsString("?slug=" + slug + "&amp;lang=en\" width=\"320\" height=\"200\""));
+    }
+
+    @Test
+    void a_list_keeps_its_filters() {
+        ask(CATALOGUE + "/v1/workshops?registrationStatus=open&lang=ko")
+                .statusCode(200)
+                .body("title", equalTo("UNITAR/CIFAL 네트워크 워크숍"))
+                .body("html", containsString("src=\"" + PAGE + "?registrationStatus=open&amp;lang=ko\""));
+        ask(PAGE + "?theme=dark&layout=cards")
+                .statusCode(200)
+                .body("html", containsString("?theme=dark&amp;layout=cards\""));
+    }
+
+    @Test
+    void an_address_that_is_not_ours_or_names_nothing_is_not_found() {
+        ask("https://elsewhere.example/v1/workshops").statusCode(404);
+        ask(CATALOGUE + ".evil.example/v1/workshops").statusCode(404);
+        ask(CATALOGUE + "/v1/workshops/no-such-workshop").statusCode(404);
+        ask(CATALOGUE + "/v1/workshops?colour=red").statusCode(404);
+        ask("javascript:alert(1)").statusCode(404);
+        ask("not an address").statusCode(404);
+        ask(CATALOGUE + "/v1/workshops?q=%zz").statusCode(404);
+    }
+
+    @Test
+    void xml_is_not_offered_and_what_others_add_is_passed_over() {
+        ask(CATALOGUE + "/v1/workshops", "format", "xml", "dnt", "1")
+                .statusCode(501)
+                .body("type", endsWith("/problems/not-implemented"));
+        ask(CATALOGUE + "/v1/workshops", "format", "json", "dnt", "1").statusCode(200);
+        given().get("/v1/oembed").then().statusCode(400).body("errors[0].pointer", equalTo("#url"));
+        ask(CATALOGUE + "/v1/workshops", "maxwidth", "0", "format", "json").statusCode(400);
+    }
+
+    private static ValidatableResponse ask(String url, String... more) {
+        var request = given().queryParam("url", url);
+        for (int i = 0; i < more.length; i += 2) {
+            request.queryParam(more[i], more[i + 1]);
+        }
+        return request.get("/v1/oembed").then();
+    }
+}

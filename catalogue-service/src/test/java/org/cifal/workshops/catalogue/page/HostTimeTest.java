@@ -1,0 +1,69 @@
+package org.cifal.workshops.catalogue.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.cifal.workshops.catalogue.call.Deadline;
+import org.cifal.workshops.catalogue.content.Schedule;
+import org.junit.jupiter.api.Test;
+
+class HostTimeTest {
+
+    private static final LocalDate DAY = LocalDate.of(2023, 11, 7);
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+
+    private static HostTime in(String language) {
+        return new HostTime(PageTexts.in(List.of(language)));
+    }
+
+    private static Deadline dated(LocalTime time) {
+        return new Deadline(Deadline.Kind.DATED, DAY, time, SEOUL, null);
+    }
+
+    @Test
+    void a_bare_date_is_the_end_of_that_day_where_the_host_is() {
+        assertThat(in("en").deadline(dated(null)))
+                .isEqualTo(new HostTime.Moment(
+                        "7 November 2023, end of the day (Korean Standard Time, Asia/Seoul)",
+                        "2023-11-08T00:00:00+09:00"));
+    }
+
+    @Test
+    void a_time_is_told_and_its_minute_still_counts() {
+        HostTime.Moment deadline = in("fr").deadline(dated(LocalTime.of(18, 0)));
+
+        assertThat(deadline.words()).startsWith("7 novembre 2023 à 18:00 (").endsWith(", Asia/Seoul)");
+        assertThat(deadline.machine()).isEqualTo("2023-11-07T18:01:00+09:00");
+    }
+
+    @Test
+    void what_has_no_date_is_told_in_the_pages_words_or_ours() {
+        assertThat(in("en").deadline(new Deadline(Deadline.Kind.UNTIL_FULL, null, null, null, "when slots are full")))
+                .isEqualTo(new HostTime.Moment("when slots are full", null));
+        assertThat(in("es").deadline(new Deadline(Deadline.Kind.CLOSED, null, null, null, null))
+                        .words())
+                .isEqualTo("cerrada");
+    }
+
+    @Test
+    void sessions_are_told_one_by_one_and_a_single_day_once() {
+        var schedule = new Schedule(
+                null,
+                null,
+                List.of(
+                        new Schedule.Session(DAY, DAY, null, null),
+                        new Schedule.Session(DAY.plusDays(2), DAY.plusDays(3), null, null)),
+                SEOUL,
+                null,
+                null);
+
+        List<HostTime.Stretch> stretches = in("en").stretches(schedule);
+        assertThat(stretches).hasSize(2);
+        assertThat(stretches.get(0).last()).isNull();
+        assertThat(stretches.get(1).last().words()).isEqualTo("10 November 2023");
+        assertThat(in("en").stretches(null)).isEmpty();
+    }
+}
