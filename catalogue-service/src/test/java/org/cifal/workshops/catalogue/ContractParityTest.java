@@ -16,6 +16,7 @@ class ContractParityTest {
             "FacetValue",
             "FieldChange",
             "Finding",
+            "Findings",
             "Highlight",
             "HistoryEntry",
             "HistoryList",

@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +29,7 @@ public record Schedule(
         LocalDate lastDay,
         Precision firstDayPrecision,
         Precision lastDayPrecision,
-        Set<Part> missing,
+        List<Part> missing,
         Boolean toBeConfirmed,
         Boolean selfPaced,
         List<Session> sessions,
