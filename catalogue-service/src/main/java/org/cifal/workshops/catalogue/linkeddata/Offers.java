@@ -28,7 +28,7 @@ final class Offers {
     /** None where neither fee nor call is stated. */
     List<Thing> all() {
         Fee fee = content.fee();
-        if (fee == null || fee.kind() == Fee.Kind.TO_BE_CONFIRMED) {
+        if (fee == null) {
             return content.call() == null ? List.of() : List.of(offer());
         }
         return switch (fee.kind()) {
@@ -36,7 +36,7 @@ final class Offers {
             case FIXED, TIERED ->
                 amounts(fee).stream().map(amount -> priced(offer(), amount)).toList();
             case COMPONENTS -> List.of(offer().with("priceSpecification", compound(fee)));
-            case TO_BE_CONFIRMED -> List.of();
+            case TO_BE_CONFIRMED, NOT_STATED -> content.call() == null ? List.of() : List.of(offer());
         };
     }
 

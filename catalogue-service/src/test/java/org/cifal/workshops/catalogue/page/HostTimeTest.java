@@ -54,8 +54,8 @@ class HostTimeTest {
                 null,
                 null,
                 List.of(
-                        new Schedule.Session(DAY, DAY, null, null),
-                        new Schedule.Session(DAY.plusDays(2), DAY.plusDays(3), null, null)),
+                        session(DAY, DAY),
+                        session(DAY.plusDays(2), DAY.plusDays(3))),
                 SEOUL,
                 null,
                 null);
@@ -65,5 +65,9 @@ class HostTimeTest {
         assertThat(stretches.get(0).last()).isNull();
         assertThat(stretches.get(1).last().words()).isEqualTo("10 November 2023");
         assertThat(in("en").stretches(null)).isEmpty();
+    }
+
+    private static Schedule.Session session(LocalDate firstDay, LocalDate lastDay) {
+        return new Schedule.Session(firstDay, lastDay, null, null, null, null, null, null, null, null, null);
     }
 }
