@@ -29,7 +29,7 @@ class PagesIT extends BrowserTest {
         page.navigate(partner.page("lang=\"en\"", pasted(""), null));
         assertThat(page.getByText("Workshops of CIFAL Jeju")).isVisible();
 
-        FrameLocator frame = framed("/embed/v1/workshops.html?q=smuggling");
+        FrameLocator frame = framed("/embed/v1/workshops.html?q=compassionate");
         assertThat(frame.locator("h2 a")).hasCount(1);
         assertThat(frame.locator("dl"))
                 .containsText("7 November 2023, end of the day (Korean Standard Time, Asia/Seoul)");
@@ -40,7 +40,7 @@ class PagesIT extends BrowserTest {
 
     @Test
     void an_iframe_shows_the_widget_and_one_workshop_when_asked() {
-        FrameLocator frame = framed("/embed/v1/workshops.html?layout=list&theme=dark&q=smuggling&lang=fr");
+        FrameLocator frame = framed("/embed/v1/workshops.html?layout=list&theme=dark&q=compassionate&lang=fr");
         assertThat(frame.locator("workshop-list .frame.dark")).containsText("Inscriptions ouvertes");
         assertThat(frame.locator("workshop-list .title")).hasCount(1);
 

@@ -32,7 +32,7 @@ final class PartnerSite implements AutoCloseable {
                 if (page != null && page.policy() != null) {
                     exchange.getResponseHeaders().add("Content-Security-Policy", page.policy());
                 }
-                exchange.sendResponseHeaders(page == null ? 404 : 200, body.length == 0 ? -1 : body.length);
+                exchange.sendResponseHeaders(page == null ? 204 : 200, body.length == 0 ? -1 : body.length);
                 exchange.getResponseBody().write(body);
                 exchange.close();
             });

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 /** What a problem's {@code type} address leads to. */
 @Path("/problems/{slug}")
@@ -15,14 +16,17 @@ class ProblemPagesResource {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public String explain(@PathParam("slug") String slug) {
+    public Response explain(@PathParam("slug") String slug) {
         ProblemType type = ProblemType.ofSlug(slug).orElseThrow(NotFoundException::new);
-        return """
+        String page = """
                 <!doctype html>
                 <html lang="en">
                 <head><meta charset="utf-8"><title>%1$s</title></head>
                 <body><main><h1>%1$s</h1><p>HTTP status %2$d.</p><p>%3$s</p></main></body>
                 </html>
                 """.formatted(type.title(), type.status(), type.advice());
+        return Response.ok(page)
+                .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+                .build();
     }
 }

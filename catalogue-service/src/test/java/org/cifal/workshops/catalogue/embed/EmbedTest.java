@@ -8,6 +8,7 @@ import static org.cifal.workshops.catalogue.surroundings.Editors.the2023Draft;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -54,7 +55,7 @@ class EmbedTest {
                 .get("/embed/v1/workshops.js")
                 .then()
                 .statusCode(200)
-                .header("Access-Control-Allow-Origin", not(equalTo(null)))
+                .header("Access-Control-Allow-Origin", notNullValue())
                 .header("Cross-Origin-Resource-Policy", "cross-origin");
     }
 
@@ -66,17 +67,16 @@ class EmbedTest {
                 .statusCode(200)
                 .header("Content-Security-Policy", containsString("frame-ancestors *"))
                 .header("Content-Security-Policy", containsString("default-src 'none'"));
-        for (String other : new String[] {"/", "/embed", "/workshops/" + slug}) {
+        for (String other : new String[] {"/", "/embed", "/workshops/" + slug, "/problems/not-found"}) {
             given().get(other)
                     .then()
                     .statusCode(200)
                     .header("Content-Security-Policy", containsString("frame-ancestors 'none'"));
         }
-        for (String other : new String[] {"/q/swagger-ui", "/problems/not-found"}) {
-            assertThat(given().get(other).headers().getValues("Content-Security-Policy"))
-                    .as(other)
-                    .containsExactly("frame-ancestors 'none'");
-        }
+        given().get("/q/swagger-ui/")
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", equalTo("frame-ancestors 'none'"));
     }
 
     @Test
