@@ -67,8 +67,7 @@ record Embeddable(String title, String frame, boolean one) {
         UriBuilder frame = UriBuilder.fromUri(addresses.page());
         filter.writeTo(frame);
         for (String name : List.of("lang", "theme", "layout", "limit")) {
-            query.getOrDefault(name, List.of())
-                    .forEach(value -> frame.queryParam(name, "{value}").resolveTemplate("value", value));
+            query.getOrDefault(name, List.of()).forEach(value -> QueryParameters.write(frame, name, value));
         }
         String title = Wording.in(lang.map(List::of).orElse(List.of())).feedTitle();
         return new Embeddable(title, frame.build().toString(), false);
