@@ -3,7 +3,6 @@ package org.cifal.workshops.catalogue.linkeddata;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.content.Fee;
 import org.cifal.workshops.catalogue.content.Organiser;
+import org.cifal.workshops.catalogue.content.PartialDate;
 import org.cifal.workshops.catalogue.content.Schedule;
 import org.cifal.workshops.catalogue.content.Section;
 import org.cifal.workshops.catalogue.content.Texts;
@@ -20,8 +20,8 @@ import org.cifal.workshops.catalogue.wire.WireFormat;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 
 /**
- * One workshop as schema.org's {@code EducationEvent}. Days stay days: a page that states no hour has none here. A
- * postponed or cancelled workshop keeps its old days, as schema.org asks.
+ * One workshop as schema.org's {@code EducationEvent}. Days stay days and months stay months: a page that states no hour has none
+ * here. A postponed or cancelled workshop keeps its old days, as schema.org asks.
  */
 final class EventDocument {
 
@@ -63,8 +63,8 @@ final class EventDocument {
                 .with("url", page)
                 .with("sameAs", content.websites())
                 .with("inLanguage", content.languages())
-                .with("startDate", schedule.flatMap(Schedule::begins))
-                .with("endDate", schedule.flatMap(Schedule::ends))
+                .with("startDate", schedule.flatMap(Schedule::beginning).map(PartialDate::toString))
+                .with("endDate", schedule.flatMap(Schedule::ending).map(PartialDate::toString))
                 .with("previousStartDate", SchemaOrg.previousStartDates(published))
                 .with("eventStatus", SchemaOrg.eventStatus(published))
                 .with("eventAttendanceMode", SchemaOrg.attendanceMode(content.format()))
@@ -131,17 +131,13 @@ final class EventDocument {
         return schedule.map(Schedule::sessionsOrNone).orElse(List.of()).stream()
                 .map(session -> Thing.a("Event")
                         .with("name", name(session))
-                        .with("startDate", session.firstDay())
-                        .with("endDate", lastDay(session)))
+                        .with("startDate", session.beginning().toString())
+                        .with("endDate", session.ending().toString()))
                 .toList();
     }
 
     private String name(Schedule.Session session) {
         return Optional.ofNullable(session.title()).orElse(content.title()).in(language);
-    }
-
-    private static LocalDate lastDay(Schedule.Session session) {
-        return session.lastDay() == null ? session.firstDay() : session.lastDay();
     }
 
     private List<String> said(List<Texts> texts) {

@@ -36,8 +36,8 @@ final class ChangeInWords {
     }
 
     private static String days(Schedule schedule) {
-        return schedule.begins()
-                .map(first -> Stream.of(first, schedule.ends().orElse(first))
+        return schedule.beginning()
+                .map(first -> Stream.of(first, schedule.ending().orElse(first))
                         .distinct()
                         .map(Objects::toString)
                         .collect(Collectors.joining(" – ")))
