@@ -2,7 +2,6 @@ package org.cifal.workshops.catalogue.detail;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -18,6 +17,8 @@ import org.cifal.workshops.catalogue.parameter.QueryParameters;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.snapshot.Snapshot;
 import org.cifal.workshops.catalogue.snapshot.Snapshots;
+import org.cifal.workshops.catalogue.syndication.Addresses;
+import org.cifal.workshops.catalogue.syndication.OneWorkshop;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A workshop as people read it. */
@@ -26,10 +27,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class WorkshopPageResource {
 
     private final Snapshots snapshots;
+    private final Addresses addresses;
     private final String publicUrl;
 
-    WorkshopPageResource(Snapshots snapshots, @ConfigProperty(name = "workshops.public-url") String publicUrl) {
+    WorkshopPageResource(
+            Snapshots snapshots, Addresses addresses, @ConfigProperty(name = "workshops.public-url") String publicUrl) {
         this.snapshots = snapshots;
+        this.addresses = addresses;
         this.publicUrl = publicUrl;
     }
 
@@ -45,10 +49,8 @@ class WorkshopPageResource {
     }
 
     private PreparedAnswer made(Snapshot snapshot, Question question) {
-        PreparedWorkshop workshop = snapshot.find(question.slug())
-                .filter(found -> !found.withdrawn())
-                .orElseThrow(NotFoundException::new);
-        WorkshopPage page = WorkshopPage.of(workshop, question.reader(), publicUrl);
+        PreparedWorkshop workshop = OneWorkshop.find(snapshot, question.slug());
+        WorkshopPage page = WorkshopPage.of(workshop, question.reader(), addresses, publicUrl);
         return Page.of(DetailPages.workshop(page), workshop.asOf(), page.texts().language());
     }
 }

@@ -23,7 +23,7 @@ import org.cifal.workshops.catalogue.workshop.WorkshopContent;
  * One workshop as schema.org's {@code EducationEvent}. Days stay days and months stay months: a page that states no hour has none
  * here. A postponed or cancelled workshop keeps its old days, as schema.org asks.
  */
-final class EventDocument {
+public final class EventDocument {
 
     private static final ObjectWriter WRITER = WireFormat.mapper().writer(new SafeInsideScript());
 
@@ -33,7 +33,7 @@ final class EventDocument {
     private final Addresses addresses;
     private final String page;
 
-    EventDocument(PublishedWorkshop published, String language, Addresses addresses) {
+    public EventDocument(PublishedWorkshop published, String language, Addresses addresses) {
         this.published = published;
         this.content = published.workshop().content();
         this.language = language;
@@ -41,7 +41,8 @@ final class EventDocument {
         this.page = addresses.page(published.workshop().slug(), Optional.of(language));
     }
 
-    byte[] bytes() {
+    /** Safe as it is inside a {@code <script>} element. */
+    public byte[] bytes() {
         var document = new LinkedHashMap<String, Object>();
         document.put("@context", "https://schema.org");
         document.putAll(event().members());
