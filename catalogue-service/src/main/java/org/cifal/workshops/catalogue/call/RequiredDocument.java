@@ -8,6 +8,7 @@ import org.cifal.workshops.catalogue.content.Texts;
  *
  * @param acceptedTypes media types; absent means PDF, Word (.docx), JPEG and PNG
  * @param pageLimit pages; absent means none
+ * @param template told by the catalogue beside what editors wrote; absent where there is none
  */
 public record RequiredDocument(
         String code,
@@ -16,7 +17,12 @@ public record RequiredDocument(
         Boolean officialSeal,
         List<String> acceptedTypes,
         Integer pageLimit,
-        Texts note) {
+        Texts note,
+        Template template) {
+
+    RequiredDocument withTemplate(Template present) {
+        return new RequiredDocument(code, title, form, officialSeal, acceptedTypes, pageLimit, note, present);
+    }
 
     /** Where the document's form comes from. */
     public enum Form {

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.cifal.workshops.catalogue.call.Deadline;
 import org.cifal.workshops.catalogue.call.LocalMoment;
+import org.cifal.workshops.catalogue.call.RequiredDocument;
 import org.cifal.workshops.catalogue.content.Schedule;
 import org.cifal.workshops.catalogue.content.Texts;
 
@@ -77,6 +78,7 @@ public class WireFormat implements ObjectMapperCustomizer {
                 .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .addMixIn(Deadline.class, DeadlineOnTheWire.class)
                 .addMixIn(LocalMoment.class, LocalMomentOnTheWire.class)
+                .addMixIn(RequiredDocument.class, RequiredDocumentOnTheWire.class)
                 .addMixIn(Schedule.class, ScheduleOnTheWire.class);
     }
 
@@ -95,6 +97,10 @@ public class WireFormat implements ObjectMapperCustomizer {
         @JsonFormat(pattern = "HH:mm")
         LocalTime time();
     }
+
+    /** A template is uploaded, never written into a workshop. */
+    @JsonIgnoreProperties(value = "template", allowGetters = true)
+    interface RequiredDocumentOnTheWire {}
 
     @JsonIgnoreProperties(value = "computedDays", allowGetters = true)
     interface ScheduleOnTheWire {
