@@ -14,6 +14,9 @@ import org.cifal.workshops.catalogue.content.Texts;
  *
  * @param opens absent means open from publication
  * @param statedStatuses what the page itself says of its status; kept, never used to derive one
+ * @param intakes all rounds of applications, where there are several; {@code deadline} is that of the last
+ * @param statedRules what the page says of late or incomplete applications and the like
+ * @param statedCapacities places as the page states them; {@code capacity} is a reading of these
  * @param approvals organisers whose officer must approve the decisions before they are released
  * @param acceptWithinDays days of the host's zone to accept an offer; absent means seven
  */
@@ -21,7 +24,13 @@ public record Call(
         LocalMoment opens,
         Deadline deadline,
         List<String> statedStatuses,
+        List<Intake> intakes,
+        Texts howToApply,
+        URI applicationAddress,
+        List<Texts> statedRules,
         Integer capacity,
+        List<StatedCapacity> statedCapacities,
+        List<Quota> quotas,
         List<RequiredDocument> requiredDocuments,
         List<EligibilityCriterion> eligibility,
         List<ConsentText> consents,
@@ -71,7 +80,13 @@ public record Call(
                 opens,
                 otherDeadline,
                 statedStatuses,
+                intakes,
+                howToApply,
+                applicationAddress,
+                statedRules,
                 capacity,
+                statedCapacities,
+                quotas,
                 otherDocuments,
                 eligibility,
                 consents,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,8 +14,22 @@ import java.util.Optional;
  * @param time local time to the minute, which itself still counts; absent means the end of the day
  * @param timeZone the host's, in which date and time are read
  * @param stated the deadline in the page's words
+ * @param replaces those the page itself shows, or says, to have been replaced
+ * @param contradictedBy those stated for the same applications
  */
-public record Deadline(Kind kind, LocalDate date, LocalTime time, ZoneId timeZone, String stated) {
+public record Deadline(
+        Kind kind,
+        LocalDate date,
+        LocalTime time,
+        ZoneId timeZone,
+        String stated,
+        List<StatedDeadline> replaces,
+        List<StatedDeadline> contradictedBy) {
+
+    /** The only one that is told. */
+    public Deadline(Kind kind, LocalDate date, LocalTime time, ZoneId timeZone, String stated) {
+        this(kind, date, time, timeZone, stated, null, null);
+    }
 
     /** What real pages put where a date should stand. */
     public enum Kind {

@@ -8,6 +8,9 @@ import org.cifal.workshops.catalogue.content.Texts;
  *
  * @param acceptedTypes media types; absent means PDF, Word (.docx), JPEG and PNG
  * @param pageLimit pages; absent means none
+ * @param largestFile bytes
+ * @param fileName how the page wants the file to be named
+ * @param stated the document and its rules in the page's words
  * @param template told by the catalogue beside what editors wrote; absent where there is none
  */
 public record RequiredDocument(
@@ -17,11 +20,25 @@ public record RequiredDocument(
         Boolean officialSeal,
         List<String> acceptedTypes,
         Integer pageLimit,
+        Long largestFile,
+        String fileName,
+        String stated,
         Texts note,
         Template template) {
 
     RequiredDocument withTemplate(Template present) {
-        return new RequiredDocument(code, title, form, officialSeal, acceptedTypes, pageLimit, note, present);
+        return new RequiredDocument(
+                code,
+                title,
+                form,
+                officialSeal,
+                acceptedTypes,
+                pageLimit,
+                largestFile,
+                fileName,
+                stated,
+                note,
+                present);
     }
 
     /** Where the document's form comes from. */

@@ -9,6 +9,9 @@ public record Admission(List<Way> ways, String stated) {
     public enum Way {
         OPEN_REGISTRATION,
         APPLICATION_AND_SELECTION,
-        INVITATION_OR_NOMINATION
+        INVITATION_OR_NOMINATION,
+        FIRST_COME_FIRST_SERVED,
+        /** Words about who gets in, none about how. */
+        NOT_STATED
     }
 }

@@ -1,29 +1,113 @@
 package org.cifal.workshops.catalogue.content;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * When a workshop takes place, in days of the host's zone: a range, or sessions, or neither.
  *
  * <p>What the page says stands beside it ({@code stated}, {@code statedDurations}), contradictions included: the 2012
- * page states "14 Days" beside 7 to 23 June.
+ * page states "14 Days" beside 7 to 23 June. A page that states less than days ("Oct 2023") is read as the first and
+ * the last day of what it states.
+ *
+ * @param firstDayPrecision absent means the day
+ * @param lastDayPrecision absent means the day
+ * @param missing what the page leaves out; a missing last day means that nobody knows when it ends
+ * @param statedEffort how much of a week or a day it takes
+ * @param replaces dates the page itself shows, or says, to have been replaced
+ * @param otherStatements dates that contradict these
  */
 public record Schedule(
         LocalDate firstDay,
         LocalDate lastDay,
+        Precision firstDayPrecision,
+        Precision lastDayPrecision,
+        Set<Part> missing,
+        Boolean toBeConfirmed,
+        Boolean selfPaced,
         List<Session> sessions,
         ZoneId timeZone,
         String stated,
-        List<String> statedDurations) {
+        List<String> statedDurations,
+        String statedEffort,
+        List<StatedDates> replaces,
+        List<StatedDates> otherStatements) {
 
-    /** One or more days in a row; without a last day it is the first alone. */
-    public record Session(LocalDate firstDay, LocalDate lastDay, Texts title, String stated) {
+    /** Days as they are, with the page's words. */
+    public Schedule(
+            LocalDate firstDay,
+            LocalDate lastDay,
+            List<Session> sessions,
+            ZoneId timeZone,
+            String stated,
+            List<String> statedDurations) {
+        this(
+                firstDay,
+                lastDay,
+                null,
+                null,
+                null,
+                null,
+                null,
+                sessions,
+                timeZone,
+                stated,
+                statedDurations,
+                null,
+                null,
+                null);
+    }
+
+    /** How much of a date is stated. */
+    public enum Precision {
+        DAY,
+        MONTH,
+        YEAR
+    }
+
+    /** A part of the dates. */
+    public enum Part {
+        FIRST_DAY,
+        LAST_DAY,
+        MONTH,
+        YEAR
+    }
+
+    /**
+     * Dates that are told and do not count.
+     *
+     * @param by who says so, or where
+     */
+    public record StatedDates(String stated, LocalDate firstDay, LocalDate lastDay, String by) {}
+
+    /**
+     * One or more days in a row; without a last day it is the first alone.
+     *
+     * @param startTime local, of each of its days
+     * @param endTime local, of each of its days
+     * @param venue absent means the venues of the workshop
+     * @param audience absent means everyone's
+     */
+    public record Session(
+            LocalDate firstDay,
+            LocalDate lastDay,
+            Precision firstDayPrecision,
+            Precision lastDayPrecision,
+            LocalTime startTime,
+            LocalTime endTime,
+            Texts title,
+            Venue venue,
+            String statedFormat,
+            Texts audience,
+            String stated) {
 
         LocalDate end() {
             return lastDay != null ? lastDay : firstDay;
@@ -41,15 +125,17 @@ public record Schedule(
                 : sessionsOrNone().stream().map(Session::firstDay).min(LocalDate::compareTo);
     }
 
-    /** The last day on which anything takes place. */
+    /** The last day on which anything takes place; empty where the page does not state it. */
     public Optional<LocalDate> ends() {
         if (lastDay != null) {
             return Optional.of(lastDay);
         }
-        return sessionsOrNone().stream()
-                .map(Session::end)
-                .max(LocalDate::compareTo)
-                .or(this::begins);
+        return misses(Part.LAST_DAY)
+                ? Optional.empty()
+                : sessionsOrNone().stream()
+                        .map(Session::end)
+                        .max(LocalDate::compareTo)
+                        .or(this::begins);
     }
 
     /** The first instant after the last day. */
@@ -59,12 +145,30 @@ public record Schedule(
                 : ends().map(day -> day.plusDays(1).atStartOfDay(timeZone));
     }
 
-    /** Calendar days of the range, or the days of all sessions; empty where the days are not stated or run backwards. */
+    /** Calendar days of the range, or the days of all sessions; empty where they are not known, or run backwards. */
     public OptionalInt computedDays() {
+        if (!knowsEveryDay() || ends().isEmpty()) {
+            return OptionalInt.empty();
+        }
         int days = firstDay == null
                 ? sessionsOrNone().stream().mapToInt(Session::days).sum()
                 : (int) ChronoUnit.DAYS.between(firstDay, ends().orElse(firstDay)) + 1;
         return days > 0 ? OptionalInt.of(days) : OptionalInt.empty();
+    }
+
+    /** Whether every day stands for itself, and none for a month or a year. */
+    public boolean knowsEveryDay() {
+        return Stream.concat(
+                        Stream.of(Optional.ofNullable(firstDayPrecision), Optional.ofNullable(lastDayPrecision)),
+                        sessionsOrNone().stream()
+                                .flatMap(session -> Stream.of(
+                                        Optional.ofNullable(session.firstDayPrecision()),
+                                        Optional.ofNullable(session.lastDayPrecision()))))
+                .allMatch(precision -> precision.orElse(Precision.DAY) == Precision.DAY);
+    }
+
+    public boolean misses(Part part) {
+        return missing != null && missing.contains(part);
     }
 
     public List<Session> sessionsOrNone() {

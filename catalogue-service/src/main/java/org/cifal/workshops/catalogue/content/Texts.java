@@ -18,8 +18,14 @@ public record Texts(Map<String, String> byLanguage) {
 
     /** The text in this language, or in the first one it has. */
     public String in(String language) {
-        String wanted = byLanguage.get(language);
-        return wanted != null ? wanted : byLanguage.values().iterator().next();
+        return byLanguage.get(languageFor(language));
+    }
+
+    /** This language where the text has it, otherwise the first one it has. */
+    public String languageFor(String language) {
+        return byLanguage.containsKey(language)
+                ? language
+                : byLanguage.keySet().iterator().next();
     }
 
     public List<String> languages() {

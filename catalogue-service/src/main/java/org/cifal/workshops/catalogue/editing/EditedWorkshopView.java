@@ -3,10 +3,10 @@ package org.cifal.workshops.catalogue.editing;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.cifal.workshops.catalogue.conditional.EntityTags;
+import org.cifal.workshops.catalogue.finding.UnusualStatements;
 import org.cifal.workshops.catalogue.idempotency.Answer;
 import org.cifal.workshops.catalogue.wire.WireFormat;
 import org.cifal.workshops.catalogue.workshop.Finding;
-import org.cifal.workshops.catalogue.workshop.UnusualStatements;
 import org.cifal.workshops.catalogue.workshop.Workshop;
 import org.cifal.workshops.catalogue.workshop.WorkshopRecordView;
 
@@ -19,8 +19,7 @@ public record EditedWorkshopView(@JsonUnwrapped WorkshopRecordView workshop, Lis
 
     /** With addresses that begin with {@code publicUrl}. */
     public static EditedWorkshopView of(Workshop workshop, String publicUrl) {
-        return new EditedWorkshopView(
-                WorkshopRecordView.of(workshop, publicUrl), UnusualStatements.of(workshop.content()));
+        return new EditedWorkshopView(WorkshopRecordView.of(workshop, publicUrl), UnusualStatements.of(workshop));
     }
 
     /** The answer to a change. */

@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.cifal.workshops.catalogue.editing.CreateWorkshop;
 import org.cifal.workshops.catalogue.editing.DraftingWorkshops;
+import org.cifal.workshops.catalogue.finding.UnusualStatements;
 import org.cifal.workshops.catalogue.importing.ImportedWorkshops.Imported;
 import org.cifal.workshops.catalogue.importing.LineReportView.LineWarning;
 import org.cifal.workshops.catalogue.importing.LineReportView.Outcome;
@@ -19,9 +21,9 @@ import org.cifal.workshops.catalogue.publishing.RecordingChanges;
 import org.cifal.workshops.catalogue.security.CurrentEditor;
 import org.cifal.workshops.catalogue.wire.WireFormat;
 import org.cifal.workshops.catalogue.workshop.EditorialAction;
+import org.cifal.workshops.catalogue.workshop.Finding;
 import org.cifal.workshops.catalogue.workshop.PublicationPolicy;
 import org.cifal.workshops.catalogue.workshop.PublicationStatus;
-import org.cifal.workshops.catalogue.workshop.UnusualStatements;
 import org.cifal.workshops.catalogue.workshop.Workshop;
 import org.cifal.workshops.catalogue.workshop.Workshops;
 
@@ -127,11 +129,15 @@ class TakingLine {
             Candidate line, Workshop workshop, Outcome outcome, List<LineWarning> warnings) {
         var all = new ArrayList<>(line.warnings());
         all.addAll(warnings);
-        UnusualStatements.of(workshop.content())
+        UnusualStatements.of(workshop)
                 .forEach(finding ->
-                        all.add(new LineWarning("unusual", line.pointer(finding.pointer()), finding.detail())));
+                        all.add(new LineWarning(code(finding), line.pointer(finding.pointer()), finding.detail())));
         return new LineReportView(
                 line.line(), line.externalReference(), outcome, workshop.id(), workshop.slug(), null, all);
+    }
+
+    private static String code(Finding finding) {
+        return finding.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Of what the line means, so that spaces and the order of members make no difference. */

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
-/** Days as written, in the offset in which they are written; an offset is not a time zone, and hours have no place here. */
+/** Days as written, in the offset in which they are written; an offset is not a time zone, and a day of the schedule has no hour. */
 final class EventDays {
 
     private static final int DATE_LENGTH = 10;
@@ -46,7 +46,10 @@ final class EventDays {
         }
         schedule.put(to, day.get().toString());
         if (value.asText().length() > DATE_LENGTH) {
-            event.remark(EventReading.NOT_CARRIED_OVER, "/" + from, "has an hour, for which there is no place");
+            event.remark(
+                    EventReading.NOT_CARRIED_OVER,
+                    "/" + from,
+                    "has an hour, which a day of the schedule does not have");
         }
     }
 

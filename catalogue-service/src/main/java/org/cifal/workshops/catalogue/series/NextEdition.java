@@ -62,6 +62,7 @@ record NextEdition(WorkshopContent content, List<LeftOut> leftOut) {
 
     private static void call(ObjectNode call, List<LeftOut> leftOut) {
         remove(call, "opens", "/call/opens", "is the day on which the last call opened", leftOut);
+        remove(call, "intakes", "/call/intakes", "have the dates of the last call", leftOut);
         remove(call, "statedStatuses", "/call/statedStatuses", "is what the page said of the last call", leftOut);
         if (!"not-stated".equals(call.at("/deadline/kind").asText())) {
             leftOut.add(new LeftOut("#/call/deadline", "is the deadline of the last call"));

@@ -87,14 +87,13 @@ public final class PreparedWorkshop {
         List<NoticeView> notices =
                 published.notices().stream().map(NoticeView::of).toList();
         var summary = WorkshopSummaryView.of(published.workshop(), status, language, url);
-        var whole = new WorkshopView(asOf, language, languages(), status, published.workshop(), notices);
+        var whole = WireFormat.in(
+                language, new WorkshopView(asOf, language, languages(), status, published.workshop(), notices));
+        var history = WireFormat.in(language, new NoticeListView(notices));
         return new InOneLanguage(
                 WireFormat.bytes(summary, language),
-                new PreparedAnswer(WireFormat.bytes(whole, language), asOf, PublicCaching.in(language)),
-                new PreparedAnswer(
-                        WireFormat.bytes(new NoticeListView(notices), language),
-                        published.changedAt(),
-                        PublicCaching.in(language)));
+                new PreparedAnswer(whole.bytes(), asOf, PublicCaching.in(whole.languages())),
+                new PreparedAnswer(history.bytes(), published.changedAt(), PublicCaching.in(history.languages())));
     }
 
     /** An item of a listing, in the best of its languages. */

@@ -15,13 +15,17 @@ public final class PublicCaching {
 
     private PublicCaching() {}
 
-    /** For answers in a language that was negotiated. */
-    static Map<String, String> in(String language) {
+    /**
+     * For answers in a language that was negotiated.
+     *
+     * @param languages those of its texts, as the header has them (RFC 9110 §8.5)
+     */
+    static Map<String, String> in(String languages) {
         return Map.of(
                 HttpHeaders.CACHE_CONTROL,
                 POLICY,
                 HttpHeaders.CONTENT_LANGUAGE,
-                language,
+                languages,
                 HttpHeaders.VARY,
                 HttpHeaders.ACCEPT_LANGUAGE);
     }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.cifal.workshops.catalogue.content.Texts;
 
 /** Texts as an object by language, or as one string where a language is asked for. */
@@ -17,6 +18,9 @@ final class TextsFormat {
     /** The attribute of a writer that names the language. */
     static final Object LANGUAGE = new Object();
 
+    /** The attribute of a writer that holds a set, to which the language of each text written is added. */
+    static final Object LANGUAGES_WRITTEN = new Object();
+
     private TextsFormat() {}
 
     static final class Writing extends JsonSerializer<Texts> {
@@ -24,10 +28,17 @@ final class TextsFormat {
         @Override
         public void serialize(Texts texts, JsonGenerator json, SerializerProvider provider) throws IOException {
             if (provider.getAttribute(LANGUAGE) instanceof String language) {
-                json.writeString(texts.in(language));
+                String served = texts.languageFor(language);
+                note(served, provider);
+                json.writeString(texts.byLanguage().get(served));
             } else {
                 json.writePOJO(texts.byLanguage());
             }
+        }
+
+        @SuppressWarnings("unchecked") // The one who sets the attribute is WireFormat.
+        private static void note(String served, SerializerProvider provider) {
+            ((Set<String>) provider.getAttribute(LANGUAGES_WRITTEN)).add(served);
         }
     }
 

@@ -17,11 +17,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.cifal.workshops.catalogue.call.Deadline;
 import org.cifal.workshops.catalogue.call.LocalMoment;
 import org.cifal.workshops.catalogue.call.RequiredDocument;
+import org.cifal.workshops.catalogue.call.StatedDeadline;
 import org.cifal.workshops.catalogue.content.Schedule;
 import org.cifal.workshops.catalogue.content.Texts;
 
@@ -59,12 +63,31 @@ public class WireFormat implements ObjectMapperCustomizer {
 
     /** Every text as a plain string, in this language where it has it. */
     public static byte[] bytes(Object value, String language) {
+        return in(language, value).bytes();
+    }
+
+    /** As {@link #bytes(Object, String)}, with the languages of the texts that were written. */
+    public static InOneLanguage in(String language, Object value) {
+        Set<String> languages = new LinkedHashSet<>(List.of(language));
         try {
-            return MAPPER.writer().withAttribute(TextsFormat.LANGUAGE, language).writeValueAsBytes(value);
+            byte[] bytes = MAPPER.writer()
+                    .withAttribute(TextsFormat.LANGUAGE, language)
+                    .withAttribute(TextsFormat.LANGUAGES_WRITTEN, languages)
+                    .writeValueAsBytes(value);
+            return new InOneLanguage(bytes, String.join(", ", languages));
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
+
+    /**
+     * A document whose texts are plain strings.
+     *
+     * @param languages of its texts, as {@code Content-Language} has them: the wanted one, then those that stood in
+     *     for it where a text does not have it
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Bytes on their way out, compared by nobody.
+    public record InOneLanguage(byte[] bytes, String languages) {}
 
     private static ObjectMapper shaped(ObjectMapper mapper) {
         var texts = new SimpleModule("texts")
@@ -77,7 +100,9 @@ public class WireFormat implements ObjectMapperCustomizer {
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .addMixIn(Deadline.class, DeadlineOnTheWire.class)
-                .addMixIn(LocalMoment.class, LocalMomentOnTheWire.class)
+                .addMixIn(StatedDeadline.class, TimeOnTheWire.class)
+                .addMixIn(LocalMoment.class, TimeOnTheWire.class)
+                .addMixIn(Schedule.Session.class, SessionOnTheWire.class)
                 .addMixIn(RequiredDocument.class, RequiredDocumentOnTheWire.class)
                 .addMixIn(Schedule.class, ScheduleOnTheWire.class);
     }
@@ -92,7 +117,7 @@ public class WireFormat implements ObjectMapperCustomizer {
         Optional<ZonedDateTime> closesAt();
     }
 
-    interface LocalMomentOnTheWire {
+    interface TimeOnTheWire {
 
         @JsonFormat(pattern = "HH:mm")
         LocalTime time();
@@ -101,6 +126,15 @@ public class WireFormat implements ObjectMapperCustomizer {
     /** A template is uploaded, never written into a workshop. */
     @JsonIgnoreProperties(value = "template", allowGetters = true)
     interface RequiredDocumentOnTheWire {}
+
+    interface SessionOnTheWire {
+
+        @JsonFormat(pattern = "HH:mm")
+        LocalTime startTime();
+
+        @JsonFormat(pattern = "HH:mm")
+        LocalTime endTime();
+    }
 
     @JsonIgnoreProperties(value = "computedDays", allowGetters = true)
     interface ScheduleOnTheWire {

@@ -16,7 +16,7 @@ import org.cifal.workshops.catalogue.content.Schedule;
 
 /**
  * What bars a publication: statements nobody could act on. What merely contradicts itself, as real pages do, is the
- * business of {@link UnusualStatements}.
+ * business of {@code finding}.
  */
 public final class PublicationPolicy {
 
@@ -34,7 +34,8 @@ public final class PublicationPolicy {
         }
     }
 
-    static List<Finding> findings(WorkshopContent content) {
+    /** Everything that bars the publication, in the order of the record. */
+    public static List<Finding> findings(WorkshopContent content) {
         var findings = new ArrayList<Finding>();
         if (content.schedule() != null) {
             schedule(content.schedule(), findings);
@@ -49,37 +50,47 @@ public final class PublicationPolicy {
     }
 
     private static void schedule(Schedule schedule, List<Finding> findings) {
-        if (schedule.firstDay() == null && schedule.lastDay() != null) {
-            findings.add(new Finding("#/schedule/firstDay", "is missing beside a last day"));
-        }
         if (schedule.firstDay() != null
                 && schedule.lastDay() != null
                 && schedule.lastDay().isBefore(schedule.firstDay())) {
-            findings.add(new Finding("#/schedule/lastDay", "is before the first day"));
+            findings.add(
+                    new Finding("#/schedule/lastDay", FindingCode.LAST_DAY_BEFORE_FIRST, "is before the first day"));
         }
         List<Schedule.Session> sessions = schedule.sessionsOrNone();
         for (int i = 0; i < sessions.size(); i++) {
             Schedule.Session session = sessions.get(i);
             if (session.lastDay() != null && session.lastDay().isBefore(session.firstDay())) {
-                findings.add(new Finding("#/schedule/sessions/%d/lastDay".formatted(i), "is before the first day"));
+                findings.add(new Finding(
+                        "#/schedule/sessions/%d/lastDay".formatted(i),
+                        FindingCode.LAST_DAY_BEFORE_FIRST,
+                        "is before the first day"));
             }
         }
-        if (schedule.begins().isPresent() && schedule.timeZone() == null) {
-            findings.add(new Finding("#/schedule/timeZone", "is missing, so nobody can tell when the days begin"));
+        if ((schedule.begins().isPresent() || schedule.ends().isPresent()) && schedule.timeZone() == null) {
+            findings.add(new Finding(
+                    "#/schedule/timeZone",
+                    FindingCode.TIME_ZONE_MISSING,
+                    "is missing, so nobody can tell when the days begin"));
         }
     }
 
     private static void deadline(Deadline deadline, List<Finding> findings) {
         if (deadline.kind() == Deadline.Kind.DATED) {
             if (deadline.date() == null) {
-                findings.add(new Finding("#/call/deadline/date", "is missing from a dated deadline"));
+                findings.add(new Finding(
+                        "#/call/deadline/date", FindingCode.DEADLINE_DATE_MISSING, "is missing from a dated deadline"));
             }
             if (deadline.timeZone() == null) {
                 findings.add(new Finding(
-                        "#/call/deadline/timeZone", "is missing, so nobody can tell when the deadline ends"));
+                        "#/call/deadline/timeZone",
+                        FindingCode.DEADLINE_TIME_ZONE_MISSING,
+                        "is missing, so nobody can tell when the deadline ends"));
             }
         } else if (deadline.date() != null || deadline.time() != null) {
-            findings.add(new Finding("#/call/deadline/kind", "must be dated where a date or time is stated"));
+            findings.add(new Finding(
+                    "#/call/deadline/kind",
+                    FindingCode.DEADLINE_NOT_DATED,
+                    "must be dated where a date or time is stated"));
         }
     }
 
@@ -90,7 +101,8 @@ public final class PublicationPolicy {
         call.deadline()
                 .closesAt()
                 .filter(closes -> !call.opens().begins().isBefore(closes))
-                .ifPresent(closes -> findings.add(new Finding("#/call/opens", "is not before the deadline")));
+                .ifPresent(closes -> findings.add(
+                        new Finding("#/call/opens", FindingCode.OPENING_AFTER_DEADLINE, "is not before the deadline")));
     }
 
     private static void approvals(WorkshopContent content, List<Finding> findings) {
@@ -99,7 +111,10 @@ public final class PublicationPolicy {
         List<String> approvals = listed(content.call().approvals());
         for (int i = 0; i < approvals.size(); i++) {
             if (!organisers.contains(approvals.get(i))) {
-                findings.add(new Finding("#/call/approvals/" + i, "is not the code of one of the organisers"));
+                findings.add(new Finding(
+                        "#/call/approvals/" + i,
+                        FindingCode.APPROVER_NOT_ORGANISER,
+                        "is not the code of one of the organisers"));
             }
         }
     }
@@ -116,7 +131,7 @@ public final class PublicationPolicy {
         List<T> all = listed(items);
         for (int i = 0; i < all.size(); i++) {
             if (!seen.add(code.apply(all.get(i)))) {
-                findings.add(new Finding(pointer.formatted(i), "is used a second time"));
+                findings.add(new Finding(pointer.formatted(i), FindingCode.CODE_USED_TWICE, "is used a second time"));
             }
         }
     }

@@ -25,12 +25,15 @@ import org.cifal.workshops.catalogue.content.Venue;
  * Everything stated about one edition of an event; null is "not stated", which an empty list is not.
  *
  * @param owner code of the organiser whose editors may change it
+ * @param statedType the page's own word, where the type is a reading of it
+ * @param pillars of UNITAR's programme, as the page names them
  * @param languages BCP 47 tags of the languages the event is held in
  * @param sdgTargets goals ({@code 11}) or targets ({@code 8.7}) of the Sustainable Development Goals
  */
 public record WorkshopContent(
         String owner,
         EventType type,
+        String statedType,
         Texts title,
         List<Texts> alternativeTitles,
         SeriesReference series,
@@ -40,6 +43,8 @@ public record WorkshopContent(
         String statedFormat,
         List<String> languages,
         List<String> programmeAreas,
+        List<String> pillars,
+        String division,
         List<String> themes,
         List<String> sdgTargets,
         Fee fee,
@@ -104,6 +109,7 @@ public record WorkshopContent(
         return new WorkshopContent(
                 owner,
                 type,
+                statedType,
                 title,
                 alternativeTitles,
                 series,
@@ -113,6 +119,8 @@ public record WorkshopContent(
                 statedFormat,
                 languages,
                 programmeAreas,
+                pillars,
+                division,
                 themes,
                 sdgTargets,
                 fee,

@@ -103,6 +103,8 @@ class RegistrationTest {
     }
 
     private static Call call(LocalMoment opens, Deadline deadline, List<String> stated) {
-        return new Call(opens, deadline, stated, null, null, null, null, null, null, null, null, null, null, null);
+        return new Call(
+                opens, deadline, stated, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null, null, null);
     }
 }

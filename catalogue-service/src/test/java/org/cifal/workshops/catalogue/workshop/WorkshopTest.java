@@ -2,7 +2,6 @@ package org.cifal.workshops.catalogue.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.cifal.workshops.catalogue.workshop.Fixtures.the2012Workshop;
 import static org.cifal.workshops.catalogue.workshop.Fixtures.the2023Workshop;
 import static org.cifal.workshops.catalogue.workshop.Fixtures.words;
 
@@ -17,6 +16,7 @@ import org.cifal.workshops.catalogue.content.Schedule;
 import org.cifal.workshops.catalogue.notice.FieldChange;
 import org.cifal.workshops.catalogue.notice.Notice;
 import org.cifal.workshops.catalogue.notice.NoticeKind;
+import org.cifal.workshops.catalogue.problem.FieldError;
 import org.junit.jupiter.api.Test;
 
 class WorkshopTest {
@@ -66,6 +66,57 @@ class WorkshopTest {
         assertThatThrownBy(() -> workshop.extendDeadline(deadline("2023-11-06"), words("earlier"), NOW))
                 .isInstanceOf(DeadlineNotForward.class);
         assertThat(workshop.content().call().deadline()).isEqualTo(deadline("2023-11-07"));
+    }
+
+    @Test
+    void a_correction_leaves_alone_what_has_a_verb_of_its_own() {
+        Workshop workshop = published();
+        var changes = List.of(
+                new FieldChange("/schedule/firstDay", null, "2023-12-12"),
+                new FieldChange("/call/deadline/date", null, "2023-11-07"),
+                new FieldChange("/outcome", null, "a report"),
+                new FieldChange("/owner", "cifal-jeju", "rso"),
+                new FieldChange("/slug", "jeju-2023", "jeju"),
+                new FieldChange("/scheduleNote", null, "is another member"));
+
+        assertThatThrownBy(() -> workshop.correct(workshop.content(), changes, words("wrong"), NOW))
+                .isInstanceOfSatisfying(NotACorrection.class, refusal -> assertThat(refusal.errors())
+                        .extracting(FieldError::pointer)
+                        .containsExactlyInAnyOrder("#/schedule", "#/call/deadline", "#/outcome", "#/owner", "#/slug"));
+        assertThatThrownBy(() -> workshop.correct(workshop.content(), List.of(), words("nothing"), NOW))
+                .isInstanceOf(NotACorrection.class);
+        assertThat(workshop.revision()).isEqualTo(2);
+    }
+
+    @Test
+    void the_outcome_of_a_completed_workshop_can_be_corrected() {
+        Workshop workshop = published();
+        workshop.complete(null, null, NOW);
+        var changes = List.of(new FieldChange("/outcome", null, "a report"));
+
+        assertThat(workshop.correct(workshop.content(), changes, words("reported"), NOW)
+                        .changes())
+                .isEqualTo(changes);
+    }
+
+    @Test
+    void a_workshop_is_completed_once_its_first_day_has_begun_where_it_is_held() {
+        Workshop workshop = published();
+        workshop.reschedule(DECEMBER, words("December"), NOW);
+        Instant begins = Instant.parse("2023-12-11T15:00:00Z");
+
+        assertThatThrownBy(() -> workshop.complete(null, null, begins.minusNanos(1)))
+                .isInstanceOf(StateForbids.class);
+        workshop.complete(null, null, begins);
+        assertThat(workshop.status()).isEqualTo(PublicationStatus.COMPLETED);
+    }
+
+    @Test
+    void a_postponed_workshop_is_not_postponed_again() {
+        Workshop workshop = published();
+        workshop.postpone(words("later"), NOW);
+
+        assertThatThrownBy(() -> workshop.postpone(words("later"), NOW)).isInstanceOf(StateForbids.class);
     }
 
     @Test
@@ -126,21 +177,6 @@ class WorkshopTest {
                                 "#/call/deadline/timeZone",
                                 "#/call/approvals/0",
                                 "#/call/requiredDocuments/1/code"));
-    }
-
-    @Test
-    void contradictions_of_real_pages_are_warned_of_and_published() {
-        assertThat(UnusualStatements.of(the2012Workshop()))
-                .extracting(Finding::pointer)
-                .containsExactly(
-                        "#/schedule/statedDurations/0",
-                        "#/schedule/statedDurations/1",
-                        "#/organisers",
-                        "#/fee/amounts",
-                        "#/call/deadline/date",
-                        "#/call/consents",
-                        "#/call/assistance/airfareLimits/0/pointsOfDeparture");
-        assertThat(PublicationPolicy.findings(the2012Workshop())).isEmpty();
     }
 
     private static Workshop published() {

@@ -1,0 +1,79 @@
+package org.cifal.workshops.catalogue.finding;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.cifal.workshops.catalogue.workshop.Finding;
+import org.cifal.workshops.catalogue.workshop.PublicationStatus;
+import org.cifal.workshops.catalogue.workshop.Workshop;
+import org.cifal.workshops.catalogue.workshop.WorkshopContent;
+
+/**
+ * What an editor should look at again and may publish as it is: real pages contradict themselves, and the record keeps
+ * what they say (a stated "14 Days" beside 7 to 23 June 2012; deadlines after the start; lost labels in a table).
+ */
+public final class UnusualStatements {
+
+    /** In the order in which an editor reads them. */
+    private static final List<Function<Statements, Stream<Finding>>> RULES = List.of(
+            PageRules::severalTitles,
+            ScheduleRules::noDayStated,
+            ScheduleRules::zoneMissing,
+            ScheduleRules::firstOrLastDayMissing,
+            ScheduleRules::yearOrMonthMissing,
+            ScheduleRules::notToTheDay,
+            ScheduleRules::toBeConfirmed,
+            ScheduleRules::inThePast,
+            ScheduleRules::contradicted,
+            ScheduleRules::replaced,
+            ScheduleRules::anotherYear,
+            ScheduleRules::selfPacedWithDays,
+            ScheduleRules::severalEditions,
+            DurationRules::differsFromTheDays,
+            DurationRules::disagree,
+            PlaceRules::severalInOneStatement,
+            PlaceRules::countryRepeated,
+            PlaceRules::toBeConfirmed,
+            PlaceRules::formatOutsideTheVocabulary,
+            FeeRules::notStated,
+            FeeRules::amountsMissing,
+            FeeRules::noneBesideAmounts,
+            FeeRules::currencyMissing,
+            PeopleRules::countriesNotListed,
+            PeopleRules::admissionContradicts,
+            PeopleRules::ownerNotNamed,
+            PeopleRules::contactMissing,
+            DeadlineRules::afterTheStart,
+            DeadlineRules::onTheLastDay,
+            DeadlineRules::closeToTheStart,
+            DeadlineRules::withoutHour,
+            DeadlineRules::several,
+            DeadlineRules::replaced,
+            DeadlineRules::statusInItsPlace,
+            StatusRules::contradictEachOther,
+            StatusRules::contradictTheRegistration,
+            CallRules::capacitiesDiffer,
+            CallRules::consentMissing,
+            CallRules::airfareRowWithoutLabel,
+            CallRules::airfareCurrenciesDiffer,
+            PageRules::objectivesEmpty,
+            OutcomeRules::countsDisagree,
+            OutcomeRules::unitsDiffer,
+            OutcomeRules::rolesMixed,
+            PageRules::labelWithoutValue,
+            PageRules::unusualAddress,
+            PageRules::contradictionNoted);
+
+    private UnusualStatements() {}
+
+    /** As of the last change, so that a revision of a workshop always says the same. */
+    public static List<Finding> of(Workshop workshop) {
+        return of(workshop.content(), workshop.status(), workshop.changedAt());
+    }
+
+    public static List<Finding> of(WorkshopContent content, PublicationStatus status, Instant now) {
+        var statements = new Statements(content, status, now);
+        return RULES.stream().flatMap(rule -> rule.apply(statements)).toList();
+    }
+}

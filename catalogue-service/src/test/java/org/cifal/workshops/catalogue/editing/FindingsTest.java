@@ -1,0 +1,93 @@
+package org.cifal.workshops.catalogue.editing;
+
+import static org.cifal.workshops.catalogue.surroundings.Editors.as;
+import static org.cifal.workshops.catalogue.surroundings.Editors.carryOut;
+import static org.cifal.workshops.catalogue.surroundings.Editors.createDraft;
+import static org.cifal.workshops.catalogue.surroundings.Editors.editor;
+import static org.cifal.workshops.catalogue.surroundings.Editors.slug;
+import static org.cifal.workshops.catalogue.surroundings.Editors.the2023Draft;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.cifal.workshops.catalogue.surroundings.SettableClock;
+import org.cifal.workshops.catalogue.surroundings.Surroundings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Surroundings.class)
+class FindingsTest {
+
+    /** Nobody could act on its dates, and its lengths contradict each other. */
+    private static final String CONFUSED = """
+            {"slug": "%s", "owner": "cifal-jeju", "type": "training", "title": {"en": "Human security"},
+             "schedule": {"firstDay": "2012-06-23", "lastDay": "2012-06-07", "stated": "7 Jun 2012 to 23 Jun 2012",
+                          "statedDurations": ["14 Days", "3-day workshop"]},
+             "call": {"deadline": {"kind": "dated", "date": "2012-05-01"}}}
+            """;
+
+    @Inject
+    SettableClock clock;
+
+    @BeforeEach
+    void in_october_2023() {
+        clock.set("2023-10-10T00:00:00Z");
+    }
+
+    @Test
+    void an_editor_is_told_all_that_is_wrong_before_publishing_refusals_and_warnings_apart() {
+        String id = createDraft(CONFUSED.formatted(slug("confused"))).path("id");
+
+        findings(id)
+                .body("revision", equalTo(1))
+                .body("serverTime", equalTo("2023-10-10T00:00:00Z"))
+                .body(
+                        "refusals.code",
+                        equalTo(List.of("last-day-before-first", "time-zone-missing", "deadline-time-zone-missing")))
+                .body("refusals[0].pointer", equalTo("#/schedule/lastDay"))
+                .body("warnings.code", hasItems("durations-disagree", "deadline-without-hour", "contact-missing"))
+                .body("warnings.code", not(hasItem("time-zone-missing")));
+        carryOut(id, "publication", "{}").then().statusCode(422).body("errors.size()", equalTo(3));
+    }
+
+    @Test
+    void a_warning_comes_with_every_answer_and_bars_nothing() {
+        String id = createDraft(the2023Draft(slug("unusual"))).path("id");
+
+        findings(id).body("refusals", empty()).body("warnings.code", hasItems("no-day-stated", "fee-not-stated"));
+        carryOut(id, "publication", "{}")
+                .then()
+                .statusCode(200)
+                .body("warnings.code", hasItems("no-day-stated", "fee-not-stated"));
+    }
+
+    @Test
+    void what_depends_on_the_clock_is_judged_at_the_moment_one_asks() {
+        String draft = the2023Draft(slug("clock"))
+                .replace("\"stated\": \"early November\"", "\"firstDay\": \"2023-11-06\", \"lastDay\": \"2023-11-09\"");
+        String id = createDraft(draft).path("id");
+        findings(id).body("warnings.code", not(hasItem("dates-in-the-past")));
+
+        clock.set("2023-11-09T15:00:00Z");
+        findings(id).body("warnings.code", hasItem("dates-in-the-past"));
+    }
+
+    @Test
+    void nobody_reads_the_findings_of_another_organisation() {
+        String id = createDraft(the2023Draft(slug("another"))).path("id");
+
+        as("editor-rso").get("/v1/editing/workshops/" + id + "/findings").then().statusCode(404);
+    }
+
+    private static ValidatableResponse findings(String id) {
+        return editor().get("/v1/editing/workshops/" + id + "/findings").then().statusCode(200);
+    }
+}
