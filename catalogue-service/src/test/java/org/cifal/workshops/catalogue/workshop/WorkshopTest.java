@@ -76,8 +76,7 @@ class WorkshopTest {
                 new FieldChange("/call/deadline/date", null, "2023-11-07"),
                 new FieldChange("/outcome", null, "a report"),
                 new FieldChange("/owner", "cifal-jeju", "rso"),
-                new FieldChange("/slug", "jeju-2023", "jeju"),
-                new FieldChange("/scheduleNote", null, "is another member"));
+                new FieldChange("/slug", "jeju-2023", "jeju"));
 
         assertThatThrownBy(() -> workshop.correct(workshop.content(), changes, words("wrong"), NOW))
                 .isInstanceOfSatisfying(NotACorrection.class, refusal -> assertThat(refusal.errors())
@@ -86,6 +85,10 @@ class WorkshopTest {
         assertThatThrownBy(() -> workshop.correct(workshop.content(), List.of(), words("nothing"), NOW))
                 .isInstanceOf(NotACorrection.class);
         assertThat(workshop.revision()).isEqualTo(2);
+
+        var another = List.of(new FieldChange("/scheduleNote", null, "begins like a schedule and is none"));
+        assertThat(workshop.correct(workshop.content(), another, words("wrong"), NOW).changes())
+                .isEqualTo(another);
     }
 
     @Test
