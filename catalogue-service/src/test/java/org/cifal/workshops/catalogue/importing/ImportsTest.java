@@ -202,7 +202,7 @@ class ImportsTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", containsInAnyOrder("#mode", "#dryRun", "#colour"));
-        assertThat(summary(report(lines("", ""))).path("lines").intValue()).isZero();
+        assertThat(summary(report(lines("", "", ""))).path("lines").intValue()).isZero();
     }
 
     private byte[] everythingWrong() {

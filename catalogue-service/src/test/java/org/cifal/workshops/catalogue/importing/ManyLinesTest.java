@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.surroundings.Surroundings;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Many lines at once. {@code -Dimport.lines} and {@code -Dimport.bytes} (of one line) make it larger; with a small heap
@@ -33,12 +32,9 @@ class ManyLinesTest {
     private static final int LINES = Integer.getInteger("import.lines", 1_000);
     private static final int BYTES = Integer.getInteger("import.bytes", 2_000);
 
-    @TempDir
-    Path folder;
-
     @Test
     void thousands_of_lines_are_imported_and_unchanged_the_second_time() throws IOException, InterruptedException {
-        Path file = folder.resolve("workshops.ndjson");
+        Path file = Files.createTempFile("workshops", ".ndjson");
         String run = UUID.randomUUID().toString();
         String prose = ", \"sections\": [{\"kind\": \"background\", \"paragraphs\": [{\"en\": \"%s\"}]}], \"type\""
                 .formatted("x".repeat(Math.min(BYTES, 19_000)));
@@ -48,6 +44,7 @@ class ManyLinesTest {
             }
         }
 
+        file.toFile().deleteOnExit();
         assertThat(summaryOf(post(file))).contains("\"created\":" + LINES).contains("\"kept\":true");
         assertThat(summaryOf(post(file))).contains("\"unchanged\":" + LINES);
     }

@@ -45,7 +45,7 @@ class SampleImportTest {
 
         assertThat(first)
                 .flatExtracting(told -> told.path("warnings").findValuesAsText("code"))
-                .contains("duration-differs", "deadline-after-start", "counts-disagree");
+                .contains("duration-differs", "statuses-contradict", "counts-disagree");
 
         List<JsonNode> again = report(post("editor-cifal-jeju", "application/x-ndjson", "", samples()));
         assertThat(summary(again).path("unchanged").intValue()).isEqualTo(26);

@@ -17,6 +17,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.cifal.workshops.catalogue.surroundings.SettableClock;
@@ -101,7 +102,8 @@ class EditionsTest {
 
         editor().header("If-Match", "\"1\"")
                 .contentType("application/merge-patch+json")
-                .body("{\"schedule\": {\"firstDay\": \"2024-12-10\"}, \"series\": {\"title\": {\"ko\": \"피해자 식별\"}}}")
+                .body("{\"schedule\": {\"firstDay\": \"2024-12-10\"}, \"series\": {\"title\": {\"ko\": \"피해자 식별\"}}}"
+                        .getBytes(StandardCharsets.UTF_8))
                 .patch("/v1/editing/workshops/" + begun.path("id"))
                 .then()
                 .statusCode(200);

@@ -87,7 +87,8 @@ class WorkshopTest {
         assertThat(workshop.revision()).isEqualTo(2);
 
         var another = List.of(new FieldChange("/scheduleNote", null, "begins like a schedule and is none"));
-        assertThat(workshop.correct(workshop.content(), another, words("wrong"), NOW).changes())
+        assertThat(workshop.correct(workshop.content(), another, words("wrong"), NOW)
+                        .changes())
                 .isEqualTo(another);
     }
 
