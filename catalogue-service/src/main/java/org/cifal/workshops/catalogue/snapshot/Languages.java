@@ -37,14 +37,6 @@ public final class Languages {
                 .toList();
     }
 
-    /** The first of these that serves a wish, or the first of all. */
-    public static String best(List<String> languages, List<String> wanted) {
-        return wanted.stream()
-                .flatMap(wish -> languages.stream().filter(language -> serves(language, wish)))
-                .findFirst()
-                .orElseGet(() -> languages.get(0));
-    }
-
     private static Stream<String> accepted(String header) {
         if (header == null || header.isBlank()) {
             return Stream.empty();
