@@ -35,7 +35,7 @@ public final class EntityTags {
     }
 
     /** Whether {@code If-None-Match} names the present representation; weak tags count (§13.1.2). */
-    static boolean anyMatchesWeakly(String header, String present) {
+    public static boolean anyMatchesWeakly(String header, String present) {
         return isAny(header) || tags(header).anyMatch(tag -> tag.group(2).equals(present));
     }
 

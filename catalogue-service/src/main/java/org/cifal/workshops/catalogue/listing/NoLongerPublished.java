@@ -4,9 +4,9 @@ import org.cifal.workshops.catalogue.problem.ProblemType;
 import org.cifal.workshops.catalogue.problem.Rejection;
 
 /** The workshop was withdrawn from publication. */
-final class NoLongerPublished extends Rejection {
+public final class NoLongerPublished extends Rejection {
 
-    NoLongerPublished() {
+    public NoLongerPublished() {
         super(ProblemType.NO_LONGER_PUBLISHED, "This workshop was withdrawn from publication.");
     }
 }
