@@ -30,10 +30,12 @@ final class YearlyChange {
 
     private static Optional<Recurrence> recurrence(ZoneOffsetTransitionRule rule) {
         int indicator = rule.getDayOfMonthIndicator();
-        if (indicator != LAST && indicator % DAYS_OF_A_WEEK != 1) {
+        // The JDK tells the last Sunday of October as the first one from the 25th on.
+        boolean last = indicator == LAST || indicator == rule.getMonth().minLength() - DAYS_OF_A_WEEK + 1;
+        if (!last && indicator % DAYS_OF_A_WEEK != 1) {
             return Optional.empty();
         }
-        int which = indicator == LAST ? LAST : indicator / DAYS_OF_A_WEEK + 1;
+        int which = last ? LAST : indicator / DAYS_OF_A_WEEK + 1;
         return Optional.of(new Recurrence.Builder(Frequency.YEARLY)
                 .byMonth(rule.getMonth().getValue())
                 .byDay(which, DayOfWeek.valueOf(rule.getDayOfWeek().name()))

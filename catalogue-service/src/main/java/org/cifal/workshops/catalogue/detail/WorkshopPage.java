@@ -3,6 +3,7 @@ package org.cifal.workshops.catalogue.detail;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,8 @@ record WorkshopPage(
         PublishedFile styles,
         String linkedData) {
 
+    private static final int KILOBYTE = 1000;
+
     static WorkshopPage of(PreparedWorkshop prepared, Reader reader, Addresses addresses, String publicUrl) {
         WorkshopContent content = prepared.published().workshop().content();
         var linkedData =
@@ -76,6 +79,12 @@ record WorkshopPage(
     /** Up to and including a day. */
     public String until(LocalDate day) {
         return texts.say("page.until").replace("{day}", day(day).words());
+    }
+
+    /** The size of a file, as {@code 42 kB}. */
+    public String bytes(long size) {
+        NumberFormat number = NumberFormat.getIntegerInstance(texts.locale());
+        return size < KILOBYTE ? number.format(size) + " B" : number.format(size / KILOBYTE) + " kB";
     }
 
     /** How many of each country. */

@@ -18,7 +18,7 @@ import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.snapshot.Snapshot;
 import org.cifal.workshops.catalogue.snapshot.Snapshots;
 import org.cifal.workshops.catalogue.syndication.Addresses;
-import org.cifal.workshops.catalogue.syndication.OneWorkshop;
+import org.cifal.workshops.catalogue.snapshot.OneWorkshop;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A workshop as people read it. */

@@ -7,15 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cifal.workshops.catalogue.index.Trait;
+import org.cifal.workshops.catalogue.language.WantedLanguages;
 import org.cifal.workshops.catalogue.parameter.QueryParameters;
 import org.cifal.workshops.catalogue.search.Facets;
 import org.cifal.workshops.catalogue.search.Place;
 import org.cifal.workshops.catalogue.search.Sort;
 import org.cifal.workshops.catalogue.search.WorkshopFilter;
-import org.cifal.workshops.catalogue.snapshot.Languages;
 
 /**
  * What a request wants listed.
@@ -41,7 +40,6 @@ record ListingQuery(
     private static final int LONGEST_CURSOR = 512;
     private static final int MOST = 100;
     private static final int USUAL = 20;
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     /**
      * Reads the parameters and headers of a request.
@@ -55,7 +53,7 @@ record ListingQuery(
         Sort sort = Sort.read(parameters, filter);
         Set<Trait> facets = Facets.read(parameters);
         boolean highlights = highlights(parameters, filter);
-        Optional<String> lang = language(parameters);
+        Optional<String> lang = WantedLanguages.chosen(parameters);
         int limit = (int) parameters.number("limit", 1, MOST, USUAL);
         Optional<Place> after = parameters.parsed(
                 "cursor",
@@ -64,15 +62,7 @@ record ListingQuery(
                 "is not one that this listing gave out with these filters and this sort");
         parameters.check();
         return new ListingQuery(
-                filter, sort, facets, highlights, lang, languages(lang, headers), limit, after, totalWanted(headers));
-    }
-
-    /** The languages wanted by a request that reads one workshop. */
-    static List<String> languages(UriInfo uri, HttpHeaders headers) {
-        var parameters = QueryParameters.of(uri, "lang");
-        Optional<String> lang = language(parameters);
-        parameters.check();
-        return languages(lang, headers);
+                filter, sort, facets, highlights, lang, WantedLanguages.of(lang, headers), limit, after, totalWanted(headers));
     }
 
     /** The address of the page that begins after this place. */
@@ -99,18 +89,6 @@ record ListingQuery(
             parameters.wrong("highlights", "needs q: without words there is nothing to mark");
         }
         return wanted;
-    }
-
-    private static Optional<String> language(QueryParameters parameters) {
-        return parameters.parsed(
-                "lang",
-                35,
-                given -> LANGUAGE.matcher(given).matches() ? Optional.of(given) : Optional.empty(),
-                "must be a language tag such as en or pt-BR");
-    }
-
-    private static List<String> languages(Optional<String> lang, HttpHeaders headers) {
-        return Languages.wanted(lang.orElse(null), headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     private static boolean totalWanted(HttpHeaders headers) {

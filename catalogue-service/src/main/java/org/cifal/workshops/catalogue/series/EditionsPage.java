@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
-import org.cifal.workshops.catalogue.snapshot.Languages;
+import org.cifal.workshops.catalogue.language.Languages;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.snapshot.PublicCaching;
 import org.cifal.workshops.catalogue.wire.WireFormat;

@@ -3,7 +3,6 @@ package org.cifal.workshops.catalogue.series;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -12,7 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.cifal.workshops.catalogue.listing.NoLongerPublished;
+import org.cifal.workshops.catalogue.snapshot.OneWorkshop;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.snapshot.Snapshot;
 import org.cifal.workshops.catalogue.snapshot.Snapshots;
@@ -34,10 +33,7 @@ class WorkshopEditionsResource {
     public Response list(@PathParam("slug") String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
         var query = SeriesQuery.of("/" + slug, uri, headers);
         Snapshot snapshot = snapshots.current();
-        PreparedWorkshop workshop = snapshot.find(slug).orElseThrow(NotFoundException::new);
-        if (workshop.withdrawn()) {
-            throw new NoLongerPublished();
-        }
+        PreparedWorkshop workshop = OneWorkshop.find(snapshot, slug);
         return snapshot.answer(query, made -> EditionsPage.ofWorkshop(Editions.with(made, workshop), query.languages()))
                 .to(headers);
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.call.Call;
 import org.cifal.workshops.catalogue.call.RequiredDocument;
-import org.cifal.workshops.catalogue.listing.NoLongerPublished;
+import org.cifal.workshops.catalogue.snapshot.OneWorkshop;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.snapshot.PublicCaching;
 import org.cifal.workshops.catalogue.snapshot.Snapshots;
@@ -52,10 +52,7 @@ class TemplatesResource {
 
     private Response download(
             String slug, String code, Optional<Integer> version, String caching, HttpHeaders headers) {
-        PreparedWorkshop workshop = snapshots.current().find(slug).orElseThrow(NotFoundException::new);
-        if (workshop.withdrawn()) {
-            throw new NoLongerPublished();
-        }
+        PreparedWorkshop workshop = OneWorkshop.find(snapshots.current(), slug);
         int present = presentVersion(workshop, code).orElseThrow(NotFoundException::new);
         return files.findPublic(workshop.published().workshop().id(), code, version.orElse(present))
                 .map(file -> Download.of(file, caching, headers))

@@ -87,7 +87,7 @@ class NewsTest {
         assertThat(entries.get(1).getContents().get(0).getValue())
                 .isEqualTo("postponed to 12 ~ 15 December\nDays: early November → 2023-12-12 – 2023-12-15");
         assertThat(entries.get(1).getAuthors().get(0).getName()).isEqualTo("UNITAR CIFAL Jeju");
-        assertThat(entries.get(1).getAlternateLinks().get(0).getHref()).contains("slug=" + slug);
+        assertThat(entries.get(1).getAlternateLinks().get(0).getHref()).endsWith("/workshops/" + slug + "?lang=en");
         assertThat(entries).extracting(Entry::getId).allMatch(id -> id.startsWith("urn:uuid:"));
         assertThat(given().get("/v1/workshops.atom?q=" + word).asString())
                 .contains("<updated>2023-10-10T10:00:00+09:00</updated>");
@@ -154,7 +154,7 @@ class NewsTest {
                 .body("items[0].date_published", equalTo("2023-10-11T10:00:00+09:00"))
                 .body("items[0].authors[0].name", equalTo("UNITAR CIFAL Jeju"))
                 .body("items[0].content_text", containsString("2023-10-20 Asia/Seoul → 2023-11-07 Asia/Seoul"))
-                .body("items[0].url", containsString("slug=" + slug))
+                .body("items[0].url", containsString("/workshops/" + slug + "?lang=en"))
                 .body("next_url", containsString("cursor="))
                 .extract()
                 .path("next_url");

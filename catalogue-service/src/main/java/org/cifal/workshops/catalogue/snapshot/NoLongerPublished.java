@@ -1,4 +1,4 @@
-package org.cifal.workshops.catalogue.listing;
+package org.cifal.workshops.catalogue.snapshot;
 
 import org.cifal.workshops.catalogue.problem.ProblemType;
 import org.cifal.workshops.catalogue.problem.Rejection;
@@ -6,7 +6,7 @@ import org.cifal.workshops.catalogue.problem.Rejection;
 /** The workshop was withdrawn from publication. */
 public final class NoLongerPublished extends Rejection {
 
-    public NoLongerPublished() {
+    NoLongerPublished() {
         super(ProblemType.NO_LONGER_PUBLISHED, "This workshop was withdrawn from publication.");
     }
 }

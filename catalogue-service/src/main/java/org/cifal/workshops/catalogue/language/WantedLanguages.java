@@ -1,0 +1,44 @@
+package org.cifal.workshops.catalogue.language;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.cifal.workshops.catalogue.parameter.QueryParameters;
+
+/** The languages a request wants, by its parameter {@code lang} and then by {@code Accept-Language}. */
+public final class WantedLanguages {
+
+    private static final String PARAMETER = "lang";
+    private static final int LONGEST = 35;
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
+    private WantedLanguages() {}
+
+    /** The parameter; what is wrong with it is kept there until the parameters are checked. */
+    public static Optional<String> chosen(QueryParameters parameters) {
+        return parameters.parsed(
+                PARAMETER,
+                LONGEST,
+                given -> TAG.matcher(given).matches() ? Optional.of(given) : Optional.empty(),
+                "must be a language tag such as en or pt-BR");
+    }
+
+    /** All that are wanted, the most wanted first. */
+    public static List<String> of(Optional<String> chosen, HttpHeaders headers) {
+        return Languages.wanted(chosen.orElse(null), headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    /**
+     * Those of a request that knows no other parameter.
+     *
+     * @throws org.cifal.workshops.catalogue.parameter.InvalidParameters with everything that is wrong
+     */
+    public static List<String> of(UriInfo uri, HttpHeaders headers) {
+        var parameters = QueryParameters.of(uri, PARAMETER);
+        Optional<String> chosen = chosen(parameters);
+        parameters.check();
+        return of(chosen, headers);
+    }
+}
