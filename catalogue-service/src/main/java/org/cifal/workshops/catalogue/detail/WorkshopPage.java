@@ -101,8 +101,7 @@ record WorkshopPage(
     public HostTime.Moment roundEnds(StatedDeadline deadline) {
         Deadline.Kind kind = deadline.date() == null ? Deadline.Kind.NOT_STATED : Deadline.Kind.DATED;
         return new HostTime(texts)
-                .deadline(new Deadline(
-                        kind, deadline.date(), deadline.time(), deadline.timeZone(), deadline.stated()));
+                .deadline(new Deadline(kind, deadline.date(), deadline.time(), deadline.timeZone(), deadline.stated()));
     }
 
     /** A place in one line. */

@@ -65,7 +65,8 @@ record WrittenChange(String field, String from, String to) {
             return list.stream().map(each -> plain(each, reader)).collect(Collectors.joining("; "));
         }
         if (value instanceof Map<?, ?> map && isText(map)) {
-            return reader.read(WireFormat.mapper().convertValue(map, Texts.class)).text();
+            return reader.read(WireFormat.mapper().convertValue(map, Texts.class))
+                    .text();
         }
         return value instanceof Map ? WireFormat.text(value) : String.valueOf(value);
     }

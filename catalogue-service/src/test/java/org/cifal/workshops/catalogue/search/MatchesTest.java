@@ -77,7 +77,7 @@ class MatchesTest {
                 "partner=발리+프로세스 | w0",
                 "series=counter-trafficking | w0",
                 "programmeArea=local+development | w0",
-                "theme=HUMAN+SECURITY | w0",
+                "workshopTheme=HUMAN+SECURITY | w0",
                 "sdg=8 | w0",
                 "sdg=8.7 | w0",
                 "sdg=16 | w0",
