@@ -62,7 +62,15 @@ record ListingQuery(
                 "is not one that this listing gave out with these filters and this sort");
         parameters.check();
         return new ListingQuery(
-                filter, sort, facets, highlights, lang, WantedLanguages.of(lang, headers), limit, after, totalWanted(headers));
+                filter,
+                sort,
+                facets,
+                highlights,
+                lang,
+                WantedLanguages.of(lang, headers),
+                limit,
+                after,
+                totalWanted(headers));
     }
 
     /** The address of the page that begins after this place. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.content.Texts;
-import org.cifal.workshops.catalogue.parameter.QueryParameters;
 import org.cifal.workshops.catalogue.language.WantedLanguages;
+import org.cifal.workshops.catalogue.parameter.QueryParameters;
 
 /**
  * Somebody who reads a page.

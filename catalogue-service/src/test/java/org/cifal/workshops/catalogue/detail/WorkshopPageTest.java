@@ -143,7 +143,9 @@ class WorkshopPageTest {
         String begin = "<script type=\"application/ld+json\">";
         assertThat(page).containsOnlyOnce("</script>").doesNotContain("<b>");
         String linked = page.substring(page.indexOf(begin) + begin.length(), page.indexOf("</script>"));
-        assertThat(linked).isEqualTo(given().get("/v1/workshops/" + slug + ".jsonld?lang=en").asString());
+        assertThat(linked)
+                .isEqualTo(
+                        given().get("/v1/workshops/" + slug + ".jsonld?lang=en").asString());
         assertThat(JsonPath.from(linked).getString("name")).startsWith("</script><b>Enhancing Victim");
     }
 
@@ -154,7 +156,10 @@ class WorkshopPageTest {
         carryOut(id, "rescheduling", """
                 {"schedule": {"firstDay": "2023-12-12", "lastDay": "2023-12-15", "timeZone": "Asia/Seoul"},
                  "words": {"en": "The days are known."}}""").then().statusCode(200);
-        carryOut(id, "correction", "{\"changes\": {\"title\": {\"en\": \"A better title\"}}, \"words\": {\"en\": \"A typo.\"}}")
+        carryOut(
+                        id,
+                        "correction",
+                        "{\"changes\": {\"title\": {\"en\": \"A better title\"}}, \"words\": {\"en\": \"A typo.\"}}")
                 .then()
                 .statusCode(200);
         carryOut(id, "cancellation", "{\"words\": {\"en\": \"It will not be.\"}}")
@@ -175,7 +180,9 @@ class WorkshopPageTest {
     void what_was_withdrawn_is_gone_as_it_is_for_machines() {
         String slug = slug("page");
         String id = publish(the2023Draft(slug));
-        carryOut(id, "withdrawal", "{\"words\": {\"en\": \"published by mistake\"}}").then().statusCode(200);
+        carryOut(id, "withdrawal", "{\"words\": {\"en\": \"published by mistake\"}}")
+                .then()
+                .statusCode(200);
 
         for (String address : List.of("/workshops/" + slug, "/v1/workshops/" + slug)) {
             given().get(address).then().statusCode(410).body("type", endsWith("/problems/no-longer-published"));
