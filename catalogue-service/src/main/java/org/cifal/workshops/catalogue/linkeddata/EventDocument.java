@@ -3,6 +3,7 @@ package org.cifal.workshops.catalogue.linkeddata;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -62,7 +63,7 @@ public final class EventDocument {
                 .with("alternateName", said(content.alternativeTitles()))
                 .with("description", description())
                 .with("url", page)
-                .with("sameAs", content.websites())
+                .with("sameAs", webPages())
                 .with("inLanguage", content.languages())
                 .with("startDate", schedule.flatMap(Schedule::beginning).map(PartialDate::toString))
                 .with("endDate", schedule.flatMap(Schedule::ending).map(PartialDate::toString))
@@ -82,6 +83,13 @@ public final class EventDocument {
                         Optional.ofNullable(content.call()).map(call -> call.capacity()))
                 .with("superEvent", series())
                 .with("subEvent", sessions(schedule));
+    }
+
+    /** Others than those of the web run when they are followed. */
+    private List<URI> webPages() {
+        return listed(content.websites())
+                .filter(site -> "https".equalsIgnoreCase(site.getScheme()) || "http".equalsIgnoreCase(site.getScheme()))
+                .toList();
     }
 
     private Optional<String> description() {

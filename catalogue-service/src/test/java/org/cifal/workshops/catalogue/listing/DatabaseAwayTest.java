@@ -56,7 +56,9 @@ class DatabaseAwayTest {
         killDatabase.run();
         try {
             assertThat(PUBLIC_ADDRESSES).allSatisfy(address -> assertThat(
-                            given().get(address.replace("{slug}", slug)).statusCode())
+                            given().urlEncodingEnabled(false)
+                                    .get(address.replace("{slug}", slug))
+                                    .statusCode())
                     .isEqualTo(200));
             given().get("/v1/workshops?q=victims&country=KR&facets=city&limit=100")
                     .then()
