@@ -78,6 +78,14 @@ class TextSearchTest {
         assertThat(found("jeje")).containsExactly(1);
         assertThat(found("jej e")).isEmpty();
         assertThat(found("train")).containsExactly(0);
+
+        // A neighbour by one letter is another word as long as the one looked for occurs.
+        WorkshopContent salermo = Fixtures.content("""
+                {"owner": "cifal-jeju", "type": "workshop", "title": {"en": "In Sicily"}, "venues": [{"city": "Salermo"}]}
+                """);
+        TextSearch neighbours = new TextIndex().with(slots(PALERMO, salermo));
+        assertThat(found(neighbours, "palermo")).containsExactly(0);
+        assertThat(found(neighbours, "salermo")).containsExactly(1);
     }
 
     @Test
