@@ -55,10 +55,9 @@ class DatabaseAwayTest {
         publish(the2023Draft(slug));
         killDatabase.run();
         try {
-            assertThat(PUBLIC_ADDRESSES).allSatisfy(address -> assertThat(
-                            given().urlEncodingEnabled(false)
-                                    .get(address.replace("{slug}", slug))
-                                    .statusCode())
+            assertThat(PUBLIC_ADDRESSES).allSatisfy(address -> assertThat(given().urlEncodingEnabled(false)
+                            .get(address.replace("{slug}", slug))
+                            .statusCode())
                     .isEqualTo(200));
             given().get("/v1/workshops?q=victims&country=KR&facets=city&limit=100")
                     .then()
