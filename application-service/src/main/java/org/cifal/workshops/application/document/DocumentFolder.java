@@ -15,6 +15,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.cifal.workshops.application.content.ContentPolicy;
+import org.cifal.workshops.application.content.DocumentKind;
+import org.cifal.workshops.application.content.DocumentRefused;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

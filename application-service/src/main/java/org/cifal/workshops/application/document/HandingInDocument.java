@@ -10,6 +10,8 @@ import org.cifal.workshops.application.application.Application;
 import org.cifal.workshops.application.application.Applications;
 import org.cifal.workshops.application.call.CallTerms;
 import org.cifal.workshops.application.call.Calls;
+import org.cifal.workshops.application.content.DocumentKind;
+import org.cifal.workshops.application.content.TypeNotAccepted;
 
 /** Takes a document into one's own draft, and back out of it. */
 @ApplicationScoped

@@ -19,6 +19,8 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.UUID;
 import org.cifal.workshops.application.applicant.CurrentApplicant;
+import org.cifal.workshops.application.content.DeclaredTypePolicy;
+import org.cifal.workshops.application.content.DocumentKind;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The files of an application of one's own. */

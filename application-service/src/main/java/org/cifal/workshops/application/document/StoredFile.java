@@ -1,5 +1,7 @@
 package org.cifal.workshops.application.document;
 
+import org.cifal.workshops.application.content.DocumentKind;
+
 /**
  * A file in the folder of documents.
  *
