@@ -15,7 +15,7 @@ import org.cifal.workshops.application.content.TypeNotAccepted;
 
 /** Takes a document into one's own draft, and back out of it. */
 @ApplicationScoped
-class HandingInDocument {
+public class HandingInDocument {
 
     private static final long LARGEST_FILE = 10L * 1024 * 1024;
     private static final long LARGEST_APPLICATION = 40L * 1024 * 1024;
@@ -32,9 +32,12 @@ class HandingInDocument {
 
     /** Before the body is read: whether there is a place for it, and how many bytes are left. */
     @Transactional
-    long room(UUID applicantId, UUID applicationId, String code, DocumentKind kind) {
-        Application application =
-                applications.ofApplicant(applicantId, applicationId).orElseThrow(NotFoundException::new);
+    long room(Destination destination) {
+        Application application = applications
+                .ofApplicant(destination.applicantId(), destination.applicationId())
+                .orElseThrow(NotFoundException::new);
+        String code = destination.code();
+        DocumentKind kind = destination.kind();
         CallTerms.RequiredDocument required = calls.ofWorkshop(application.workshopId())
                 .terms()
                 .flatMap(terms -> terms.requiredDocument(code))
@@ -48,14 +51,15 @@ class HandingInDocument {
 
     /** After the file is safe on disk. Answers the document, and whether it is the first for its code. */
     @Transactional
-    HandedIn place(UUID applicantId, UUID applicationId, String code, String filename, StoredFile file, Instant now) {
-        Application application = own(applicantId, applicationId);
+    HandedIn place(Destination destination, StoredFile file, Instant now) {
+        Application application = own(destination.applicantId(), destination.applicationId());
+        String code = destination.code();
         if (bytesBeside(application, code) + file.bytes() > LARGEST_APPLICATION) {
             throw new FileTooLarge("The application's documents together may have 40 MB.");
         }
-        Optional<Document> earlier = documents.standing(applicationId, code);
+        Optional<Document> earlier = documents.standing(application.id(), code);
         earlier.ifPresent(document -> document.replace(now));
-        Document document = new Document(applicationId, code, filename, file, now);
+        Document document = new Document(application.id(), code, destination.filename(), file, now);
         application.place(code, document.entry());
         documents.persist(document);
         return new HandedIn(document, earlier.isEmpty());
@@ -89,5 +93,5 @@ class HandingInDocument {
     }
 
     /** A document that was taken in. */
-    record HandedIn(Document document, boolean first) {}
+    public record HandedIn(Document document, boolean first) {}
 }
