@@ -108,6 +108,20 @@ public class Application {
     }
 
     /**
+     * Holds against a document what was found in it, whatever the status: a scanner comes late.
+     *
+     * @return whether the document stands in the dossier at all
+     */
+    public boolean holdAgainst(UUID documentId, String shortcoming) {
+        Optional<String> place = dossier.entrySet().stream()
+                .filter(entry -> entry.getValue().documentId().equals(documentId))
+                .map(Map.Entry::getKey)
+                .findFirst();
+        place.ifPresent(code -> dossier.computeIfPresent(code, (same, entry) -> entry.with(shortcoming)));
+        return place.isPresent();
+    }
+
+    /**
      * Hands the application in.
      *
      * @param receivedAt when the service received the request, the instant lateness is judged by

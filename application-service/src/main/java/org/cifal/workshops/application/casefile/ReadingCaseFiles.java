@@ -3,6 +3,7 @@ package org.cifal.workshops.application.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,16 +63,15 @@ class ReadingCaseFiles {
     @Transactional
     CaseFileView read(Officer officer, UUID applicationId) {
         Application application = ofOrganiser(officer, applicationId);
-        List<Document> standing = application.dossier().keySet().stream()
-                .sorted()
-                .map(code -> documents.standing(applicationId, code))
-                .flatMap(Optional::stream)
+        List<Document> submitted = application.dossier().values().stream()
+                .map(entry -> documents.findById(entry.documentId()))
+                .sorted(Comparator.comparing(Document::code))
                 .toList();
         return CaseFileView.of(
                 application,
                 applicants.findById(application.applicantId()).email(),
                 calls.ofWorkshop(application.workshopId()),
-                standing,
+                submitted,
                 screenings
                         .of(applicationId)
                         .map(ScreeningView::of)
@@ -84,7 +84,11 @@ class ReadingCaseFiles {
     @Transactional
     Document take(Officer officer, UUID applicationId, String code, Instant now) {
         Application application = ofOrganiser(officer, applicationId);
-        Document document = documents.standing(applicationId, code).orElseThrow(NotFound::new);
+        // What was submitted, and not what has taken its place since.
+        Document document = Optional.ofNullable(application.dossier().get(code))
+                .map(entry -> documents.findById(entry.documentId()))
+                .orElseThrow(NotFound::new);
+        document.refuseUnlessSafe();
         Change change = new Change("document-read", null, code, null);
         history.tell(application.workshopId(), applicationId, officer.actor(), change, now);
         return document;

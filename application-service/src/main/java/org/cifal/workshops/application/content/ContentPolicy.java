@@ -26,10 +26,13 @@ public final class ContentPolicy {
             throw new DocumentRefused(
                     "The content is %s, which is not what the name says (%s).".formatted(detected, kind.mediaType()));
         }
-        if (kind == DocumentKind.WORD) {
-            WordArchivePolicy.requireHarmless(file);
-        } else if (endsAsArchive(file)) {
+        if (kind != DocumentKind.WORD && endsAsArchive(file)) {
             throw new DocumentRefused("The file is two things at once: a %s and an archive.".formatted(kind));
+        }
+        switch (kind) {
+            case WORD -> WordArchivePolicy.requireHarmless(file);
+            case PDF -> PdfPolicy.requireHarmless(file);
+            case JPEG, PNG -> PicturePolicy.requireHarmless(kind, file);
         }
     }
 

@@ -2,8 +2,15 @@ package org.cifal.workshops.application.document;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cifal.workshops.application.application.DossierEntry;
 
 /** All documents. */
 @ApplicationScoped
@@ -13,5 +20,31 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
     public Optional<Document> standing(UUID applicationId, String code) {
         return find("applicationId = ?1 and code = ?2 and replacedAt is null", applicationId, code)
                 .firstResultOptional();
+    }
+
+    /** All there ever were for the code, oldest first. */
+    List<Document> versions(UUID applicationId, String code) {
+        return list("applicationId = ?1 and code = ?2 order by id", applicationId, code);
+    }
+
+    /** The documents that entries of a dossier stand for, by id. */
+    public Map<UUID, Document> ofEntries(Collection<DossierEntry> entries) {
+        List<UUID> ids = entries.stream().map(DossierEntry::documentId).toList();
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(Document::id, Function.identity()));
+    }
+
+    /** Those the scanner has to see, the longest waiting first. */
+    public List<Document> dueForScan(Instant now, int limit) {
+        return find("scan = ?1 and scanDueAt <= ?2 order by scanDueAt, id", ScanState.PENDING, now)
+                .page(0, limit)
+                .list();
+    }
+
+    /** Which of these names in the store belong to a document. */
+    public List<String> named(Collection<String> names) {
+        return getEntityManager()
+                .createQuery("select d.storedAs from Document d where d.storedAs in ?1", String.class)
+                .setParameter(1, names)
+                .getResultList();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cifal.workshops.application.application.Application;
@@ -11,7 +12,9 @@ import org.cifal.workshops.application.application.Applications;
 import org.cifal.workshops.application.call.CallTerms;
 import org.cifal.workshops.application.call.Calls;
 import org.cifal.workshops.application.content.DocumentKind;
+import org.cifal.workshops.application.content.PageLimitPolicy;
 import org.cifal.workshops.application.content.TypeNotAccepted;
+import org.cifal.workshops.application.scanner.Scanner;
 
 /** Takes a document into one's own draft, and back out of it. */
 @ApplicationScoped
@@ -23,11 +26,13 @@ public class HandingInDocument {
     private final Applications applications;
     private final Calls calls;
     private final Documents documents;
+    private final Scanner scanner;
 
-    HandingInDocument(Applications applications, Calls calls, Documents documents) {
+    HandingInDocument(Applications applications, Calls calls, Documents documents, Scanner scanner) {
         this.applications = applications;
         this.calls = calls;
         this.documents = documents;
+        this.scanner = scanner;
     }
 
     /** Before the body is read: whether there is a place for it, and how many bytes are left. */
@@ -38,15 +43,13 @@ public class HandingInDocument {
                 .orElseThrow(NotFoundException::new);
         String code = destination.code();
         DocumentKind kind = destination.kind();
-        CallTerms.RequiredDocument required = calls.ofWorkshop(application.workshopId())
-                .terms()
-                .flatMap(terms -> terms.requiredDocument(code))
-                .orElseThrow(NotFoundException::new);
+        CallTerms.RequiredDocument required = required(application, code);
         application.refuseUnlessDraft();
         if (!required.acceptedTypes().contains(kind.mediaType())) {
             throw new TypeNotAccepted(kind.mediaType(), required.acceptedTypes());
         }
-        return Math.min(LARGEST_FILE, LARGEST_APPLICATION - bytesBeside(application, code));
+        long largest = required.largestFile() == null ? LARGEST_FILE : Math.min(LARGEST_FILE, required.largestFile());
+        return Math.min(largest, LARGEST_APPLICATION - bytesBeside(application, code));
     }
 
     /** After the file is safe on disk. Answers the document, and whether it is the first for its code. */
@@ -59,10 +62,23 @@ public class HandingInDocument {
         }
         Optional<Document> earlier = documents.standing(application.id(), code);
         earlier.ifPresent(document -> document.replace(now));
-        Document document = new Document(application.id(), code, destination.filename(), file, now);
-        application.place(code, document.entry());
+        Document document =
+                new Document(application.id(), code, destination.filename(), file, scanner.configured(), now);
+        Integer limit = required(application, code).pageLimit();
+        application.place(
+                code,
+                document.entry(PageLimitPolicy.shortcoming(file.pages(), limit).orElse(null)));
         documents.persist(document);
         return new HandedIn(document, earlier.isEmpty());
+    }
+
+    /** Every file there ever was for a required document, oldest first. */
+    @Transactional
+    List<Document> versions(UUID applicantId, UUID applicationId, String code) {
+        return applications
+                .ofApplicant(applicantId, applicationId)
+                .map(application -> documents.versions(application.id(), code))
+                .orElseThrow(NotFoundException::new);
     }
 
     @Transactional
@@ -78,6 +94,13 @@ public class HandingInDocument {
         return applications
                 .ofApplicant(applicantId, applicationId)
                 .flatMap(application -> documents.standing(application.id(), code))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private CallTerms.RequiredDocument required(Application application, String code) {
+        return calls.ofWorkshop(application.workshopId())
+                .terms()
+                .flatMap(terms -> terms.requiredDocument(code))
                 .orElseThrow(NotFoundException::new);
     }
 

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.cifal.workshops.application.applicant.CurrentApplicant;
 import org.cifal.workshops.application.content.DeclaredTypePolicy;
@@ -65,6 +66,17 @@ class MyDocumentsResource {
                 .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(document.filename()))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Repr-Digest", ContentDigest.header(document.sha256()))
+                .build();
+    }
+
+    @GET
+    @Path("/versions")
+    @Produces(MediaType.APPLICATION_JSON)
+    public RestResponse<DocumentVersionView.All> versions(
+            @PathParam("applicationId") UUID applicationId, @PathParam("code") String code) {
+        List<Document> versions = handingIn.versions(applicant.id(), applicationId, code);
+        return RestResponse.ResponseBuilder.ok(DocumentVersionView.All.of(versions))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 

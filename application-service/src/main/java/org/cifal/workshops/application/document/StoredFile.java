@@ -7,5 +7,6 @@ import org.cifal.workshops.application.content.DocumentKind;
  *
  * @param storedAs its random name there
  * @param sha256 lower-case hexadecimal
+ * @param pages null where only a person can count them
  */
-record StoredFile(String storedAs, DocumentKind kind, long bytes, String sha256) {}
+record StoredFile(String storedAs, DocumentKind kind, long bytes, String sha256, Integer pages) {}

@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import org.cifal.workshops.application.content.ContentPolicy;
+import org.cifal.workshops.application.content.CountingPages;
 import org.cifal.workshops.application.content.DocumentKind;
 import org.cifal.workshops.application.content.DocumentRefused;
 import org.cifal.workshops.application.storage.DocumentStore;
@@ -31,11 +32,13 @@ import org.cifal.workshops.application.storage.StoredName;
 class TakingFile {
 
     private final IncomingFiles incoming;
+    private final CountingPages counting;
     private final DocumentStore store;
     private final Clock clock;
 
-    TakingFile(IncomingFiles incoming, DocumentStore store, Clock clock) {
+    TakingFile(IncomingFiles incoming, CountingPages counting, DocumentStore store, Clock clock) {
         this.incoming = incoming;
+        this.counting = counting;
         this.store = store;
         this.clock = clock;
     }
@@ -52,11 +55,12 @@ class TakingFile {
             Written written = write(body, file, limit);
             written.requireWhole(digest);
             ContentPolicy.requireToBe(kind, file);
+            Integer pages = counting.count(kind, file).orElse(null);
             flush(file);
             // Named now and not when it began to come in, which may be hours ago: the sweep goes by the age of a name.
             String name = StoredName.give(clock.instant());
             store.keep(file, name);
-            return new StoredFile(name, kind, written.bytes(), written.hash());
+            return new StoredFile(name, kind, written.bytes(), written.hash(), pages);
         } catch (IOException e) {
             throw StorageFailure.of(e);
         } finally {

@@ -37,7 +37,7 @@ public class IncomingFiles {
     }
 
     /** Removes what crashed requests left; answers how many files that were. */
-    int removeGivenBefore(Instant limit) {
+    public int removeGivenBefore(Instant limit) {
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> left = files.filter(
                             file -> StoredName.givenAt(file.getFileName().toString())

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,7 +28,12 @@ public final class StoredName {
     /** When the name was given, to the millisecond; empty for a name that is none of ours, which nobody here removes. */
     static Optional<Instant> givenAt(String name) {
         return Optional.of(NAME.matcher(name))
-                .filter(java.util.regex.Matcher::matches)
+                .filter(Matcher::matches)
                 .map(matched -> Instant.ofEpochMilli(Long.parseLong(matched.group(1), 16)));
+    }
+
+    /** Whether the name is one of ours, and given before that. */
+    public static boolean isGivenBefore(String name, Instant limit) {
+        return givenAt(name).filter(limit::isAfter).isPresent();
     }
 }
