@@ -36,14 +36,15 @@ final class PdfStreams {
     static void eachPackedObjectsIn(Latin1 pdf, Consumer<String> seen) {
         Matcher stream = STREAM.matcher(pdf);
         while (stream.find()) {
-            if (PACKED_OBJECTS.matcher(dictionary(pdf, stream.start())).find()) {
-                seen.accept(unpackedObjects(pdf, stream.start(), stream.end()));
+            String dictionary = dictionary(pdf, stream.start());
+            if (PACKED_OBJECTS.matcher(dictionary).find()) {
+                seen.accept(unpackedObjects(pdf, dictionary, stream.end()));
             }
         }
     }
 
-    private static String unpackedObjects(Latin1 pdf, int dictionaryEnd, int start) {
-        if (!"/FlateDecode".equals(filter(dictionary(pdf, dictionaryEnd)))) {
+    private static String unpackedObjects(Latin1 pdf, String dictionary, int start) {
+        if (!"/FlateDecode".equals(filter(dictionary))) {
             throw new DocumentRefused("The PDF packs its objects in a way that nobody uses.");
         }
         byte[] objects = new byte[MOST_PACKED];

@@ -60,7 +60,7 @@ class TakingFile {
             // Named now and not when it began to come in, which may be hours ago: the sweep goes by the age of a name.
             String name = StoredName.give(clock.instant());
             store.keep(file, name);
-            return new StoredFile(name, kind, written.bytes(), written.hash(), pages);
+            return new StoredFile(name, kind, written.bytes(), written.sha256(), pages);
         } catch (IOException e) {
             throw StorageFailure.of(e);
         } finally {
@@ -84,7 +84,7 @@ class TakingFile {
                 out.write(buffer, 0, read);
             }
         }
-        return new Written(bytes, sha256.digest());
+        return new Written(bytes, HexFormat.of().formatHex(sha256.digest()));
     }
 
     private static void flush(Path file) throws IOException {
@@ -101,18 +101,18 @@ class TakingFile {
         }
     }
 
-    /** What was written to the side. */
-    private record Written(long bytes, byte[] sha256) {
-
-        String hash() {
-            return HexFormat.of().formatHex(sha256);
-        }
+    /**
+     * What was written to the side.
+     *
+     * @param sha256 lower-case hexadecimal
+     */
+    private record Written(long bytes, String sha256) {
 
         void requireWhole(byte[] digest) {
             if (bytes == 0) {
                 throw new DocumentRefused("The file is empty.");
             }
-            if (digest != null && !MessageDigest.isEqual(digest, sha256)) {
+            if (digest != null && !sha256.equals(HexFormat.of().formatHex(digest))) {
                 throw new DocumentRefused("The file does not match the digest stated; it was damaged on its way.");
             }
         }

@@ -13,4 +13,7 @@ interface ScannerSettings {
 
     @WithDefault("3310")
     int port();
+
+    /** How often documents that wait for it are looked for; "off" for never. */
+    String every();
 }

@@ -2,7 +2,7 @@ package org.cifal.workshops.application.storage;
 
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /**
  * Keeps files under the names of {@link StoredName}. Every method refuses with {@link NoRoom} where there is none and with
@@ -23,6 +23,6 @@ public interface DocumentStore {
     /** Does nothing where there is no such file. */
     void remove(String name);
 
-    /** The names of everything that is kept, in no order; the caller closes the stream. */
-    Stream<String> names();
+    /** Tells the name of everything that is kept, in no order; what is told may be removed meanwhile. */
+    void eachName(Consumer<String> told);
 }

@@ -3,11 +3,12 @@ package org.cifal.workshops.application.storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** Keeps files in a folder: moved there in one step, and the folder flushed before anyone is told. */
 final class FolderStore implements DocumentStore {
@@ -49,10 +50,9 @@ final class FolderStore implements DocumentStore {
     }
 
     @Override
-    public Stream<String> names() {
-        try {
-            return Files.list(folder).filter(Files::isRegularFile).map(file -> file.getFileName()
-                    .toString());
+    public void eachName(Consumer<String> told) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, Files::isRegularFile)) {
+            files.forEach(file -> told.accept(file.getFileName().toString()));
         } catch (IOException e) {
             throw StorageFailure.of(e);
         }

@@ -15,8 +15,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Set;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /** Keeps files as objects of an S3-compatible store, each written once and never changed. */
@@ -66,13 +65,14 @@ final class S3Store implements DocumentStore {
         });
     }
 
-    /** Fetched page by page while the stream is read. */
+    /** Fetched page by page. */
     @Override
-    public Stream<String> names() {
+    public void eachName(Consumer<String> told) {
         Iterable<Result<Item>> all =
                 client.listObjects(ListObjectsArgs.builder().bucket(bucket).build());
-        return StreamSupport.stream(all.spliterator(), false)
-                .map(item -> asking(() -> item.get().objectName()));
+        for (Result<Item> item : all) {
+            told.accept(asking(() -> item.get().objectName()));
+        }
     }
 
     private static <T> T asking(Request<T> request) {

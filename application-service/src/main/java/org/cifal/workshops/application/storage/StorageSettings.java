@@ -19,6 +19,9 @@ interface StorageSettings {
     /** Needed with the store {@code s3} alone. */
     Optional<S3> s3();
 
+    /** How often leftovers are looked for; "off" for never. */
+    String sweepEvery();
+
     enum Kind {
         FOLDER,
         S3

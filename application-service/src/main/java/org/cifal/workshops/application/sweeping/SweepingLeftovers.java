@@ -6,9 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.cifal.workshops.application.lease.Leases;
 import org.cifal.workshops.application.storage.DocumentStore;
 import org.cifal.workshops.application.storage.IncomingFiles;
@@ -63,18 +62,20 @@ public class SweepingLeftovers {
     int sweep(Instant now) {
         named.forgetExpiredUploads(now);
         Instant limit = now.minus(SPARED);
-        int removed = 0;
-        try (Stream<String> names = store.names()) {
-            Iterator<String> old =
-                    names.filter(name -> StoredName.isGivenBefore(name, limit)).iterator();
-            while (old.hasNext()) {
-                removed += removeUnnamed(next(old));
+        List<String> old = new ArrayList<>(AT_ONCE);
+        AtomicInteger removed = new AtomicInteger();
+        store.eachName(name -> {
+            if (StoredName.isGivenBefore(name, limit)) {
+                old.add(name);
             }
-        }
-        if (removed > 0) {
-            LOG.infof("%d stored files that no row names were removed.", removed);
-        }
-        return removed;
+            if (old.size() == AT_ONCE) {
+                removed.addAndGet(removeUnnamed(old));
+                old.clear();
+            }
+        });
+        removed.addAndGet(removeUnnamed(old));
+        LOG.infof("%s stored files that no row names were removed.", removed);
+        return removed.get();
     }
 
     private int removeUnnamed(List<String> names) {
@@ -82,13 +83,5 @@ public class SweepingLeftovers {
         leftOver.removeAll(named.among(names));
         leftOver.forEach(store::remove);
         return leftOver.size();
-    }
-
-    private static List<String> next(Iterator<String> names) {
-        List<String> some = new ArrayList<>(AT_ONCE);
-        while (names.hasNext() && some.size() < AT_ONCE) {
-            some.add(names.next());
-        }
-        return some;
     }
 }

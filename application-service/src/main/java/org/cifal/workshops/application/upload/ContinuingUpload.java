@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.time.Clock;
-import java.util.Enumeration;
+import java.util.AbstractList;
+import java.util.Collections;
 import java.util.HexFormat;
-import java.util.Iterator;
+import java.util.List;
 import java.util.UUID;
 import org.cifal.workshops.application.content.DeclaredTypePolicy;
 import org.cifal.workshops.application.document.Destination;
@@ -87,19 +88,18 @@ class ContinuingUpload {
 
     /** The pieces one after the other, each opened when its turn comes. */
     private InputStream together(Upload upload) {
-        Iterator<InputStream> streams =
-                upload.parts().stream().map(part -> store.open(part.storedAs())).iterator();
-        return new SequenceInputStream(new Enumeration<>() {
+        List<UploadPart> parts = upload.parts();
+        return new SequenceInputStream(Collections.enumeration(new AbstractList<>() {
             @Override
-            public boolean hasMoreElements() {
-                return streams.hasNext();
+            public InputStream get(int index) {
+                return store.open(parts.get(index).storedAs());
             }
 
             @Override
-            public InputStream nextElement() {
-                return streams.next();
+            public int size() {
+                return parts.size();
             }
-        });
+        }));
     }
 
     /** How far it came, and the document if it is whole; null while it is not. */

@@ -75,6 +75,11 @@ class ScannerTest {
             public int port() {
                 return port;
             }
+
+            @Override
+            public String every() {
+                return "off";
+            }
         };
     }
 }

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.cifal.workshops.application.surroundings.S3Server;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,9 +75,9 @@ class DocumentStoreTest {
     }
 
     private static List<String> namesIn(DocumentStore store) {
-        try (Stream<String> names = store.names()) {
-            return names.toList();
-        }
+        List<String> names = new ArrayList<>();
+        store.eachName(names::add);
+        return names;
     }
 
     private static Path file(String content) throws IOException {

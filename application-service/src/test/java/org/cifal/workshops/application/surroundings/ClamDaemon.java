@@ -35,17 +35,23 @@ public final class ClamDaemon implements AutoCloseable {
         return Files.isExecutable(PROGRAM);
     }
 
-    /** Starts it on a port of its own, which it keeps when it comes back. */
+    /** Starts it on a port of its own. */
     public static ClamDaemon start(Path folder) throws IOException {
+        return start(folder, freePort());
+    }
+
+    /** Starts it where the service looks for it. */
+    public static ClamDaemon start(Path folder, int port) throws IOException {
         Path signatures = Files.createDirectories(folder.resolve("signatures"));
         String pattern = HexFormat.of().formatHex(HARMFUL.getBytes(StandardCharsets.US_ASCII));
         Files.writeString(signatures.resolve("local.ndb"), "Workshops.Test:0:*:" + pattern + "\n");
-        ClamDaemon daemon = new ClamDaemon(folder, freePort());
-        daemon.comeBack();
+        ClamDaemon daemon = new ClamDaemon(folder, port);
+        daemon.begin();
         return daemon;
     }
 
-    private static int freePort() throws IOException {
+    /** A port nobody listens on. */
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
@@ -55,7 +61,7 @@ public final class ClamDaemon implements AutoCloseable {
         return port;
     }
 
-    public void comeBack() throws IOException {
+    private void begin() throws IOException {
         Path settings = Files.writeString(folder.resolve("clamd.conf"), """
             Foreground yes
             User %s
@@ -85,7 +91,8 @@ public final class ClamDaemon implements AutoCloseable {
         }
     }
 
-    public void goAway() {
+    @Override
+    public void close() {
         process.destroy();
         try {
             if (!process.waitFor(5, TimeUnit.SECONDS)) {
@@ -95,10 +102,5 @@ public final class ClamDaemon implements AutoCloseable {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
-    }
-
-    @Override
-    public void close() {
-        goAway();
     }
 }
