@@ -3,7 +3,6 @@ package org.cifal.workshops.application.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,9 +62,10 @@ class ReadingCaseFiles {
     @Transactional
     CaseFileView read(Officer officer, UUID applicationId) {
         Application application = ofOrganiser(officer, applicationId);
-        List<Document> submitted = application.dossier().values().stream()
-                .map(entry -> documents.findById(entry.documentId()))
-                .sorted(Comparator.comparing(Document::code))
+        List<Document> submitted = application.dossier().keySet().stream()
+                .sorted()
+                .map(code -> documents.counting(application, code))
+                .flatMap(Optional::stream)
                 .toList();
         return CaseFileView.of(
                 application,
@@ -84,10 +84,7 @@ class ReadingCaseFiles {
     @Transactional
     Document take(Officer officer, UUID applicationId, String code, Instant now) {
         Application application = ofOrganiser(officer, applicationId);
-        // What was submitted, and not what has taken its place since.
-        Document document = Optional.ofNullable(application.dossier().get(code))
-                .map(entry -> documents.findById(entry.documentId()))
-                .orElseThrow(NotFound::new);
+        Document document = documents.counting(application, code).orElseThrow(NotFound::new);
         document.refuseUnlessSafe();
         Change change = new Change("document-read", null, code, null);
         history.tell(application.workshopId(), applicationId, officer.actor(), change, now);

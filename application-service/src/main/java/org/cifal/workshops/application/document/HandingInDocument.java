@@ -16,7 +16,7 @@ import org.cifal.workshops.application.content.PageLimitPolicy;
 import org.cifal.workshops.application.content.TypeNotAccepted;
 import org.cifal.workshops.application.scanner.Scanner;
 
-/** Takes a document into one's own draft, and back out of it. */
+/** Takes a document into one's own draft or correction, and back out of it. */
 @ApplicationScoped
 public class HandingInDocument {
 
@@ -44,7 +44,7 @@ public class HandingInDocument {
         String code = destination.code();
         DocumentKind kind = destination.kind();
         CallTerms.RequiredDocument required = required(application, code);
-        application.refuseUnlessDraft();
+        application.refuseUnlessBeingEdited();
         if (!required.acceptedTypes().contains(kind.mediaType())) {
             throw new TypeNotAccepted(kind.mediaType(), required.acceptedTypes());
         }
@@ -60,14 +60,15 @@ public class HandingInDocument {
         if (bytesBeside(application, code) + file.bytes() > LARGEST_APPLICATION) {
             throw new FileTooLarge("The application's documents together may have 40 MB.");
         }
-        Optional<Document> earlier = documents.standing(application.id(), code);
-        earlier.ifPresent(document -> document.replace(now));
+        Optional<Document> earlier = documents.beingEdited(application, code);
         Document document =
                 new Document(application.id(), code, destination.filename(), file, scanner.configured(), now);
         Integer limit = required(application, code).pageLimit();
         application.place(
                 code,
                 document.entry(PageLimitPolicy.shortcoming(file.pages(), limit).orElse(null)));
+        // After the change: in a draft nothing but the new one counts from here on.
+        earlier.filter(before -> !counts(application, before)).ifPresent(before -> before.replace(now));
         documents.persist(document);
         return new HandedIn(document, earlier.isEmpty());
     }
@@ -84,16 +85,18 @@ public class HandingInDocument {
     @Transactional
     void takeBack(UUID applicantId, UUID applicationId, String code, Instant now) {
         Application application = own(applicantId, applicationId);
-        Document document = documents.standing(applicationId, code).orElseThrow(NotFoundException::new);
+        Document document = documents.beingEdited(application, code).orElseThrow(NotFoundException::new);
         application.remove(code);
-        document.replace(now);
+        if (!counts(application, document)) {
+            document.replace(now);
+        }
     }
 
     @Transactional
     Document read(UUID applicantId, UUID applicationId, String code) {
         return applications
                 .ofApplicant(applicantId, applicationId)
-                .flatMap(application -> documents.standing(application.id(), code))
+                .flatMap(application -> documents.beingEdited(application, code))
                 .orElseThrow(NotFoundException::new);
     }
 
@@ -108,8 +111,14 @@ public class HandingInDocument {
         return applications.ofApplicantForChange(applicantId, applicationId).orElseThrow(NotFoundException::new);
     }
 
+    /** What was submitted stays in its place while a correction is being edited. */
+    private static boolean counts(Application application, Document document) {
+        return application.dossier().values().stream()
+                .anyMatch(entry -> entry.documentId().equals(document.id()));
+    }
+
     private static long bytesBeside(Application application, String code) {
-        return application.dossier().entrySet().stream()
+        return application.contentBeingEdited().dossier().entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(code))
                 .mapToLong(entry -> entry.getValue().bytes())
                 .sum();
