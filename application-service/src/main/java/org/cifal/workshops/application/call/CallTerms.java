@@ -1,5 +1,6 @@
 package org.cifal.workshops.application.call;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -70,6 +71,9 @@ public record CallTerms(
      * @param form {@code organiser-template}, {@code nominating-body-format} or {@code own-format}
      * @param officialSeal whether it must carry an official seal, which an officer confirms
      * @param acceptedTypes media types; never empty
+     * @param pageLimit pages; null where the call has none
+     * @param largestFile bytes; null where the call has no limit of its own
+     * @param template the form to download; null where the organiser provides none
      */
     public record RequiredDocument(
             String code,
@@ -78,7 +82,9 @@ public record CallTerms(
             Boolean officialSeal,
             List<String> acceptedTypes,
             Integer pageLimit,
-            Map<String, String> note) {
+            Map<String, String> note,
+            Long largestFile,
+            Template template) {
 
         /** What the contract says an absent list means. */
         private static final List<String> USUAL_TYPES = List.of(
@@ -91,6 +97,14 @@ public record CallTerms(
             acceptedTypes = acceptedTypes == null ? USUAL_TYPES : List.copyOf(acceptedTypes);
         }
     }
+
+    /**
+     * A form to fill in, as a file the catalogue gives to anyone.
+     *
+     * @param size in bytes
+     * @param url of this very version
+     */
+    public record Template(String fileName, String mediaType, Long size, URI url) {}
 
     /**
      * One condition applicants are measured by.

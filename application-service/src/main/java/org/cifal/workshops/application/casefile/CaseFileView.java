@@ -80,7 +80,17 @@ record CaseFileView(
     }
 
     @Schema(name = "CaseFileDocument")
-    record DocumentView(String code, String filename, String mediaType, long size, String sha256, Instant receivedAt) {
+    record DocumentView(
+            String code,
+            String filename,
+            String mediaType,
+            long size,
+            String sha256,
+            Integer pages,
+            String scan,
+            String infection,
+            Instant receivedAt) {
+
         static DocumentView of(Document document) {
             return new DocumentView(
                     document.code(),
@@ -88,6 +98,9 @@ record CaseFileView(
                     document.mediaType(),
                     document.bytes(),
                     document.sha256(),
+                    document.pages().orElse(null),
+                    document.scan().slug(),
+                    document.infection().orElse(null),
                     document.receivedAt());
         }
     }

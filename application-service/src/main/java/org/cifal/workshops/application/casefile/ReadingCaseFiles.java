@@ -62,16 +62,16 @@ class ReadingCaseFiles {
     @Transactional
     CaseFileView read(Officer officer, UUID applicationId) {
         Application application = ofOrganiser(officer, applicationId);
-        List<Document> standing = application.dossier().keySet().stream()
+        List<Document> submitted = application.dossier().keySet().stream()
                 .sorted()
-                .map(code -> documents.standing(applicationId, code))
+                .map(code -> documents.counting(application, code))
                 .flatMap(Optional::stream)
                 .toList();
         return CaseFileView.of(
                 application,
                 applicants.findById(application.applicantId()).email(),
                 calls.ofWorkshop(application.workshopId()),
-                standing,
+                submitted,
                 screenings
                         .of(applicationId)
                         .map(ScreeningView::of)
@@ -84,7 +84,8 @@ class ReadingCaseFiles {
     @Transactional
     Document take(Officer officer, UUID applicationId, String code, Instant now) {
         Application application = ofOrganiser(officer, applicationId);
-        Document document = documents.standing(applicationId, code).orElseThrow(NotFound::new);
+        Document document = documents.counting(application, code).orElseThrow(NotFound::new);
+        document.refuseUnlessSafe();
         Change change = new Change("document-read", null, code, null);
         history.tell(application.workshopId(), applicationId, officer.actor(), change, now);
         return document;

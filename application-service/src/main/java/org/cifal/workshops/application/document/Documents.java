@@ -2,16 +2,63 @@ package org.cifal.workshops.application.document;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cifal.workshops.application.application.Application;
+import org.cifal.workshops.application.application.DossierEntry;
 
 /** All documents. */
 @ApplicationScoped
 public class Documents implements PanacheRepositoryBase<Document, UUID> {
 
-    /** The one that stands for the code now. */
-    public Optional<Document> standing(UUID applicationId, String code) {
-        return find("applicationId = ?1 and code = ?2 and replacedAt is null", applicationId, code)
-                .firstResultOptional();
+    /** The one that counts for the code: after submission, the one that was submitted. */
+    public Optional<Document> counting(Application application, String code) {
+        return of(application.dossier().get(code));
+    }
+
+    /** The one that stands for the code in what the applicant is editing. */
+    public Optional<Document> beingEdited(Application application, String code) {
+        return of(application.contentBeingEdited().dossier().get(code));
+    }
+
+    private Optional<Document> of(DossierEntry entry) {
+        return Optional.ofNullable(entry).map(DossierEntry::documentId).flatMap(this::findByIdOptional);
+    }
+
+    /** Those not yet set aside, whether they count or belong to a correction. */
+    List<Document> notReplaced(UUID applicationId) {
+        return list("applicationId = ?1 and replacedAt is null", applicationId);
+    }
+
+    /** All there ever were for the code, oldest first. */
+    List<Document> versions(UUID applicationId, String code) {
+        return list("applicationId = ?1 and code = ?2 order by id", applicationId, code);
+    }
+
+    /** The documents that entries of a dossier stand for, by id. */
+    public Map<UUID, Document> ofEntries(Collection<DossierEntry> entries) {
+        List<UUID> ids = entries.stream().map(DossierEntry::documentId).toList();
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(Document::id, Function.identity()));
+    }
+
+    /** Those the scanner has to see, the longest waiting first. */
+    public List<Document> dueForScan(Instant now, int limit) {
+        return find("scan = ?1 and scanDueAt <= ?2 order by scanDueAt, id", ScanState.PENDING, now)
+                .page(0, limit)
+                .list();
+    }
+
+    /** Which of these names in the store belong to a document. */
+    public List<String> named(Collection<String> names) {
+        return getEntityManager()
+                .createQuery("select d.storedAs from Document d where d.storedAs in ?1", String.class)
+                .setParameter(1, names)
+                .getResultList();
     }
 }

@@ -4,9 +4,9 @@ import org.cifal.workshops.application.problem.ProblemType;
 import org.cifal.workshops.application.problem.Rejection;
 
 /** The file, or the application with it, is larger than is taken. */
-class FileTooLarge extends Rejection {
+public class FileTooLarge extends Rejection {
 
-    FileTooLarge(String detail) {
+    public FileTooLarge(String detail) {
         super(ProblemType.CONTENT_TOO_LARGE, detail);
     }
 }

@@ -4,16 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cifal.workshops.application.application.Application;
 import org.cifal.workshops.application.application.Applications;
 import org.cifal.workshops.application.call.CallTerms;
 import org.cifal.workshops.application.call.Calls;
+import org.cifal.workshops.application.content.DocumentKind;
+import org.cifal.workshops.application.content.PageLimitPolicy;
+import org.cifal.workshops.application.content.TypeNotAccepted;
+import org.cifal.workshops.application.scanner.Scanner;
 
-/** Takes a document into one's own draft, and back out of it. */
+/** Takes a document into one's own draft or correction, and back out of it. */
 @ApplicationScoped
-class HandingInDocument {
+public class HandingInDocument {
 
     private static final long LARGEST_FILE = 10L * 1024 * 1024;
     private static final long LARGEST_APPLICATION = 40L * 1024 * 1024;
@@ -21,57 +26,84 @@ class HandingInDocument {
     private final Applications applications;
     private final Calls calls;
     private final Documents documents;
+    private final Scanner scanner;
 
-    HandingInDocument(Applications applications, Calls calls, Documents documents) {
+    HandingInDocument(Applications applications, Calls calls, Documents documents, Scanner scanner) {
         this.applications = applications;
         this.calls = calls;
         this.documents = documents;
+        this.scanner = scanner;
     }
 
     /** Before the body is read: whether there is a place for it, and how many bytes are left. */
     @Transactional
-    long room(UUID applicantId, UUID applicationId, String code, DocumentKind kind) {
-        Application application =
-                applications.ofApplicant(applicantId, applicationId).orElseThrow(NotFoundException::new);
-        CallTerms.RequiredDocument required = calls.ofWorkshop(application.workshopId())
-                .terms()
-                .flatMap(terms -> terms.requiredDocument(code))
+    long room(Destination destination) {
+        Application application = applications
+                .ofApplicant(destination.applicantId(), destination.applicationId())
                 .orElseThrow(NotFoundException::new);
-        application.refuseUnlessDraft();
+        String code = destination.code();
+        DocumentKind kind = destination.kind();
+        CallTerms.RequiredDocument required = required(application, code);
+        application.refuseUnlessBeingEdited();
         if (!required.acceptedTypes().contains(kind.mediaType())) {
             throw new TypeNotAccepted(kind.mediaType(), required.acceptedTypes());
         }
-        return Math.min(LARGEST_FILE, LARGEST_APPLICATION - bytesBeside(application, code));
+        long largest = required.largestFile() == null ? LARGEST_FILE : Math.min(LARGEST_FILE, required.largestFile());
+        return Math.min(largest, LARGEST_APPLICATION - bytesBeside(application, code));
     }
 
     /** After the file is safe on disk. Answers the document, and whether it is the first for its code. */
     @Transactional
-    HandedIn place(UUID applicantId, UUID applicationId, String code, String filename, StoredFile file, Instant now) {
-        Application application = own(applicantId, applicationId);
+    HandedIn place(Destination destination, StoredFile file, Instant now) {
+        Application application = own(destination.applicantId(), destination.applicationId());
+        String code = destination.code();
         if (bytesBeside(application, code) + file.bytes() > LARGEST_APPLICATION) {
             throw new FileTooLarge("The application's documents together may have 40 MB.");
         }
-        Optional<Document> earlier = documents.standing(applicationId, code);
-        earlier.ifPresent(document -> document.replace(now));
-        Document document = new Document(applicationId, code, filename, file, now);
-        application.place(code, document.entry());
+        Optional<Document> earlier = documents.beingEdited(application, code);
+        Document document =
+                new Document(application.id(), code, destination.filename(), file, scanner.configured(), now);
+        Integer limit = required(application, code).pageLimit();
+        application.place(
+                code,
+                document.entry(PageLimitPolicy.shortcoming(file.pages(), limit).orElse(null)));
+        // After the change: in a draft nothing but the new one counts from here on.
+        earlier.filter(before -> !counts(application, before)).ifPresent(before -> before.replace(now));
         documents.persist(document);
         return new HandedIn(document, earlier.isEmpty());
+    }
+
+    /** Every file there ever was for a required document, oldest first. */
+    @Transactional
+    List<Document> versions(UUID applicantId, UUID applicationId, String code) {
+        return applications
+                .ofApplicant(applicantId, applicationId)
+                .map(application -> documents.versions(application.id(), code))
+                .orElseThrow(NotFoundException::new);
     }
 
     @Transactional
     void takeBack(UUID applicantId, UUID applicationId, String code, Instant now) {
         Application application = own(applicantId, applicationId);
-        Document document = documents.standing(applicationId, code).orElseThrow(NotFoundException::new);
+        Document document = documents.beingEdited(application, code).orElseThrow(NotFoundException::new);
         application.remove(code);
-        document.replace(now);
+        if (!counts(application, document)) {
+            document.replace(now);
+        }
     }
 
     @Transactional
     Document read(UUID applicantId, UUID applicationId, String code) {
         return applications
                 .ofApplicant(applicantId, applicationId)
-                .flatMap(application -> documents.standing(application.id(), code))
+                .flatMap(application -> documents.beingEdited(application, code))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private CallTerms.RequiredDocument required(Application application, String code) {
+        return calls.ofWorkshop(application.workshopId())
+                .terms()
+                .flatMap(terms -> terms.requiredDocument(code))
                 .orElseThrow(NotFoundException::new);
     }
 
@@ -79,13 +111,19 @@ class HandingInDocument {
         return applications.ofApplicantForChange(applicantId, applicationId).orElseThrow(NotFoundException::new);
     }
 
+    /** What was submitted stays in its place while a correction is being edited. */
+    private static boolean counts(Application application, Document document) {
+        return application.dossier().values().stream()
+                .anyMatch(entry -> entry.documentId().equals(document.id()));
+    }
+
     private static long bytesBeside(Application application, String code) {
-        return application.dossier().entrySet().stream()
+        return application.contentBeingEdited().dossier().entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(code))
                 .mapToLong(entry -> entry.getValue().bytes())
                 .sum();
     }
 
     /** A document that was taken in. */
-    record HandedIn(Document document, boolean first) {}
+    public record HandedIn(Document document, boolean first) {}
 }

@@ -1,9 +1,12 @@
 package org.cifal.workshops.application.document;
 
+import org.cifal.workshops.application.content.DocumentKind;
+
 /**
- * A file in the folder of documents.
+ * A file in the store.
  *
  * @param storedAs its random name there
  * @param sha256 lower-case hexadecimal
+ * @param pages null where only a person can count them
  */
-record StoredFile(String storedAs, DocumentKind kind, long bytes, String sha256) {}
+record StoredFile(String storedAs, DocumentKind kind, long bytes, String sha256, Integer pages) {}

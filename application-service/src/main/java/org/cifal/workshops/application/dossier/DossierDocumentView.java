@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.cifal.workshops.application.application.DossierEntry;
 import org.cifal.workshops.application.call.CallTerms;
+import org.cifal.workshops.application.document.Document;
+import org.cifal.workshops.application.document.ScanState;
 
 /** One line of the checklist. */
 record DossierDocumentView(
@@ -15,14 +17,26 @@ record DossierDocumentView(
         Boolean officialSeal,
         List<String> acceptedTypes,
         Integer pageLimit,
+        Long largestFile,
         Map<String, String> note,
+        CallTerms.Template template,
         String state,
         String reason,
+        Integer pages,
+        Boolean pagesToConfirm,
+        Boolean sealToConfirm,
+        String scan,
         String sha256,
         Long size,
         Instant receivedAt) {
 
-    static DossierDocumentView of(CallTerms.RequiredDocument document, Optional<DossierEntry> entry) {
+    /**
+     * The line of one required document.
+     *
+     * @param file that the entry stands for
+     */
+    static DossierDocumentView of(
+            CallTerms.RequiredDocument document, Optional<DossierEntry> entry, Optional<Document> file) {
         return new DossierDocumentView(
                 document.code(),
                 document.title(),
@@ -30,9 +44,16 @@ record DossierDocumentView(
                 document.officialSeal(),
                 document.acceptedTypes(),
                 document.pageLimit(),
+                document.largestFile(),
                 document.note(),
+                document.template(),
                 entry.map(DossierDocumentView::state).orElse("missing"),
                 entry.map(DossierEntry::shortcoming).orElse(null),
+                file.flatMap(Document::pages).orElse(null),
+                file.map(there -> document.pageLimit() != null && there.pages().isEmpty())
+                        .orElse(null),
+                entry.map(there -> Boolean.TRUE.equals(document.officialSeal())).orElse(null),
+                file.map(Document::scan).map(ScanState::slug).orElse(null),
                 entry.map(DossierEntry::sha256).orElse(null),
                 entry.map(DossierEntry::bytes).orElse(null),
                 entry.map(DossierEntry::receivedAt).orElse(null));

@@ -2,17 +2,32 @@ package org.cifal.workshops.application.dossier;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.cifal.workshops.application.application.DossierEntry;
+import org.cifal.workshops.application.call.CallTerms;
+import org.cifal.workshops.application.document.Document;
 
 /** The checklist. */
 record DossierView(
         boolean complete, Instant serverTime, List<DossierDocumentView> documents, List<MissingPiece> missing) {
 
-    static DossierView of(Dossier dossier, Instant now) {
+    /**
+     * The checklist as it is now.
+     *
+     * @param files the documents the entries name, by their id
+     */
+    static DossierView of(Dossier dossier, Map<UUID, Document> files, Instant now) {
         List<DossierDocumentView> documents = dossier.terms().requiredDocuments().stream()
-                .map(document -> DossierDocumentView.of(
-                        document, Optional.ofNullable(dossier.entries().get(document.code()))))
+                .map(document -> line(document, dossier, files))
                 .toList();
         return new DossierView(dossier.complete(), now, documents, dossier.missing());
+    }
+
+    private static DossierDocumentView line(
+            CallTerms.RequiredDocument document, Dossier dossier, Map<UUID, Document> files) {
+        Optional<DossierEntry> entry = Optional.ofNullable(dossier.entries().get(document.code()));
+        return DossierDocumentView.of(document, entry, entry.map(there -> files.get(there.documentId())));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.cifal.workshops.application.applicant.CurrentApplicant;
 import org.cifal.workshops.application.application.Application;
@@ -17,6 +18,8 @@ import org.cifal.workshops.application.application.Applications;
 import org.cifal.workshops.application.call.CallTerms;
 import org.cifal.workshops.application.call.Calls;
 import org.cifal.workshops.application.consent.Consents;
+import org.cifal.workshops.application.document.Document;
+import org.cifal.workshops.application.document.Documents;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The checklist of an application of one's own. */
@@ -28,14 +31,21 @@ class MyDossierResource {
     private final Applications applications;
     private final Calls calls;
     private final Consents consents;
+    private final Documents documents;
     private final CurrentApplicant applicant;
     private final Clock clock;
 
     MyDossierResource(
-            Applications applications, Calls calls, Consents consents, CurrentApplicant applicant, Clock clock) {
+            Applications applications,
+            Calls calls,
+            Consents consents,
+            Documents documents,
+            CurrentApplicant applicant,
+            Clock clock) {
         this.applications = applications;
         this.calls = calls;
         this.consents = consents;
+        this.documents = documents;
         this.applicant = applicant;
         this.clock = clock;
     }
@@ -47,7 +57,8 @@ class MyDossierResource {
                 applications.ofApplicant(applicant.id(), applicationId).orElseThrow(NotFoundException::new);
         CallTerms terms = calls.ofWorkshop(application.workshopId()).terms().orElseThrow(NotFoundException::new);
         Dossier dossier = Dossier.of(terms, application, consents.live(applicationId));
-        return RestResponse.ResponseBuilder.ok(DossierView.of(dossier, clock.instant()))
+        Map<UUID, Document> files = documents.ofEntries(dossier.entries().values());
+        return RestResponse.ResponseBuilder.ok(DossierView.of(dossier, files, clock.instant()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

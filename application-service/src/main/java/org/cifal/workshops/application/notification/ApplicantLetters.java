@@ -11,6 +11,7 @@ import org.cifal.workshops.application.application.Applications;
 import org.cifal.workshops.application.call.Call;
 import org.cifal.workshops.application.call.Calls;
 import org.cifal.workshops.application.receipt.ReceiptView;
+import org.cifal.workshops.application.scanning.InfectionFound;
 import org.cifal.workshops.application.signin.CodeRequested;
 import org.cifal.workshops.application.submission.ApplicationSubmitted;
 
@@ -45,6 +46,16 @@ class ApplicantLetters {
                 "documents", documents,
                 "jws", receipt.jws());
         outbox.write(submitted.application(), "receipt", values, submitted.at());
+    }
+
+    void tellOfInfection(@Observes InfectionFound found) {
+        Map<String, String> values = Map.of(
+                "reference", found.application().reference(),
+                "workshop", calls.ofWorkshop(found.application().workshopId()).title(),
+                "document", found.code(),
+                "filename", found.filename(),
+                "infection", found.infection());
+        outbox.write(found.application(), "document-infected", values, found.at());
     }
 
     void confirmWithdrawal(@Observes ApplicationMoved moved) {

@@ -34,6 +34,16 @@ public enum ProblemType {
             409,
             "The same request is still being answered",
             "A request with this Idempotency-Key is under way. Repeat it in a moment."),
+    UPLOAD_OFFSET_MISMATCH(
+            409,
+            "The piece does not continue the file",
+            "expectedOffset says how many bytes have arrived: send what comes after them."),
+    DOCUMENT_NOT_SCANNED(
+            409,
+            "The document is not scanned yet",
+            "It opens once the scanner for harmful files has seen it. Try again in some minutes."),
+    DOCUMENT_INFECTED(
+            409, "The document is infected", "The scanner found something harmful in it; nobody is given the file."),
     CONFLICT_OF_INTEREST(
             409,
             "A conflict of interest bars the reviewer",

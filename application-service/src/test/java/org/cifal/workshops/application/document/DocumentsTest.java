@@ -76,6 +76,21 @@ class DocumentsTest extends ServiceTest {
     }
 
     @Test
+    void every_file_there_was_stays_on_record() {
+        curriculum("cv.pdf", PDF, Files2023.pdf());
+        curriculum("cv better.pdf", PDF, Files2023.pdf(2));
+
+        Response versions = applicant.asking().get(application + "/documents/curriculum-vitae/versions");
+
+        versions.then().statusCode(200);
+        assertThat(versions.<List<Integer>>path("items.number")).containsExactly(1, 2);
+        assertThat(versions.<List<String>>path("items.filename")).containsExactly("cv.pdf", "cv better.pdf");
+        assertThat(versions.<String>path("items[0].replacedAt")).startsWith("2023-10-02T00:00:00");
+        assertThat(versions.<Object>path("items[1].replacedAt")).isNull();
+        assertThat(versions.<String>path("items[1].sha256")).isEqualTo(Files2023.sha256(Files2023.pdf(2)));
+    }
+
+    @Test
     void a_document_can_be_taken_back() {
         curriculum("cv.pdf", PDF, Files2023.pdf());
         applicant

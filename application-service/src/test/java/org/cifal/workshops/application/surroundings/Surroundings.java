@@ -70,6 +70,8 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
                 "token.reviewer-one",
                 companion.token("reviewer-one")));
         configuration.put("companion.url", "http://localhost:" + companion.httpPort());
+        // Tests sweep themselves, at an instant they set.
+        configuration.put("workshops.documents.sweep-every", "off");
         // Tests let offers lapse themselves, at an instant they set.
         configuration.put("workshops.offers.lapse-every", "off");
         configuration.put("token.partner-with-contact", partner("applicants.read applicants.contact.read"));

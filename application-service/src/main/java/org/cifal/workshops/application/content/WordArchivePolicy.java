@@ -1,0 +1,67 @@
+package org.cifal.workshops.application.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/** What may be inside a Word file, which is an archive: a document, no macros, and no more than it claims to be. */
+final class WordArchivePolicy {
+
+    private static final int MOST_ENTRIES = 2_000;
+    private static final long MOST_INFLATED = 100L * 1024 * 1024;
+    private static final long HIGHEST_RATIO = 200;
+
+    private WordArchivePolicy() {}
+
+    static void requireHarmless(Path file) throws IOException {
+        try (ZipFile archive = new ZipFile(file.toFile())) {
+            if (archive.size() > MOST_ENTRIES) {
+                throw new DocumentRefused("The Word file has more than %d parts.".formatted(MOST_ENTRIES));
+            }
+            if (archive.getEntry("[Content_Types].xml") == null || archive.getEntry("word/document.xml") == null) {
+                throw new DocumentRefused("The file is an archive and not a Word document.");
+            }
+            requireNoMacros(archive);
+            requireInflatable(archive, Files.size(file));
+        } catch (ZipException broken) {
+            throw new DocumentRefused("The Word file is damaged.");
+        }
+    }
+
+    private static void requireNoMacros(ZipFile archive) throws IOException {
+        boolean macros = archive.stream()
+                .map(entry -> entry.getName().toLowerCase(Locale.ROOT))
+                .anyMatch(name -> name.endsWith("vbaproject.bin") || name.endsWith("vbadata.xml"));
+        try (InputStream types = archive.getInputStream(archive.getEntry("[Content_Types].xml"))) {
+            String declared = new String(types.readNBytes(1024 * 1024), StandardCharsets.UTF_8);
+            if (macros || declared.toLowerCase(Locale.ROOT).contains("macroenabled")) {
+                throw new DocumentRefused("The Word file has macros. Save it without them.");
+            }
+        }
+    }
+
+    /** Inflates everything once and counts, because the sizes an archive states of itself can lie. */
+    private static void requireInflatable(ZipFile archive, long size) throws IOException {
+        byte[] buffer = new byte[64 * 1024];
+        long inflated = 0;
+        Enumeration<? extends ZipEntry> entries = archive.entries();
+        while (entries.hasMoreElements()) {
+            try (InputStream part = archive.getInputStream(entries.nextElement())) {
+                int read;
+                while ((read = part.read(buffer)) >= 0) {
+                    inflated += read;
+                    if (inflated > MOST_INFLATED || inflated > HIGHEST_RATIO * size) {
+                        throw new DocumentRefused("The Word file unpacks to far more than its size.");
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.cifal.workshops.application.document;
+
+import java.util.UUID;
+import org.cifal.workshops.application.content.DocumentKind;
+
+/**
+ * Where a file is to go.
+ *
+ * @param code of the required document it is
+ * @param filename judged already, as is the kind it promises
+ */
+public record Destination(UUID applicantId, UUID applicationId, String code, String filename, DocumentKind kind) {}

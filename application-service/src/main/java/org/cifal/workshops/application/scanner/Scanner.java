@@ -1,0 +1,68 @@
+package org.cifal.workshops.application.scanner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/**
+ * Asks a ClamAV daemon by INSTREAM (clamd(8)): the file in chunks, each after its length, then one of length zero.
+ *
+ * <p>Every wait is bounded: a daemon that hangs is as good as away.
+ */
+@ApplicationScoped
+public class Scanner {
+
+    private static final int CONNECTING = (int) Duration.ofSeconds(3).toMillis();
+    private static final int ANSWERING = (int) Duration.ofSeconds(60).toMillis();
+    private static final int LONGEST_ANSWER = 1024;
+
+    private final ScannerSettings settings;
+
+    Scanner(ScannerSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Whether there is one at all. */
+    public boolean configured() {
+        return settings.host().isPresent();
+    }
+
+    /** Has the file looked through; the caller closes it. */
+    public Finding look(InputStream file) throws ScannerAway {
+        try (Socket daemon = new Socket()) {
+            daemon.connect(new InetSocketAddress(settings.host().orElseThrow(), settings.port()), CONNECTING);
+            daemon.setSoTimeout(ANSWERING);
+            send(file, daemon);
+            byte[] answer = daemon.getInputStream().readNBytes(LONGEST_ANSWER);
+            return Finding.of(
+                    new String(answer, StandardCharsets.UTF_8).replace("\0", "").strip());
+        } catch (IOException noAnswer) {
+            throw new ScannerAway(noAnswer);
+        }
+    }
+
+    private static void send(InputStream file, Socket daemon) throws IOException {
+        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(daemon.getOutputStream()));
+        try {
+            out.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
+            byte[] chunk = new byte[32 * 1024];
+            int read;
+            while ((read = file.read(chunk)) > 0) {
+                out.writeInt(read);
+                out.write(chunk, 0, read);
+            }
+            out.writeInt(0);
+            out.flush();
+        } catch (SocketException cutShort) {
+            // The daemon ends a stream that is longer than its limit; its answer says so.
+            daemon.shutdownOutput();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What is left over is removed: files nobody names, uploads nobody went on with. */
+package org.cifal.workshops.application.sweeping;

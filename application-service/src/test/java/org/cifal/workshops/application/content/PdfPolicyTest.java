@@ -1,0 +1,149 @@
+package org.cifal.workshops.application.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
+import org.cifal.workshops.application.surroundings.Files2023;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PdfPolicyTest {
+
+    @TempDir
+    Path folder;
+
+    private final CountingPages counting = new CountingPages();
+
+    @Test
+    void an_ordinary_pdf_passes_and_its_pages_are_counted() {
+        assertThatCode(() -> judge(Files2023.pdf(3))).doesNotThrowAnyException();
+        assertThat(counting.count(DocumentKind.PDF, file(Files2023.pdf(3)))).contains(3);
+        assertThat(counting.count(DocumentKind.PDF, file(Files2023.pdf(1)))).contains(1);
+    }
+
+    @Test
+    void a_script_or_a_program_is_refused_wherever_it_is_kept() {
+        byte[] script = Files2023.pdf(document -> {
+            document.addPage(new PDPage());
+            document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('x')"));
+        });
+        refused("has a script", script);
+        byte[] launch = Files2023.pdf(document -> {
+            document.addPage(new PDPage());
+            document.getDocumentCatalog().setOpenAction(new PDActionLaunch());
+        });
+        refused("has a script", launch);
+        refused("has a script", withPackedObject("1 0 << /S /JavaScript /JS (app.alert) >>"));
+        refused("has a script", plain("5 0 obj << /Type /EmbeddedFile >> stream\nx\nendstream endobj"));
+    }
+
+    @Test
+    void a_disguised_name_is_refused() {
+        refused("disguises", plain("5 0 obj << /S /J#61vaScript /JS (x) >> endobj"));
+        refused("disguises", withPackedObject("1 0 << /#53 /Launch >>"));
+    }
+
+    @Test
+    void words_about_scripts_are_no_scripts() {
+        byte[] vitae = plain(
+                "5 0 obj << /Length 40 >> stream\nBT (HTML/JavaScript, Launch of a hotline) Tj ET\nendstream endobj"
+                        + "\n6 0 obj << /BaseFont /Times#20New#20Roman >> endobj");
+        assertThatCode(() -> judge(vitae)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void an_encrypted_pdf_is_refused() {
+        refused("encrypted", Files2023.pdf(document -> {
+            document.addPage(new PDPage());
+            protect(document);
+        }));
+    }
+
+    @Test
+    void packed_objects_that_unpack_to_far_more_are_refused() {
+        refused("unpacks to far more", withPackedObject(" ".repeat(9 * 1024 * 1024)));
+    }
+
+    @Test
+    void no_parser_touches_what_could_unpack_to_more_than_it_can_hold() {
+        String bomb = new String(deflated(new byte[40 * 1024 * 1024]), StandardCharsets.ISO_8859_1);
+        byte[] pdf = plain("5 0 obj << /Filter /FlateDecode /Length " + bomb.length() + " >> stream\n" + bomb
+                + "\nendstream endobj");
+        assertThatCode(() -> judge(pdf)).doesNotThrowAnyException();
+        assertThat(PdfStreams.bounded(latin1(pdf))).isFalse();
+        assertThat(counting.count(DocumentKind.PDF, file(pdf))).isEmpty();
+        assertThat(PdfStreams.bounded(latin1(plain("5 0 obj << /Filter [/LZWDecode] >> stream\nx\nendstream"))))
+                .isFalse();
+        assertThat(PdfStreams.bounded(latin1(plain("5 0 obj << /Filter /DCTDecode >> stream\nx\nendstream"))))
+                .isTrue();
+    }
+
+    @Test
+    void a_pdf_nobody_can_parse_is_for_a_person() {
+        assertThat(counting.count(DocumentKind.PDF, file(Files2023.pdf()))).isEmpty();
+        assertThat(counting.count(DocumentKind.PDF, file(plain("nothing at all"))))
+                .isEmpty();
+    }
+
+    private void refused(String reason, byte[] pdf) {
+        assertThatThrownBy(() -> judge(pdf)).isInstanceOf(DocumentRefused.class).hasMessageContaining(reason);
+    }
+
+    private void judge(byte[] pdf) throws IOException {
+        PdfPolicy.requireHarmless(file(pdf));
+    }
+
+    private Path file(byte[] content) {
+        try {
+            return Files.write(Files.createTempFile(folder, "document", ".pdf"), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Latin1 latin1(byte[] pdf) {
+        return Latin1.of(java.nio.ByteBuffer.wrap(pdf));
+    }
+
+    private static byte[] plain(String objects) {
+        return ("%PDF-1.7\n" + objects + "\ntrailer << /Root 1 0 R >>\n%%EOF\n").getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static byte[] withPackedObject(String object) {
+        byte[] packed = deflated(object.getBytes(StandardCharsets.ISO_8859_1));
+        return plain("5 0 obj << /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length " + packed.length
+                + " >>\nstream\n" + new String(packed, StandardCharsets.ISO_8859_1) + "\nendstream endobj");
+    }
+
+    private static byte[] deflated(byte[] content) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+            out.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+
+    private static void protect(PDDocument document) {
+        try {
+            document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
