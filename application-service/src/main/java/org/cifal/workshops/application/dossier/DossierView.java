@@ -3,16 +3,21 @@ package org.cifal.workshops.application.dossier;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.cifal.workshops.application.problem.FieldError;
 
 /** The checklist. */
 record DossierView(
-        boolean complete, Instant serverTime, List<DossierDocumentView> documents, List<MissingPiece> missing) {
+        boolean complete,
+        Instant serverTime,
+        List<DossierDocumentView> documents,
+        List<MissingPiece> missing,
+        List<FieldError> invalid) {
 
     static DossierView of(Dossier dossier, Instant now) {
         List<DossierDocumentView> documents = dossier.terms().requiredDocuments().stream()
                 .map(document -> DossierDocumentView.of(
                         document, Optional.ofNullable(dossier.entries().get(document.code()))))
                 .toList();
-        return new DossierView(dossier.complete(), now, documents, dossier.missing());
+        return new DossierView(dossier.complete(), now, documents, dossier.missing(), dossier.invalid());
     }
 }
