@@ -36,6 +36,7 @@ class ReadingCaseFiles {
     private final ScreeningApplications screening;
     private final Reviews reviews;
     private final SelectionBoards boards;
+    private final ReadingAnswers answers;
     private final History history;
 
     ReadingCaseFiles(
@@ -47,6 +48,7 @@ class ReadingCaseFiles {
             ScreeningApplications screening,
             Reviews reviews,
             SelectionBoards boards,
+            ReadingAnswers answers,
             History history) {
         this.applications = applications;
         this.applicants = applicants;
@@ -56,6 +58,7 @@ class ReadingCaseFiles {
         this.screening = screening;
         this.reviews = reviews;
         this.boards = boards;
+        this.answers = answers;
         this.history = history;
     }
 
@@ -71,6 +74,7 @@ class ReadingCaseFiles {
                 application,
                 applicants.findById(application.applicantId()).email(),
                 calls.ofWorkshop(application.workshopId()),
+                answers.guarded(application),
                 submitted,
                 screenings
                         .of(applicationId)

@@ -8,10 +8,15 @@ import java.util.UUID;
 import org.cifal.workshops.application.application.DossierEntry;
 import org.cifal.workshops.application.call.CallTerms;
 import org.cifal.workshops.application.document.Document;
+import org.cifal.workshops.application.problem.FieldError;
 
 /** The checklist. */
 record DossierView(
-        boolean complete, Instant serverTime, List<DossierDocumentView> documents, List<MissingPiece> missing) {
+        boolean complete,
+        Instant serverTime,
+        List<DossierDocumentView> documents,
+        List<MissingPiece> missing,
+        List<FieldError> invalid) {
 
     /**
      * The checklist as it is now.
@@ -22,7 +27,7 @@ record DossierView(
         List<DossierDocumentView> documents = dossier.terms().requiredDocuments().stream()
                 .map(document -> line(document, dossier, files))
                 .toList();
-        return new DossierView(dossier.complete(), now, documents, dossier.missing());
+        return new DossierView(dossier.complete(), now, documents, dossier.missing(), dossier.invalid());
     }
 
     private static DossierDocumentView line(

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.cifal.workshops.application.answering.Form;
 import org.cifal.workshops.application.application.Application;
 import org.cifal.workshops.application.call.Call;
 import org.cifal.workshops.application.consent.Consent;
@@ -28,8 +29,8 @@ public class IssuingReceipts {
     }
 
     /** Issues the receipt of an application that was just submitted. */
-    public ReceiptView issue(Application application, Call call, List<Consent> consents, Instant now) {
-        ReceiptView received = ReceiptView.of(application, call, consents);
+    public ReceiptView issue(Application application, Call call, Form form, List<Consent> consents, Instant now) {
+        ReceiptView received = ReceiptView.of(application, call, form, consents);
         try {
             String document = json.writeValueAsString(received);
             String jws = signer.sign(document);

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.cifal.workshops.application.answering.CanonicalJson;
+import org.cifal.workshops.application.answering.Form;
 import org.cifal.workshops.application.application.Application;
 import org.cifal.workshops.application.applying.WorkshopReferenceView;
 import org.cifal.workshops.application.call.Call;
@@ -19,10 +21,12 @@ public record ReceiptView(
         long revisionJudgedBy,
         List<ReceiptDocumentView> documents,
         List<ReceiptConsentView> consents,
+        ReceiptFormView form,
+        String answersSha256,
         String jws) {
 
     /** What an application was when it was submitted. */
-    static ReceiptView of(Application application, Call call, List<Consent> consents) {
+    static ReceiptView of(Application application, Call call, Form form, List<Consent> consents) {
         return new ReceiptView(
                 application.reference(),
                 application.id(),
@@ -38,7 +42,17 @@ public record ReceiptView(
                                 entry.getValue().bytes()))
                         .toList(),
                 consents.stream().map(ReceiptConsentView::of).toList(),
+                new ReceiptFormView(form.definition().version(), form.sha256()),
+                answersSha256(application),
                 null);
+    }
+
+    /** Of the canonical text (RFC 8785) of {@code {"answers": …, "profile": …}} as it was submitted. */
+    private static String answersSha256(Application application) {
+        Map<String, Object> stated = Map.of(
+                "answers", application.answers().byQuestion(),
+                "profile", application.profile().stated());
+        return CanonicalJson.sha256(CanonicalJson.of(stated));
     }
 
     ReceiptView signed(String signature) {
@@ -51,6 +65,8 @@ public record ReceiptView(
                 revisionJudgedBy,
                 documents,
                 consents,
+                form,
+                answersSha256,
                 signature);
     }
 }
