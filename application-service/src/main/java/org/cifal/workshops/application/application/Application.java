@@ -25,7 +25,8 @@ import org.cifal.workshops.application.security.Actor;
  *
  * <p>Life cycle: it is started as a <em>draft</em>, filled in and given its documents, and <em>submitted</em> once
  * complete and in time; from then on it is fixed. An officer <em>screens</em> it, reviewers have it <em>under
- * review</em>, and the release of the decisions makes it <em>decided</em>. A selected applicant <em>accepts</em> or
+ * review</em>, and the release of the decisions makes it <em>decided</em>. Where nobody selects, the service confirms the
+ * seat with the submission, and the application is <em>accepted</em> at once. A selected applicant <em>accepts</em> or
  * <em>declines</em> the offer, or lets it <em>lapse</em>; whoever accepted has <em>attended</em> or was
  * <em>absent</em>, and who attended is <em>certified</em>. Until attendance it can be <em>withdrawn</em>.
  *
@@ -63,6 +64,8 @@ public class Application {
     private Instant submittedAt;
 
     private Long revisionJudgedBy;
+
+    private Integer intake;
 
     protected Application() {}
 
@@ -118,6 +121,20 @@ public class Application {
         this.submittedAt = receivedAt;
         this.revisionJudgedBy = revision;
         return moved;
+    }
+
+    /**
+     * Notes the intake it was submitted in; a later version stays with the first's.
+     *
+     * @param number of one of several intakes of the call, from 1
+     */
+    public void joinIntake(int number) {
+        this.intake = intake == null ? Integer.valueOf(number) : intake;
+    }
+
+    /** The seat is theirs with the submission, where nobody selects. */
+    public ApplicationMoved confirm(Instant now) {
+        return moveTo(ApplicationStatus.ACCEPTED, Actor.SERVICE, now);
     }
 
     public ApplicationMoved screen(Actor officer, Instant now) {
@@ -223,6 +240,11 @@ public class Application {
 
     public Optional<Instant> submittedAt() {
         return Optional.ofNullable(submittedAt);
+    }
+
+    /** Number of the intake it was submitted in, where the call has several. */
+    public Optional<Integer> intake() {
+        return Optional.ofNullable(intake);
     }
 
     /** Revision of the call the submission was judged by. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.cifal.workshops.application.application.Application;
 import org.cifal.workshops.application.call.Call;
 import org.cifal.workshops.application.call.CallTerms;
+import org.cifal.workshops.application.call.CallWindowPolicy;
 import org.cifal.workshops.application.consent.Consent;
 import org.cifal.workshops.application.consenting.ConsentView;
 
@@ -19,6 +20,8 @@ record ApplicationView(
         ProfileView profile,
         DeadlineView deadline,
         String opensAt,
+        String intakeClosesAt,
+        Integer intake,
         Instant serverTime,
         Instant startedAt,
         Instant submittedAt,
@@ -39,6 +42,10 @@ record ApplicationView(
                         ? null
                         : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                                 terms.opens().at()),
+                CallWindowPolicy.closesNextAfter(call, now)
+                        .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format)
+                        .orElse(null),
+                application.intake().orElse(null),
                 now,
                 application.startedAt(),
                 application.submittedAt().orElse(null),

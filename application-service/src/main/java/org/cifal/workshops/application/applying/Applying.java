@@ -20,6 +20,7 @@ import org.cifal.workshops.application.call.Calls;
 import org.cifal.workshops.application.call.UnknownWorkshop;
 import org.cifal.workshops.application.consent.Consents;
 import org.cifal.workshops.application.precondition.IfMatch;
+import org.cifal.workshops.application.seat.GivingPlaces;
 
 /** Starts, shows, changes and withdraws an applicant's own applications. */
 @ApplicationScoped
@@ -30,6 +31,7 @@ class Applying {
     private final Calls calls;
     private final Consents consents;
     private final ApplicationAddresses addresses;
+    private final GivingPlaces givingPlaces;
     private final Event<ApplicationMoved> moved;
 
     Applying(
@@ -37,11 +39,13 @@ class Applying {
             Calls calls,
             Consents consents,
             ApplicationAddresses addresses,
+            GivingPlaces givingPlaces,
             Event<ApplicationMoved> moved) {
         this.applications = applications;
         this.calls = calls;
         this.consents = consents;
         this.addresses = addresses;
+        this.givingPlaces = givingPlaces;
         this.moved = moved;
     }
 
@@ -59,6 +63,7 @@ class Applying {
             throw new AlreadyApplied(addresses.of(present.id()));
         });
         CallWindowPolicy.requireNotClosed(call, receivedAt);
+        givingPlaces.requireOneLeft(call);
         String reference = ApplicationReference.next(call.facts().owner(), call.year(now), random);
         Application application = new Application(applicantId, call.workshopId(), reference, now);
         applications.persistAndFlush(application);

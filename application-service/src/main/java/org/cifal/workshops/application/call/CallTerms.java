@@ -16,6 +16,9 @@ import java.util.Optional;
  * @param acceptWithinDays days in the host's zone to accept an offer; null means seven
  * @param reservesSameCountryFirst whether a reserve of the same country moves up before the next by rank
  * @param rubric what reviewers score; empty means the default rubric
+ * @param intakes rounds of applications, where there are several; {@code deadline} is that of the last
+ * @param nomination what a nominating official hands in; null where none does
+ * @param invitationOnly whether only invited addresses may apply
  */
 public record CallTerms(
         LocalMoment opens,
@@ -28,7 +31,10 @@ public record CallTerms(
         NotificationPolicy notificationPolicy,
         Integer acceptWithinDays,
         Boolean reservesSameCountryFirst,
-        List<RubricCriterion> rubric) {
+        List<RubricCriterion> rubric,
+        List<StatedIntake> intakes,
+        Nomination nomination,
+        Boolean invitationOnly) {
 
     public CallTerms {
         requiredDocuments = orEmpty(requiredDocuments);
@@ -36,6 +42,7 @@ public record CallTerms(
         consents = orEmpty(consents);
         approvals = orEmpty(approvals);
         rubric = orEmpty(rubric);
+        intakes = orEmpty(intakes);
     }
 
     static <T> List<T> orEmpty(List<T> list) {
@@ -50,6 +57,16 @@ public record CallTerms(
 
     public Optional<ConsentText> consent(String code) {
         return consents.stream().filter(consent -> consent.code().equals(code)).findFirst();
+    }
+
+    /** Whether the document comes from the nominating official and from nobody else. */
+    public boolean officialAloneUploads(String code) {
+        return nomination != null && nomination.required() && nomination.document().equals(code);
+    }
+
+    /** Whether nobody applies without an invitation. */
+    public boolean byInvitationOnly() {
+        return Boolean.TRUE.equals(invitationOnly);
     }
 
     /**
@@ -131,4 +148,36 @@ public record CallTerms(
      * @param highestScore scores are whole numbers from 0 to this
      */
     public record RubricCriterion(String code, Map<String, String> title, int highestScore) {}
+
+    /**
+     * One of several rounds of applications, as stated.
+     *
+     * @param opens null means when the round before it closes
+     */
+    public record StatedIntake(Map<String, String> title, LocalMoment opens, StatedDeadline deadline) {}
+
+    /**
+     * The end of a round in the page's words, and as far as it is read.
+     *
+     * @param timeZone null means that of the call's own deadline
+     */
+    public record StatedDeadline(String stated, LocalDate date, LocalTime time, String timeZone) {}
+
+    /**
+     * What the nominating official hands in over a link of their own.
+     *
+     * @param document code of the required document
+     * @param officialUploads {@code optional}, where the applicant may hand it in as well, or {@code required}
+     * @param emailDomains of officials that are accepted, each with its subdomains; empty means any
+     */
+    public record Nomination(String document, String officialUploads, List<String> emailDomains) {
+
+        public Nomination {
+            emailDomains = orEmpty(emailDomains);
+        }
+
+        public boolean required() {
+            return "required".equals(officialUploads);
+        }
+    }
 }

@@ -21,6 +21,7 @@ import org.cifal.workshops.application.dossier.Dossier;
 import org.cifal.workshops.application.dossier.DossierIncomplete;
 import org.cifal.workshops.application.receipt.IssuingReceipts;
 import org.cifal.workshops.application.receipt.ReceiptView;
+import org.cifal.workshops.application.seat.GivingPlaces;
 
 /** Hands an application in: in time, complete, and with its receipt, or not at all. */
 @ApplicationScoped
@@ -30,6 +31,7 @@ class SubmittingApplication {
     private final Calls calls;
     private final Consents consents;
     private final IssuingReceipts issuing;
+    private final GivingPlaces givingPlaces;
     private final Event<ApplicationMoved> moved;
     private final Event<ApplicationSubmitted> submitted;
 
@@ -38,12 +40,14 @@ class SubmittingApplication {
             Calls calls,
             Consents consents,
             IssuingReceipts issuing,
+            GivingPlaces givingPlaces,
             Event<ApplicationMoved> moved,
             Event<ApplicationSubmitted> submitted) {
         this.applications = applications;
         this.calls = calls;
         this.consents = consents;
         this.issuing = issuing;
+        this.givingPlaces = givingPlaces;
         this.moved = moved;
         this.submitted = submitted;
     }
@@ -76,9 +80,11 @@ class SubmittingApplication {
         if (!dossier.complete()) {
             throw new DossierIncomplete(dossier.missing());
         }
+        CallWindowPolicy.intakeAt(call, receivedAt).ifPresent(intake -> application.joinIntake(intake.number()));
         moved.fire(application.submit(receivedAt, call.revision()));
         ReceiptView receipt = issuing.issue(application, call, live, now);
         submitted.fire(new ApplicationSubmitted(application, call, receipt, now));
+        givingPlaces.toWhoeverHandsIn(application, call, now);
         return receipt;
     }
 }

@@ -97,7 +97,10 @@ public class Workshop2023 {
                 new NotificationPolicy(told, null),
                 null,
                 sameCountryFirst,
-                List.of());
+                List.of(),
+                null,
+                null,
+                null);
         List<Organiser> stated = new ArrayList<>();
         organisers.forEach(code -> stated.add(new Organiser(code, Map.of("en", "The " + code), "organiser")));
         WorkshopFacts facts = new WorkshopFacts(
@@ -111,7 +114,8 @@ public class Workshop2023 {
                 new WorkshopFacts.Schedule(
                         LocalDate.of(2023, 12, 12), LocalDate.of(2023, 12, 15), "Asia/Seoul", "12 ~ 15 December 2023"),
                 stated,
-                terms);
+                terms,
+                null);
         QuarkusTransaction.requiringNew().run(() -> calls.persist(new Call(facts, IN_TIME)));
         return slug;
     }
