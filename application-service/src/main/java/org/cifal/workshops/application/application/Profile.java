@@ -41,6 +41,23 @@ public record Profile(
 
     static final Profile EMPTY = new Profile(null, null, null, null, null, null, null, null, null, null, null, null);
 
+    /** The same, with the official who nominates; reviewers from that office are in conflict. */
+    public Profile nominatedBy(String name, String email) {
+        return new Profile(
+                familyName,
+                givenNames,
+                gender,
+                nationality,
+                countryOfResidence,
+                organisation,
+                position,
+                sector,
+                pointOfDeparture,
+                yearsOfExperience,
+                name,
+                email);
+    }
+
     /** Names of the fields without which an application cannot be submitted and that are absent. */
     public List<String> missing() {
         Map<String, Object> required = new LinkedHashMap<>();

@@ -33,7 +33,7 @@ record CaseFileView(
             Application application,
             String email,
             Call call,
-            List<Document> documents,
+            List<DocumentView> documents,
             ScreeningView screening,
             List<Review> reviews,
             DecisionView decision) {
@@ -45,7 +45,7 @@ record CaseFileView(
                 application.submittedAt().orElse(null),
                 application.intake().orElse(null),
                 ProfileView.of(application.profile(), email),
-                documents.stream().map(DocumentView::of).toList(),
+                documents,
                 screening,
                 reviews.stream().map(ReviewerView::of).toList(),
                 decision);
@@ -81,16 +81,26 @@ record CaseFileView(
         }
     }
 
+    /** @param handedInBy verified address of the official who handed it in; null for the applicant's own */
     @Schema(name = "CaseFileDocument")
-    record DocumentView(String code, String filename, String mediaType, long size, String sha256, Instant receivedAt) {
-        static DocumentView of(Document document) {
+    record DocumentView(
+            String code,
+            String filename,
+            String mediaType,
+            long size,
+            String sha256,
+            Instant receivedAt,
+            String handedInBy) {
+
+        static DocumentView of(Document document, String handedInBy) {
             return new DocumentView(
                     document.code(),
                     document.filename(),
                     document.mediaType(),
                     document.bytes(),
                     document.sha256(),
-                    document.receivedAt());
+                    document.receivedAt(),
+                    handedInBy);
         }
     }
 

@@ -30,13 +30,14 @@ class HandingInDocument {
 
     /** Before the body is read: whether there is a place for it, and how many bytes are left. */
     @Transactional
-    long room(UUID applicantId, UUID applicationId, String code, DocumentKind kind) {
+    long room(UUID applicantId, UUID applicationId, String code, DocumentKind kind, Hand hand) {
         Application application =
                 applications.ofApplicant(applicantId, applicationId).orElseThrow(NotFoundException::new);
-        CallTerms.RequiredDocument required = calls.ofWorkshop(application.workshopId())
-                .terms()
-                .flatMap(terms -> terms.requiredDocument(code))
-                .orElseThrow(NotFoundException::new);
+        CallTerms terms = calls.ofWorkshop(application.workshopId()).terms().orElseThrow(NotFoundException::new);
+        CallTerms.RequiredDocument required = terms.requiredDocument(code).orElseThrow(NotFoundException::new);
+        if (hand == Hand.APPLICANT && terms.officialAloneUploads(code)) {
+            throw new OfficialHandsItIn();
+        }
         application.refuseUnlessDraft();
         if (!required.acceptedTypes().contains(kind.mediaType())) {
             throw new TypeNotAccepted(kind.mediaType(), required.acceptedTypes());

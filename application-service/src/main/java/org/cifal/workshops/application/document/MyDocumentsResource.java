@@ -50,7 +50,7 @@ class MyDocumentsResource {
             InputStream body) {
         DocumentKind kind = DeclaredTypePolicy.agreed(filename, declared);
         UUID applicantId = applicant.id();
-        long room = handingIn.room(applicantId, applicationId, code, kind);
+        long room = handingIn.room(applicantId, applicationId, code, kind, Hand.APPLICANT);
         StoredFile file = folder.take(body, kind, room, ContentDigest.sha256In(digest));
         try {
             return answer(handingIn.place(applicantId, applicationId, code, filename, file, clock.instant()));
