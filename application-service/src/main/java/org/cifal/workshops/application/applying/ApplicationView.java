@@ -10,6 +10,8 @@ import org.cifal.workshops.application.call.CallTerms;
 import org.cifal.workshops.application.call.CallWindowPolicy;
 import org.cifal.workshops.application.consent.Consent;
 import org.cifal.workshops.application.consenting.ConsentView;
+import org.cifal.workshops.application.describing.CorrectionView;
+import org.cifal.workshops.application.describing.ProfileView;
 
 /** An application as its applicant sees it. */
 record ApplicationView(
@@ -18,6 +20,7 @@ record ApplicationView(
         WorkshopReferenceView workshop,
         String status,
         ProfileView profile,
+        CorrectionView correction,
         DeadlineView deadline,
         String opensAt,
         String intakeClosesAt,
@@ -25,6 +28,7 @@ record ApplicationView(
         Instant serverTime,
         Instant startedAt,
         Instant submittedAt,
+        Integer submittedVersion,
         List<ConsentView> consents,
         ApplicationLinksView links) {
 
@@ -37,6 +41,7 @@ record ApplicationView(
                 WorkshopReferenceView.of(call),
                 application.status().asTheApplicantSeesIt(),
                 ProfileView.of(application.profile()),
+                application.correction().map(CorrectionView::of).orElse(null),
                 DeadlineView.of(terms.deadline()),
                 terms.opens() == null
                         ? null
@@ -49,6 +54,7 @@ record ApplicationView(
                 now,
                 application.startedAt(),
                 application.submittedAt().orElse(null),
+                application.submissionVersion() == 0 ? null : application.submissionVersion(),
                 consents(terms, live),
                 ApplicationLinksView.of(application, addresses));
     }

@@ -69,7 +69,7 @@ class ReadingCaseFiles {
         Application application = ofOrganiser(officer, applicationId);
         List<CaseFileView.DocumentView> standing = application.dossier().keySet().stream()
                 .sorted()
-                .map(code -> documents.standing(applicationId, code))
+                .map(code -> documents.counting(application, code))
                 .flatMap(Optional::stream)
                 .map(document -> CaseFileView.DocumentView.of(document, officialOf(document)))
                 .toList();
@@ -90,7 +90,7 @@ class ReadingCaseFiles {
     @Transactional
     Document take(Officer officer, UUID applicationId, String code, Instant now) {
         Application application = ofOrganiser(officer, applicationId);
-        Document document = documents.standing(applicationId, code).orElseThrow(NotFound::new);
+        Document document = documents.counting(application, code).orElseThrow(NotFound::new);
         Change change = new Change("document-read", null, code, null);
         history.tell(application.workshopId(), applicationId, officer.actor(), change, now);
         return document;

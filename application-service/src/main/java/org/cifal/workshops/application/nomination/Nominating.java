@@ -78,7 +78,7 @@ class Nominating {
         NominatorAddressPolicy.requireAcceptable(
                 email, applicants.findById(applicantId).email(), terms.emailDomains());
         LinkPolicy.requireFewNamed(nominations.namedSince(applicationId, now.minus(LinkPolicy.DAY)));
-        application.describe(application.profile().nominatedBy(official.name(), email));
+        application.describe(application.contentBeingEdited().profile().nominatedBy(official.name(), email));
         nominations.ofApplicationForChange(applicationId).ifPresent(earlier -> earlier.end(now));
         NominationSecret link = NominationSecret.ofLink(random);
         Nomination nomination =

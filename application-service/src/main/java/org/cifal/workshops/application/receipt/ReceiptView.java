@@ -13,6 +13,7 @@ import org.cifal.workshops.application.consent.Consent;
 public record ReceiptView(
         String reference,
         UUID applicationId,
+        int version,
         Instant receivedAt,
         WorkshopReferenceView workshop,
         long revisionJudgedBy,
@@ -25,6 +26,7 @@ public record ReceiptView(
         return new ReceiptView(
                 application.reference(),
                 application.id(),
+                application.submissionVersion(),
                 application.submittedAt().orElseThrow(),
                 WorkshopReferenceView.of(call),
                 application.revisionJudgedBy().orElseThrow(),
@@ -41,6 +43,6 @@ public record ReceiptView(
 
     ReceiptView signed(String signature) {
         return new ReceiptView(
-                reference, applicationId, receivedAt, workshop, revisionJudgedBy, documents, consents, signature);
+                reference, applicationId, version, receivedAt, workshop, revisionJudgedBy, documents, consents, signature);
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.cifal.workshops.application.application.Application;
 import org.cifal.workshops.application.application.ApplicationMoved;
-import org.cifal.workshops.application.application.ApplicationStatus;
 import org.cifal.workshops.application.application.Applications;
 import org.cifal.workshops.application.application.StateForbids;
 import org.cifal.workshops.application.call.Call;
@@ -19,9 +18,12 @@ import org.cifal.workshops.application.consent.Consent;
 import org.cifal.workshops.application.consent.Consents;
 import org.cifal.workshops.application.dossier.Dossier;
 import org.cifal.workshops.application.dossier.DossierIncomplete;
+import org.cifal.workshops.application.history.Change;
+import org.cifal.workshops.application.history.History;
 import org.cifal.workshops.application.receipt.IssuingReceipts;
 import org.cifal.workshops.application.receipt.ReceiptView;
 import org.cifal.workshops.application.seat.GivingPlaces;
+import org.cifal.workshops.application.security.Actor;
 
 /** Hands an application in: in time, complete, and with its receipt, or not at all. */
 @ApplicationScoped
@@ -32,6 +34,7 @@ class SubmittingApplication {
     private final Consents consents;
     private final IssuingReceipts issuing;
     private final GivingPlaces givingPlaces;
+    private final History history;
     private final Event<ApplicationMoved> moved;
     private final Event<ApplicationSubmitted> submitted;
 
@@ -41,6 +44,7 @@ class SubmittingApplication {
             Consents consents,
             IssuingReceipts issuing,
             GivingPlaces givingPlaces,
+            History history,
             Event<ApplicationMoved> moved,
             Event<ApplicationSubmitted> submitted) {
         this.applications = applications;
@@ -48,6 +52,7 @@ class SubmittingApplication {
         this.consents = consents;
         this.issuing = issuing;
         this.givingPlaces = givingPlaces;
+        this.history = history;
         this.moved = moved;
         this.submitted = submitted;
     }
@@ -71,8 +76,8 @@ class SubmittingApplication {
         Application application =
                 applications.ofApplicantForChange(applicantId, applicationId).orElseThrow(NotFoundException::new);
         Call call = calls.ofWorkshop(application.workshopId());
-        if (!application.status().canBecome(ApplicationStatus.SUBMITTED)) {
-            throw new StateForbids("The application was handed in before or is withdrawn.");
+        if (!application.canBeSubmitted()) {
+            throw new StateForbids("There is neither a draft nor a correction to submit.");
         }
         CallWindowPolicy.requireOpen(call, receivedAt);
         List<Consent> live = consents.live(applicationId);
@@ -82,9 +87,21 @@ class SubmittingApplication {
         }
         CallWindowPolicy.intakeAt(call, receivedAt).ifPresent(intake -> application.joinIntake(intake.number()));
         moved.fire(application.submit(receivedAt, call.revision()));
+        tellVersion(application, receivedAt);
         ReceiptView receipt = issuing.issue(application, call, live, now);
         submitted.fire(new ApplicationSubmitted(application, call, receipt, now));
         givingPlaces.toWhoeverHandsIn(application, call, now);
         return receipt;
+    }
+
+    private void tellVersion(Application application, Instant receivedAt) {
+        int version = application.submissionVersion();
+        String before = version == 1 ? null : Integer.toString(version - 1);
+        history.tell(
+                application.workshopId(),
+                application.id(),
+                Actor.applicant(application.applicantId()),
+                new Change("submitted-version", before, Integer.toString(version), null),
+                receivedAt);
     }
 }

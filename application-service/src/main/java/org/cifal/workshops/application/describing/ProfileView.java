@@ -1,4 +1,4 @@
-package org.cifal.workshops.application.applying;
+package org.cifal.workshops.application.describing;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.cifal.workshops.application.application.Profile;
 
 /** The profile as it travels, both ways; its constraints are the contract's. */
-record ProfileView(
+public record ProfileView(
         @Size(min = 1, max = 120) String familyName,
         @Size(min = 1, max = 120) String givenNames,
 
@@ -34,7 +34,7 @@ record ProfileView(
 
     static final String COUNTRY = "[A-Z]{2}";
 
-    static ProfileView of(Profile profile) {
+    public static ProfileView of(Profile profile) {
         return new ProfileView(
                 profile.familyName(),
                 profile.givenNames(),
