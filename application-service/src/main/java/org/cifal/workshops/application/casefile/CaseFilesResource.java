@@ -10,6 +10,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Base64;
@@ -26,7 +27,7 @@ import org.cifal.workshops.application.call.Call;
 import org.cifal.workshops.application.call.Calls;
 import org.cifal.workshops.application.document.Attachment;
 import org.cifal.workshops.application.document.Document;
-import org.cifal.workshops.application.document.DocumentFolder;
+import org.cifal.workshops.application.document.ReceivingDocument;
 import org.cifal.workshops.application.history.History;
 import org.cifal.workshops.application.paging.Cursor;
 import org.cifal.workshops.application.paging.PageLinks;
@@ -47,7 +48,7 @@ class CaseFilesResource {
     private final TokenOfCaller token;
     private final PageLinks links;
     private final ReadingCaseFiles reading;
-    private final DocumentFolder folder;
+    private final ReceivingDocument receiving;
     private final Clock clock;
 
     CaseFilesResource(
@@ -55,12 +56,12 @@ class CaseFilesResource {
             Calls calls,
             History history,
             ReadingCaseFiles reading,
-            DocumentFolder folder,
+            ReceivingDocument receiving,
             TokenOfCaller token,
             Clock clock,
             PageLinks links) {
         this.reading = reading;
-        this.folder = folder;
+        this.receiving = receiving;
         this.clock = clock;
         this.applications = applications;
         this.calls = calls;
@@ -104,10 +105,11 @@ class CaseFilesResource {
 
     @GET
     @Path("/applications/{applicationId}/documents/{code}")
-    public RestResponse<java.nio.file.Path> download(@RestPath UUID applicationId, @RestPath String code) {
+    public RestResponse<InputStream> download(@RestPath UUID applicationId, @RestPath String code) {
         Document document = reading.take(token.officer(), applicationId, code, clock.instant());
         String digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(document.sha256()));
-        return ResponseBuilder.ok(folder.pathOf(document))
+        return ResponseBuilder.ok(receiving.open(document))
+                .header(HttpHeaders.CONTENT_LENGTH, document.bytes())
                 .header(HttpHeaders.CONTENT_TYPE, document.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(document.filename()))
                 .header("Repr-Digest", "sha-256=:" + digest + ":")

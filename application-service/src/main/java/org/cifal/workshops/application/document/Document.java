@@ -86,7 +86,7 @@ public class Document {
         return replacedAt == null;
     }
 
-    /** Name of the file in the folder of documents; random, and told to nobody. */
+    /** Name of the file in the store; random, and told to nobody. */
     public String storedAs() {
         return storedAs;
     }

@@ -1,6 +1,7 @@
 package org.cifal.workshops.application.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
@@ -10,10 +11,12 @@ import org.cifal.workshops.application.application.Application;
 import org.cifal.workshops.application.application.Applications;
 import org.cifal.workshops.application.call.CallTerms;
 import org.cifal.workshops.application.call.Calls;
+import org.cifal.workshops.application.content.DocumentKind;
+import org.cifal.workshops.application.content.TypeNotAccepted;
 
 /** Takes a document into one's own draft or correction, and back out of it. */
 @ApplicationScoped
-class HandingInDocument {
+public class HandingInDocument {
 
     private static final long LARGEST_FILE = 10L * 1024 * 1024;
     private static final long LARGEST_APPLICATION = 40L * 1024 * 1024;
@@ -21,21 +24,27 @@ class HandingInDocument {
     private final Applications applications;
     private final Calls calls;
     private final Documents documents;
+    private final Event<HandedInByOfficial> byOfficial;
 
-    HandingInDocument(Applications applications, Calls calls, Documents documents) {
+    HandingInDocument(
+            Applications applications, Calls calls, Documents documents, Event<HandedInByOfficial> byOfficial) {
         this.applications = applications;
         this.calls = calls;
         this.documents = documents;
+        this.byOfficial = byOfficial;
     }
 
     /** Before the body is read: whether there is a place for it, and how many bytes are left. */
     @Transactional
-    long room(UUID applicantId, UUID applicationId, String code, DocumentKind kind, Hand hand) {
-        Application application =
-                applications.ofApplicant(applicantId, applicationId).orElseThrow(NotFoundException::new);
+    long room(Destination destination) {
+        Application application = applications
+                .ofApplicant(destination.applicantId(), destination.applicationId())
+                .orElseThrow(NotFoundException::new);
+        String code = destination.code();
+        DocumentKind kind = destination.kind();
         CallTerms terms = calls.ofWorkshop(application.workshopId()).terms().orElseThrow(NotFoundException::new);
         CallTerms.RequiredDocument required = terms.requiredDocument(code).orElseThrow(NotFoundException::new);
-        if (hand == Hand.APPLICANT && terms.officialAloneUploads(code)) {
+        if (destination.nomination() == null && terms.officialAloneUploads(code)) {
             throw new OfficialHandsItIn();
         }
         application.refuseUnlessBeingEdited();
@@ -47,16 +56,20 @@ class HandingInDocument {
 
     /** After the file is safe on disk. Answers the document, and whether it is the first for its code. */
     @Transactional
-    HandedIn place(UUID applicantId, UUID applicationId, String code, String filename, StoredFile file, Instant now) {
-        Application application = own(applicantId, applicationId);
+    HandedIn place(Destination destination, StoredFile file, Instant now) {
+        Application application = own(destination.applicantId(), destination.applicationId());
+        String code = destination.code();
         if (bytesBeside(application, code) + file.bytes() > LARGEST_APPLICATION) {
             throw new FileTooLarge("The application's documents together may have 40 MB.");
         }
         Optional<Document> earlier = documents.beingEdited(application, code);
         earlier.filter(document -> !counts(application, document)).ifPresent(document -> document.replace(now));
-        Document document = new Document(applicationId, code, filename, file, now);
+        Document document = new Document(application.id(), code, destination.filename(), file, now);
         application.place(code, document.entry());
         documents.persist(document);
+        if (destination.nomination() != null) {
+            byOfficial.fire(new HandedInByOfficial(destination.nomination(), document, now));
+        }
         return new HandedIn(document, earlier.isEmpty());
     }
 
@@ -96,5 +109,5 @@ class HandingInDocument {
     }
 
     /** A document that was taken in. */
-    record HandedIn(Document document, boolean first) {}
+    public record HandedIn(Document document, boolean first) {}
 }

@@ -19,6 +19,8 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.UUID;
 import org.cifal.workshops.application.applicant.CurrentApplicant;
+import org.cifal.workshops.application.content.DeclaredTypePolicy;
+import org.cifal.workshops.application.content.DocumentKind;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The files of an application of one's own. */
@@ -27,13 +29,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 class MyDocumentsResource {
 
     private final HandingInDocument handingIn;
-    private final DocumentFolder folder;
+    private final ReceivingDocument receiving;
     private final CurrentApplicant applicant;
     private final Clock clock;
 
-    MyDocumentsResource(HandingInDocument handingIn, DocumentFolder folder, CurrentApplicant applicant, Clock clock) {
+    MyDocumentsResource(
+            HandingInDocument handingIn, ReceivingDocument receiving, CurrentApplicant applicant, Clock clock) {
         this.handingIn = handingIn;
-        this.folder = folder;
+        this.receiving = receiving;
         this.applicant = applicant;
         this.clock = clock;
     }
@@ -49,21 +52,15 @@ class MyDocumentsResource {
             @HeaderParam("Content-Digest") String digest,
             InputStream body) {
         DocumentKind kind = DeclaredTypePolicy.agreed(filename, declared);
-        UUID applicantId = applicant.id();
-        long room = handingIn.room(applicantId, applicationId, code, kind, Hand.APPLICANT);
-        StoredFile file = folder.take(body, kind, room, ContentDigest.sha256In(digest));
-        try {
-            return answer(handingIn.place(applicantId, applicationId, code, filename, file, clock.instant()));
-        } catch (RuntimeException notPlaced) {
-            folder.remove(file);
-            throw notPlaced;
-        }
+        Destination destination = new Destination(applicant.id(), applicationId, code, filename, kind);
+        return answer(receiving.receive(destination, body, ContentDigest.sha256In(digest)));
     }
 
     @GET
     public Response read(@PathParam("applicationId") UUID applicationId, @PathParam("code") String code) {
         Document document = handingIn.read(applicant.id(), applicationId, code);
-        return Response.ok(folder.pathOf(document).toFile(), document.mediaType())
+        return Response.ok(receiving.open(document), document.mediaType())
+                .header(HttpHeaders.CONTENT_LENGTH, document.bytes())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(document.filename()))
                 .header("X-Content-Type-Options", "nosniff")

@@ -1,7 +1,9 @@
 package org.cifal.workshops.application.document;
 
+import org.cifal.workshops.application.content.DocumentKind;
+
 /**
- * A file in the folder of documents.
+ * A file in the store.
  *
  * @param storedAs its random name there
  * @param sha256 lower-case hexadecimal

@@ -2,9 +2,9 @@ package org.cifal.workshops.application.nominator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.cifal.workshops.application.application.Application;
@@ -12,11 +12,10 @@ import org.cifal.workshops.application.application.Applications;
 import org.cifal.workshops.application.call.Call;
 import org.cifal.workshops.application.call.CallWindowPolicy;
 import org.cifal.workshops.application.call.Calls;
-import org.cifal.workshops.application.document.Document;
+import org.cifal.workshops.application.content.DocumentKind;
 import org.cifal.workshops.application.document.Documents;
-import org.cifal.workshops.application.document.HandingInForApplicant;
-import org.cifal.workshops.application.document.HandingInForApplicant.Place;
-import org.cifal.workshops.application.document.HandingInForApplicant.SentFile;
+import org.cifal.workshops.application.document.Destination;
+import org.cifal.workshops.application.document.HandedInByOfficial;
 import org.cifal.workshops.application.history.Change;
 import org.cifal.workshops.application.history.History;
 import org.cifal.workshops.application.nomination.Nomination;
@@ -31,28 +30,22 @@ class HandingInLetter {
     private final Applications applications;
     private final Calls calls;
     private final Documents documents;
-    private final HandingInForApplicant handingIn;
     private final History history;
     private final Event<LetterHandedIn> handedIn;
-    private final Clock clock;
 
     HandingInLetter(
             Nominations nominations,
             Applications applications,
             Calls calls,
             Documents documents,
-            HandingInForApplicant handingIn,
             History history,
-            Event<LetterHandedIn> handedIn,
-            Clock clock) {
+            Event<LetterHandedIn> handedIn) {
         this.nominations = nominations;
         this.applications = applications;
         this.calls = calls;
         this.documents = documents;
-        this.handingIn = handingIn;
         this.history = history;
         this.handedIn = handedIn;
-        this.clock = clock;
     }
 
     @Transactional
@@ -79,32 +72,32 @@ class HandingInLetter {
     }
 
     /**
-     * Judged before a byte of the body is read, so that a slow line costs nobody the deadline.
+     * Where the letter goes; judged before a byte of the body is read, so that a slow line costs nobody the deadline.
      *
      * @param receivedAt when the service received the request, which lateness is judged by
      */
     @Transactional
-    Place judge(UUID nominationId, Instant receivedAt) {
+    Destination destination(UUID nominationId, String filename, DocumentKind kind, Instant receivedAt) {
         Nomination nomination = nominations.findById(nominationId);
         Application application = applicationOf(nomination);
         CallWindowPolicy.requireNotClosed(callOf(application), receivedAt);
-        return new Place(application.applicantId(), application.id(), nomination.documentCode());
+        return new Destination(
+                application.applicantId(), application.id(), nomination.documentCode(), filename, kind, nominationId);
     }
 
-    /** No transaction is open while the file streams in. */
-    void handIn(UUID nominationId, Place place, SentFile file) {
-        handingIn.handIn(place, file, document -> keep(nominationId, document));
-    }
-
-    private void keep(UUID nominationId, Document document) {
-        Instant now = clock.instant();
-        Nomination nomination = nominations.forChange(nominationId);
+    /** Refuses, and the document with it, when the applicant named somebody else while it was on its way. */
+    void keep(@Observes HandedInByOfficial placed) {
+        Nomination nomination = nominations.forChange(placed.nomination());
         Application application = applicationOf(nomination);
-        nomination.upload(document.id(), now);
-        Change change = new Change("document", null, document.code(), null);
+        nomination.upload(placed.document().id(), placed.at());
+        Change change = new Change("document", null, placed.document().code(), null);
         history.tell(
-                application.workshopId(), application.id(), Actor.nominator(nominationId), change, now);
-        handedIn.fire(new LetterHandedIn(nomination, application, callOf(application), now));
+                application.workshopId(),
+                application.id(),
+                Actor.nominator(nomination.id()),
+                change,
+                placed.at());
+        handedIn.fire(new LetterHandedIn(nomination, application, callOf(application), placed.at()));
     }
 
     Application applicationOf(Nomination nomination) {

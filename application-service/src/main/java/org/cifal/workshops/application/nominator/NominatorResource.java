@@ -17,8 +17,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.cifal.workshops.application.catalogue.AskingTheCatalogue;
-import org.cifal.workshops.application.document.HandingInForApplicant.Place;
-import org.cifal.workshops.application.document.HandingInForApplicant.SentFile;
+import org.cifal.workshops.application.content.DeclaredTypePolicy;
+import org.cifal.workshops.application.content.DocumentKind;
+import org.cifal.workshops.application.document.ContentDigest;
+import org.cifal.workshops.application.document.Destination;
+import org.cifal.workshops.application.document.ReceivingDocument;
 import org.cifal.workshops.application.time.RequestArrival;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -29,6 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class NominatorResource {
 
     private final HandingInLetter letters;
+    private final ReceivingDocument receiving;
     private final AskingTheCatalogue asking;
     private final CurrentNominator nominator;
     private final RequestArrival arrival;
@@ -36,11 +40,13 @@ class NominatorResource {
 
     NominatorResource(
             HandingInLetter letters,
+            ReceivingDocument receiving,
             AskingTheCatalogue asking,
             CurrentNominator nominator,
             RequestArrival arrival,
             Clock clock) {
         this.letters = letters;
+        this.receiving = receiving;
         this.asking = asking;
         this.nominator = nominator;
         this.arrival = arrival;
@@ -62,9 +68,11 @@ class NominatorResource {
             InputStream body) {
         UUID nomination = nominator.nomination();
         Instant receivedAt = arrival.instant();
-        Place place = asking.beforeRefusing(
-                letters.workshopOf(nomination), () -> letters.judge(nomination, receivedAt));
-        letters.handIn(nomination, place, new SentFile(filename, declared, digest, body));
+        DocumentKind kind = DeclaredTypePolicy.agreed(filename, declared);
+        Destination destination = asking.beforeRefusing(
+                letters.workshopOf(nomination),
+                () -> letters.destination(nomination, filename, kind, receivedAt));
+        receiving.receive(destination, body, ContentDigest.sha256In(digest));
         return answer(nomination);
     }
 

@@ -1,15 +1,15 @@
-package org.cifal.workshops.application.document;
+package org.cifal.workshops.application.content;
 
 import java.util.List;
 import java.util.Locale;
 
 /** Name and declared type must agree before a single byte is read. */
-final class DeclaredTypePolicy {
+public final class DeclaredTypePolicy {
 
     private DeclaredTypePolicy() {}
 
     /** The kind both name. */
-    static DocumentKind agreed(String filename, String declared) {
+    public static DocumentKind agreed(String filename, String declared) {
         DocumentKind kind = FileNamePolicy.kindOf(filename);
         String type = declared == null ? "" : declared.split(";", 2)[0].trim().toLowerCase(Locale.ROOT);
         if (!kind.mediaType().equals(type)) {

@@ -1,11 +1,11 @@
-package org.cifal.workshops.application.document;
+package org.cifal.workshops.application.content;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** The kinds of file there are, and how each is told. */
-enum DocumentKind {
+public enum DocumentKind {
     PDF("application/pdf"),
     WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     JPEG("image/jpeg"),
@@ -20,11 +20,11 @@ enum DocumentKind {
         this.mediaType = mediaType;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
-    static Optional<DocumentKind> ofExtension(String extension) {
+    public static Optional<DocumentKind> ofExtension(String extension) {
         return Optional.ofNullable(
                 switch (extension.toLowerCase(Locale.ROOT)) {
                     case "pdf" -> PDF;

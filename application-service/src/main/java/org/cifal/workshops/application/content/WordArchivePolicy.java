@@ -1,4 +1,4 @@
-package org.cifal.workshops.application.document;
+package org.cifal.workshops.application.content;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,12 +1,12 @@
-package org.cifal.workshops.application.document;
+package org.cifal.workshops.application.content;
 
 import org.cifal.workshops.application.problem.ProblemType;
 import org.cifal.workshops.application.problem.Rejection;
 
 /** The file does not meet its rule, for this reason. */
-class DocumentRefused extends Rejection {
+public class DocumentRefused extends Rejection {
 
-    DocumentRefused(String reason) {
+    public DocumentRefused(String reason) {
         super(ProblemType.DOCUMENT_REFUSED, reason);
     }
 }

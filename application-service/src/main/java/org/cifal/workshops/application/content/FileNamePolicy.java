@@ -1,4 +1,4 @@
-package org.cifal.workshops.application.document;
+package org.cifal.workshops.application.content;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.cifal.workshops.application.document;
+package org.cifal.workshops.application.content;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.apache.tika.Tika;
 
 /** Whether a file is what its name and its declared type say: by its first bytes, and not at the same time an archive. */
-final class ContentPolicy {
+public final class ContentPolicy {
 
     private static final Tika TIKA = new Tika();
     private static final int END_OF_ARCHIVE = 22;
@@ -16,7 +16,7 @@ final class ContentPolicy {
 
     private ContentPolicy() {}
 
-    static void requireToBe(DocumentKind kind, Path file) throws IOException {
+    public static void requireToBe(DocumentKind kind, Path file) throws IOException {
         String detected;
         try (InputStream content = Files.newInputStream(file)) {
             // From the bytes alone: given a name, the detector would believe it.

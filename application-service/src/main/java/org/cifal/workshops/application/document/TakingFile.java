@@ -1,0 +1,116 @@
+package org.cifal.workshops.application.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import org.cifal.workshops.application.content.ContentPolicy;
+import org.cifal.workshops.application.content.DocumentKind;
+import org.cifal.workshops.application.content.DocumentRefused;
+import org.cifal.workshops.application.storage.DocumentStore;
+import org.cifal.workshops.application.storage.IncomingFiles;
+import org.cifal.workshops.application.storage.StorageFailure;
+import org.cifal.workshops.application.storage.StoredName;
+
+/**
+ * Takes a file from whoever sends it into the store.
+ *
+ * <p>It is written to the side while it streams in, hashed, judged and flushed, and only then given to the store; the row
+ * that names it commits after that. So what is acknowledged is kept, and what fails leaves nothing.
+ */
+@ApplicationScoped
+class TakingFile {
+
+    private final IncomingFiles incoming;
+    private final DocumentStore store;
+    private final Clock clock;
+
+    TakingFile(IncomingFiles incoming, DocumentStore store, Clock clock) {
+        this.incoming = incoming;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a file in.
+     *
+     * @param limit bytes it may have at most; enforced while it streams
+     * @param digest the SHA-256 the sender stated; null when none was
+     */
+    StoredFile take(InputStream body, DocumentKind kind, long limit, byte[] digest) {
+        Path file = incoming.place(clock.instant());
+        try {
+            Written written = write(body, file, limit);
+            written.requireWhole(digest);
+            ContentPolicy.requireToBe(kind, file);
+            flush(file);
+            // Named now and not when it began to come in, which may be hours ago: the sweep goes by the age of a name.
+            String name = StoredName.give(clock.instant());
+            store.keep(file, name);
+            return new StoredFile(name, kind, written.bytes(), written.hash());
+        } catch (IOException e) {
+            throw StorageFailure.of(e);
+        } finally {
+            incoming.remove(file);
+        }
+    }
+
+    private static Written write(InputStream body, Path file, long limit) throws IOException {
+        MessageDigest sha256 = sha256();
+        long bytes = 0;
+        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
+                InputStream in = new DigestInputStream(body, sha256)) {
+            byte[] buffer = new byte[64 * 1024];
+            int read;
+            while ((read = in.read(buffer)) >= 0) {
+                bytes += read;
+                if (bytes > limit) {
+                    throw new FileTooLarge(
+                            "The file has more than the %d bytes that are left for it.".formatted(limit));
+                }
+                out.write(buffer, 0, read);
+            }
+        }
+        return new Written(bytes, sha256.digest());
+    }
+
+    private static void flush(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What was written to the side. */
+    private record Written(long bytes, byte[] sha256) {
+
+        String hash() {
+            return HexFormat.of().formatHex(sha256);
+        }
+
+        void requireWhole(byte[] digest) {
+            if (bytes == 0) {
+                throw new DocumentRefused("The file is empty.");
+            }
+            if (digest != null && !MessageDigest.isEqual(digest, sha256)) {
+                throw new DocumentRefused("The file does not match the digest stated; it was damaged on its way.");
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.cifal.workshops.application.storage;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where documents are kept. */
+@ConfigMapping(prefix = "workshops.documents")
+interface StorageSettings {
+
+    /** On this machine: where files are while they come in, and, with the store {@code folder}, where they stay. */
+    Path folder();
+
+    @WithDefault("folder")
+    Kind store();
+
+    /** Needed with the store {@code s3} alone. */
+    Optional<S3> s3();
+
+    enum Kind {
+        FOLDER,
+        S3
+    }
+
+    /** A bucket that exists; the service makes none. */
+    interface S3 {
+        URI endpoint();
+
+        String bucket();
+
+        @WithDefault("us-east-1")
+        String region();
+
+        String accessKey();
+
+        String secretKey();
+    }
+}
