@@ -18,6 +18,7 @@ import org.cifal.workshops.catalogue.content.Texts;
  * @param statedRules what the page says of late or incomplete applications and the like
  * @param statedCapacities places as the page states them; {@code capacity} is a reading of these
  * @param approvals organisers whose officer must approve the decisions before they are released
+ * @param invitationOnly whether only those may apply whom the organiser invites; absent means anybody
  * @param acceptWithinDays days of the host's zone to accept an offer; absent means seven
  */
 public record Call(
@@ -39,6 +40,8 @@ public record Call(
         NotificationPolicy notificationPolicy,
         Integer acceptWithinDays,
         Boolean reservesSameCountryFirst,
+        Nomination nomination,
+        Boolean invitationOnly,
         List<RubricCriterion> rubric,
         AssistanceScheme assistance) {
 
@@ -95,6 +98,8 @@ public record Call(
                 notificationPolicy,
                 acceptWithinDays,
                 reservesSameCountryFirst,
+                nomination,
+                invitationOnly,
                 rubric,
                 assistance);
     }
