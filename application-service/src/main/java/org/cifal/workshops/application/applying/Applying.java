@@ -21,6 +21,7 @@ import org.cifal.workshops.application.call.UnknownWorkshop;
 import org.cifal.workshops.application.consent.Consents;
 import org.cifal.workshops.application.history.Change;
 import org.cifal.workshops.application.history.History;
+import org.cifal.workshops.application.invitation.RedeemingInvitation;
 import org.cifal.workshops.application.precondition.IfMatch;
 import org.cifal.workshops.application.seat.GivingPlaces;
 import org.cifal.workshops.application.security.Actor;
@@ -35,6 +36,7 @@ class Applying {
     private final Consents consents;
     private final ApplicationAddresses addresses;
     private final GivingPlaces givingPlaces;
+    private final RedeemingInvitation redeeming;
     private final History history;
     private final Event<ApplicationMoved> moved;
 
@@ -44,6 +46,7 @@ class Applying {
             Consents consents,
             ApplicationAddresses addresses,
             GivingPlaces givingPlaces,
+            RedeemingInvitation redeeming,
             History history,
             Event<ApplicationMoved> moved) {
         this.applications = applications;
@@ -51,6 +54,7 @@ class Applying {
         this.consents = consents;
         this.addresses = addresses;
         this.givingPlaces = givingPlaces;
+        this.redeeming = redeeming;
         this.history = history;
         this.moved = moved;
     }
@@ -61,7 +65,8 @@ class Applying {
      * @param receivedAt when the service received the request
      */
     @Transactional
-    ApplicationView start(UUID applicantId, String slug, Instant receivedAt, Instant now) {
+    ApplicationView start(UUID applicantId, StartApplication request, Instant receivedAt, Instant now) {
+        String slug = request.workshop();
         Call call = calls.ofSlug(slug)
                 .filter(copy -> copy.terms().isPresent())
                 .orElseThrow(() -> new UnknownWorkshop(slug));
@@ -73,6 +78,7 @@ class Applying {
         String reference = ApplicationReference.next(call.facts().owner(), call.year(now), random);
         Application application = new Application(applicantId, call.workshopId(), reference, now);
         applications.persistAndFlush(application);
+        redeeming.use(application, call, request.invitationCode(), now);
         moved.fire(application.started());
         return view(application, now);
     }

@@ -22,6 +22,7 @@ import org.cifal.workshops.application.catalogue.AskingTheCatalogue;
 import org.cifal.workshops.application.describing.ProfilePatch;
 import org.cifal.workshops.application.idempotency.Answer;
 import org.cifal.workshops.application.idempotency.IdempotentRequests;
+import org.cifal.workshops.application.invitation.RedeemingInvitation;
 import org.cifal.workshops.application.precondition.IfMatch;
 import org.cifal.workshops.application.time.RequestArrival;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -36,6 +37,7 @@ class MyApplicationsResource {
     private final Applying applying;
     private final ProfilePatch patching;
     private final AskingTheCatalogue asking;
+    private final RedeemingInvitation redeeming;
     private final IdempotentRequests idempotent;
     private final ApplicationAddresses addresses;
     private final CurrentApplicant applicant;
@@ -46,6 +48,7 @@ class MyApplicationsResource {
             Applying applying,
             ProfilePatch patching,
             AskingTheCatalogue asking,
+            RedeemingInvitation redeeming,
             IdempotentRequests idempotent,
             ApplicationAddresses addresses,
             CurrentApplicant applicant,
@@ -54,6 +57,7 @@ class MyApplicationsResource {
         this.applying = applying;
         this.patching = patching;
         this.asking = asking;
+        this.redeeming = redeeming;
         this.idempotent = idempotent;
         this.addresses = addresses;
         this.applicant = applicant;
@@ -75,12 +79,13 @@ class MyApplicationsResource {
     public Response start(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid StartApplication request) {
         UUID id = applicant.id();
         Instant receivedAt = arrival.instant();
-        return asking.beforeRefusing(
-                request.workshop(),
-                () -> idempotent.answer(id.toString(), key, "POST /v1/my/applications", request, () -> {
-                    ApplicationView started = applying.start(id, request.workshop(), receivedAt, clock.instant());
-                    return new Answer(201, addresses.of(started.id()), 0L, started);
-                }));
+        return asking.beforeRefusing(request.workshop(), () -> {
+            redeeming.prove(id, request.workshop(), request.invitationCode(), clock.instant());
+            return idempotent.answer(id.toString(), key, "POST /v1/my/applications", request, () -> {
+                ApplicationView started = applying.start(id, request, receivedAt, clock.instant());
+                return new Answer(201, addresses.of(started.id()), 0L, started);
+            });
+        });
     }
 
     @GET
@@ -97,14 +102,17 @@ class MyApplicationsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull ChangeApplication patch) {
         return answer(applying.describe(
-                applicant.id(), applicationId, ifMatch, profile -> patching.apply(profile, patch.profile()), clock.instant()));
+                applicant.id(),
+                applicationId,
+                ifMatch,
+                profile -> patching.apply(profile, patch.profile()),
+                clock.instant()));
     }
 
     @POST
     @Path("/{applicationId}/reopening")
     @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
-    public Response reopen(
-            @PathParam("applicationId") UUID applicationId, @HeaderParam("Idempotency-Key") String key) {
+    public Response reopen(@PathParam("applicationId") UUID applicationId, @HeaderParam("Idempotency-Key") String key) {
         UUID id = applicant.id();
         Instant receivedAt = arrival.instant();
         String operation = "POST /v1/my/applications/%s/reopening".formatted(applicationId);

@@ -61,7 +61,9 @@ public record CallTerms(
 
     /** Whether the document comes from the nominating official and from nobody else. */
     public boolean officialAloneUploads(String code) {
-        return nomination != null && nomination.required() && nomination.document().equals(code);
+        return nomination != null
+                && nomination.required()
+                && nomination.document().equals(code);
     }
 
     /** Whether nobody applies without an invitation. */

@@ -33,7 +33,8 @@ public final class CallWindowPolicy {
         if (notOverAt(call, receivedAt).isEmpty()) {
             List<Intake> intakes = Intake.of(terms(call));
             Intake last = intakes.get(intakes.size() - 1);
-            throw new DeadlinePassed(last.closesAt(), receivedAt, terms(call).deadline().stated());
+            throw new DeadlinePassed(
+                    last.closesAt(), receivedAt, terms(call).deadline().stated());
         }
     }
 

@@ -17,7 +17,8 @@ final class LinkPolicy {
     static void requireNotTooOften(int linksSent, Instant lastSentAt, Instant now) {
         Duration since = Duration.between(lastSentAt, now);
         if (linksSent >= LINKS) {
-            throw new SentTooOften("The link was sent %d times; name the official again tomorrow.".formatted(LINKS), DAY);
+            throw new SentTooOften(
+                    "The link was sent %d times; name the official again tomorrow.".formatted(LINKS), DAY);
         }
         if (since.compareTo(PAUSE) < 0) {
             throw new SentTooOften("The link was sent a moment ago; give it ten minutes.", PAUSE.minus(since));

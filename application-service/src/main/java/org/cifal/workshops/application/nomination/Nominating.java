@@ -91,7 +91,8 @@ class Nominating {
     @Transactional
     NominationView sendAgain(UUID applicantId, UUID applicationId, Instant receivedAt, Instant now) {
         Application application = own(applicantId, applicationId);
-        Nomination nomination = nominations.ofApplicationForChange(applicationId).orElseThrow(NotFoundException::new);
+        Nomination nomination =
+                nominations.ofApplicationForChange(applicationId).orElseThrow(NotFoundException::new);
         Call call = calls.ofWorkshop(application.workshopId());
         CallWindowPolicy.requireNotClosed(call, receivedAt);
         NominationSecret link = NominationSecret.ofLink(random);
@@ -112,11 +113,7 @@ class Nominating {
         // Neither name nor address: history outlives both.
         Change change = new Change("nomination", null, nomination.status().slug(), null);
         history.tell(
-                application.workshopId(),
-                application.id(),
-                Actor.applicant(application.applicantId()),
-                change,
-                now);
+                application.workshopId(), application.id(), Actor.applicant(application.applicantId()), change, now);
     }
 
     private static String title(Call call, String code) {

@@ -35,19 +35,13 @@ public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
     }
 
     public Optional<Nomination> ofLink(String link) {
-        return find(
-                        "linkHash = ?1 and status <> ?2",
-                        new NominationSecret(link).hash(),
-                        NominationStatus.ENDED)
+        return find("linkHash = ?1 and status <> ?2", new NominationSecret(link).hash(), NominationStatus.ENDED)
                 .firstResultOptional();
     }
 
     /** The same, locked until the transaction ends. */
     public Optional<Nomination> ofLinkForChange(String link) {
-        return find(
-                        "linkHash = ?1 and status <> ?2",
-                        new NominationSecret(link).hash(),
-                        NominationStatus.ENDED)
+        return find("linkHash = ?1 and status <> ?2", new NominationSecret(link).hash(), NominationStatus.ENDED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }

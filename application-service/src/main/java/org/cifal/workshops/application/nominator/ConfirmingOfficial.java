@@ -26,8 +26,7 @@ class ConfirmingOfficial {
     private final ProvingAddress proving;
     private final History history;
 
-    ConfirmingOfficial(
-            Nominations nominations, HandingInLetter letters, ProvingAddress proving, History history) {
+    ConfirmingOfficial(Nominations nominations, HandingInLetter letters, ProvingAddress proving, History history) {
         this.nominations = nominations;
         this.letters = letters;
         this.proving = proving;
@@ -60,8 +59,7 @@ class ConfirmingOfficial {
         nomination.confirm(token, now);
         Application application = letters.applicationOf(nomination);
         Change change = new Change("nomination", null, nomination.status().slug(), null);
-        history.tell(
-                application.workshopId(), application.id(), Actor.nominator(nomination.id()), change, now);
+        history.tell(application.workshopId(), application.id(), Actor.nominator(nomination.id()), change, now);
         return new NominatorSessionView(
                 token.value(), nomination.sessionExpiresAt().orElseThrow());
     }

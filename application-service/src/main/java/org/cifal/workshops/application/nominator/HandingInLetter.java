@@ -13,8 +13,8 @@ import org.cifal.workshops.application.call.Call;
 import org.cifal.workshops.application.call.CallWindowPolicy;
 import org.cifal.workshops.application.call.Calls;
 import org.cifal.workshops.application.content.DocumentKind;
-import org.cifal.workshops.application.document.Documents;
 import org.cifal.workshops.application.document.Destination;
+import org.cifal.workshops.application.document.Documents;
 import org.cifal.workshops.application.document.HandedInByOfficial;
 import org.cifal.workshops.application.history.Change;
 import org.cifal.workshops.application.history.History;
@@ -91,12 +91,7 @@ class HandingInLetter {
         Application application = applicationOf(nomination);
         nomination.upload(placed.document().id(), placed.at());
         Change change = new Change("document", null, placed.document().code(), null);
-        history.tell(
-                application.workshopId(),
-                application.id(),
-                Actor.nominator(nomination.id()),
-                change,
-                placed.at());
+        history.tell(application.workshopId(), application.id(), Actor.nominator(nomination.id()), change, placed.at());
         handedIn.fire(new LetterHandedIn(nomination, application, callOf(application), placed.at()));
     }
 

@@ -43,6 +43,14 @@ public record ReceiptView(
 
     ReceiptView signed(String signature) {
         return new ReceiptView(
-                reference, applicationId, version, receivedAt, workshop, revisionJudgedBy, documents, consents, signature);
+                reference,
+                applicationId,
+                version,
+                receivedAt,
+                workshop,
+                revisionJudgedBy,
+                documents,
+                consents,
+                signature);
     }
 }

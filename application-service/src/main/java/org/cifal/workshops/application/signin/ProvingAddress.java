@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.cifal.workshops.application.security.MailedCode;
 
 /** Proves that somebody reads the mail of an address: a code is sent there and brought back. */
 @ApplicationScoped
@@ -31,7 +32,7 @@ public class ProvingAddress {
      */
     public CodeSent ask(String email, Instant now) {
         boolean withheld = signIns.since(email, now.minus(CAP_WINDOW)) >= CODES_PER_ADDRESS;
-        SignInCode code = SignInCode.next(random);
+        MailedCode code = MailedCode.next(random);
         SignIn signIn = new SignIn(email, code, now);
         signIns.persist(signIn);
         codeRequested.fire(new CodeRequested(email, code.value(), signIn.expiresAt(), withheld, now));
@@ -44,7 +45,7 @@ public class ProvingAddress {
      */
     public String prove(UUID id, String typed, Instant now) {
         SignIn signIn = signIns.forProof(id).orElseThrow(NotFoundException::new);
-        signIn.prove(SignInCode.typed(typed), now);
+        signIn.prove(MailedCode.typed(typed), now);
         return signIn.email();
     }
 
