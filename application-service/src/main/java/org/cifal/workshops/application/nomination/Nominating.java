@@ -18,6 +18,7 @@ import org.cifal.workshops.application.call.Calls;
 import org.cifal.workshops.application.history.Change;
 import org.cifal.workshops.application.history.History;
 import org.cifal.workshops.application.security.Actor;
+import org.cifal.workshops.application.security.Secret;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** An applicant names an official, has the link sent again, or names another. */
@@ -80,7 +81,7 @@ class Nominating {
         LinkPolicy.requireFewNamed(nominations.namedSince(applicationId, now.minus(LinkPolicy.DAY)));
         application.describe(application.contentBeingEdited().profile().nominatedBy(official.name(), email));
         nominations.ofApplicationForChange(applicationId).ifPresent(earlier -> earlier.end(now));
-        NominationSecret link = NominationSecret.ofLink(random);
+        Secret link = Secret.next(random, "");
         Nomination nomination =
                 new Nomination(applicationId, terms.document(), official.name().trim(), email, link, now);
         nominations.persist(nomination);
@@ -95,13 +96,13 @@ class Nominating {
                 nominations.ofApplicationForChange(applicationId).orElseThrow(NotFoundException::new);
         Call call = calls.ofWorkshop(application.workshopId());
         CallWindowPolicy.requireNotClosed(call, receivedAt);
-        NominationSecret link = NominationSecret.ofLink(random);
+        Secret link = Secret.next(random, "");
         nomination.sendAgain(link, now);
         ask(nomination, link, application, call, now);
         return NominationView.of(nomination);
     }
 
-    private void ask(Nomination nomination, NominationSecret link, Application application, Call call, Instant now) {
+    private void ask(Nomination nomination, Secret link, Application application, Call call, Instant now) {
         asked.fire(new OfficialAsked(
                 nomination.name(),
                 nomination.email(),

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.cifal.workshops.application.application.StateForbids;
+import org.cifal.workshops.application.security.Secret;
 
 /**
  * One official, asked to hand in one document of one application.
@@ -62,7 +63,7 @@ public class Nomination {
     protected Nomination() {}
 
     /** @param email in lower case */
-    Nomination(UUID applicationId, String documentCode, String name, String email, NominationSecret link, Instant now) {
+    Nomination(UUID applicationId, String documentCode, String name, String email, Secret link, Instant now) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.applicationId = applicationId;
         this.documentCode = documentCode;
@@ -76,7 +77,7 @@ public class Nomination {
     }
 
     /** Another link takes the place of the one sent before, which works no more. */
-    void sendAgain(NominationSecret link, Instant now) {
+    void sendAgain(Secret link, Instant now) {
         LinkPolicy.requireNotTooOften(linksSent, linkSentAt, now);
         this.linkHash = link.hash();
         this.linkSentAt = now;
@@ -89,7 +90,7 @@ public class Nomination {
     }
 
     /** The official brought the code: a session begins, and one there was before is over. */
-    public void confirm(NominationSecret token, Instant now) {
+    public void confirm(Secret token, Instant now) {
         if (status == NominationStatus.ASKED) {
             moveTo(NominationStatus.CONFIRMED);
             this.confirmedAt = now;

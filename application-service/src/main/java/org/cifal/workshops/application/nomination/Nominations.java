@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.cifal.workshops.application.security.Secret;
 
 /** The officials that were named. Those whose part has ended are found by nobody who holds their secrets. */
 @ApplicationScoped
@@ -35,19 +36,19 @@ public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
     }
 
     public Optional<Nomination> ofLink(String link) {
-        return find("linkHash = ?1 and status <> ?2", new NominationSecret(link).hash(), NominationStatus.ENDED)
+        return find("linkHash = ?1 and status <> ?2", new Secret(link).hash(), NominationStatus.ENDED)
                 .firstResultOptional();
     }
 
     /** The same, locked until the transaction ends. */
     public Optional<Nomination> ofLinkForChange(String link) {
-        return find("linkHash = ?1 and status <> ?2", new NominationSecret(link).hash(), NominationStatus.ENDED)
+        return find("linkHash = ?1 and status <> ?2", new Secret(link).hash(), NominationStatus.ENDED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 
     /** The official whose session this is, while it lasts. */
-    public Optional<Nomination> ofSession(NominationSecret token, Instant now) {
+    public Optional<Nomination> ofSession(Secret token, Instant now) {
         return find(
                         "sessionHash = ?1 and sessionExpiresAt > ?2 and status <> ?3",
                         token.hash(),

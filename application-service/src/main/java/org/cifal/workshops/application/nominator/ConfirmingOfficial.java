@@ -10,9 +10,9 @@ import org.cifal.workshops.application.application.Application;
 import org.cifal.workshops.application.history.Change;
 import org.cifal.workshops.application.history.History;
 import org.cifal.workshops.application.nomination.Nomination;
-import org.cifal.workshops.application.nomination.NominationSecret;
 import org.cifal.workshops.application.nomination.Nominations;
 import org.cifal.workshops.application.security.Actor;
+import org.cifal.workshops.application.security.Secret;
 import org.cifal.workshops.application.signin.ProvingAddress;
 import org.cifal.workshops.application.signin.WrongCode;
 
@@ -55,7 +55,7 @@ class ConfirmingOfficial {
         Nomination nomination = nominations.ofLinkForChange(link).orElseThrow(NotFoundException::new);
         UUID signIn = nomination.signInId().orElseThrow(NoCodeSent::new);
         proving.prove(signIn, code, now);
-        NominationSecret token = NominationSecret.ofSession(random);
+        Secret token = Secret.next(random, CurrentNominator.TOKEN_PREFIX);
         nomination.confirm(token, now);
         Application application = letters.applicationOf(nomination);
         Change change = new Change("nomination", null, nomination.status().slug(), null);

@@ -11,6 +11,9 @@ class CurrentNominator {
     /** The role every official with a link has, and nobody else. */
     static final String ROLE = "nominator";
 
+    /** Tells an official's token from an applicant's and from access tokens of the OpenID provider. */
+    static final String TOKEN_PREFIX = "nom_";
+
     private final SecurityIdentity identity;
 
     CurrentNominator(SecurityIdentity identity) {

@@ -12,12 +12,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import org.cifal.workshops.application.clientlimit.LimitedPerClient;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Where the link in an official's mail leads. The link is a secret: nothing of it is kept, cached or passed on. */
 @Path("/v1/nominations/{link}")
 @PermitAll
+@LimitedPerClient
 @Produces(MediaType.APPLICATION_JSON)
 class NominationLinksResource {
 

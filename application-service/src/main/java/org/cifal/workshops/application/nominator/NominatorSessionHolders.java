@@ -12,9 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 import org.cifal.workshops.application.nomination.Nomination;
-import org.cifal.workshops.application.nomination.NominationSecret;
 import org.cifal.workshops.application.nomination.Nominations;
 import org.cifal.workshops.application.nominator.NominatorSessionMechanism.Authentication;
+import org.cifal.workshops.application.security.Secret;
 
 /** Finds whose session a token is; one that is unknown, expired or of an official no longer named is refused alike. */
 @ApplicationScoped
@@ -38,7 +38,7 @@ class NominatorSessionHolders implements IdentityProvider<Authentication> {
         return context.runBlocking(() -> identify(request.token()));
     }
 
-    private SecurityIdentity identify(NominationSecret token) {
+    private SecurityIdentity identify(Secret token) {
         UUID nomination = QuarkusTransaction.joiningExisting()
                 .call(() -> nominations.ofSession(token, clock.instant()).map(Nomination::id))
                 .orElseThrow(AuthenticationFailedException::new);

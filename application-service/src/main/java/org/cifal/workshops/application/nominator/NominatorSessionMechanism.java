@@ -14,21 +14,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
 import java.util.Set;
-import org.cifal.workshops.application.nomination.NominationSecret;
+import org.cifal.workshops.application.security.Secret;
 
 /** Takes officials' tokens, which have a prefix of their own, before the OpenID mechanism sees them; leaves it the rest. */
 @ApplicationScoped
 public class NominatorSessionMechanism implements HttpAuthenticationMechanism {
 
     private static final int AHEAD_OF_OPENID = 2_001;
-    private static final String BEARER = "Bearer " + NominationSecret.SESSION_PREFIX;
+    private static final String BEARER = "Bearer " + CurrentNominator.TOKEN_PREFIX;
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
         return Optional.ofNullable(context.request().getHeader(HttpHeaders.AUTHORIZATION))
                 .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
                 .map(header -> header.substring("Bearer ".length()).trim())
-                .map(token -> identities.authenticate(new Authentication(new NominationSecret(token))))
+                .map(token -> identities.authenticate(new Authentication(new Secret(token))))
                 .orElseGet(() -> Uni.createFrom().nullItem());
     }
 
@@ -57,13 +57,13 @@ public class NominatorSessionMechanism implements HttpAuthenticationMechanism {
     /** Asks whose session a token is. */
     static class Authentication extends BaseAuthenticationRequest {
 
-        private final NominationSecret token;
+        private final Secret token;
 
-        Authentication(NominationSecret token) {
+        Authentication(Secret token) {
             this.token = token;
         }
 
-        NominationSecret token() {
+        Secret token() {
             return token;
         }
     }

@@ -34,6 +34,11 @@ public abstract class Rejection extends RuntimeException {
         return Optional.empty();
     }
 
+    /** Headers that only this refusal has. */
+    public Map<String, String> headers() {
+        return Map.of();
+    }
+
     /** Further members of the problem document, such as the instants a decision rests on. */
     public Map<String, Object> members() {
         return Map.of();

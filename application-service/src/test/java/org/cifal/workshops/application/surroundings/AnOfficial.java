@@ -43,13 +43,16 @@ public final class AnOfficial {
     }
 
     public Response brings(String link, String code) {
-        return given().contentType(ContentType.JSON).body(Map.of("code", code)).post(link + "/session");
+        return AClient.elsewhere()
+                .contentType(ContentType.JSON)
+                .body(Map.of("code", code))
+                .post(link + "/session");
     }
 
     /** Opens the link, has a code sent and brings it; answers the token. */
     public String confirms(String link) {
-        given().get(link).then().statusCode(200);
-        given().post(link + "/code").then().statusCode(202);
+        AClient.elsewhere().get(link).then().statusCode(200);
+        AClient.elsewhere().post(link + "/code").then().statusCode(202);
         Response session = brings(link, AnApplicant.codeMailedTo(email));
         session.then().statusCode(201);
         return session.path("token");
