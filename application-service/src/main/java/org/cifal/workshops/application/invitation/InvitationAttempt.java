@@ -28,6 +28,14 @@ class InvitationAttempt {
         this.at = now;
     }
 
+    UUID workshopId() {
+        return workshopId;
+    }
+
+    UUID applicantId() {
+        return applicantId;
+    }
+
     Instant at() {
         return at;
     }

@@ -177,4 +177,9 @@ public class Nomination {
     public Optional<UUID> documentId() {
         return Optional.ofNullable(documentId);
     }
+
+    /** When somebody else was named in their place. */
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
 }

@@ -40,6 +40,23 @@ class Reminder {
         this.writtenAt = now;
     }
 
+    UUID applicationId() {
+        return applicationId;
+    }
+
+    int daysBefore() {
+        return daysBefore;
+    }
+
+    /** The closing instant it was written before. */
+    Instant closesAt() {
+        return closesAt;
+    }
+
+    Instant writtenAt() {
+        return writtenAt;
+    }
+
     UUID applicantId() {
         return applicantId;
     }

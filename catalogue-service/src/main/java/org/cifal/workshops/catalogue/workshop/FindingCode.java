@@ -12,6 +12,7 @@ public enum FindingCode {
     OPENING_AFTER_DEADLINE,
     APPROVER_NOT_ORGANISER,
     CODE_USED_TWICE,
+    NOMINATION_WITHOUT_DOCUMENT,
     // Warnings: titles, prose and source.
     SEVERAL_TITLES,
     OBJECTIVES_EMPTY,

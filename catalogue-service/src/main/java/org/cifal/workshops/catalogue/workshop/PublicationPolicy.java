@@ -45,6 +45,7 @@ public final class PublicationPolicy {
             opening(content.call(), findings);
             approvals(content, findings);
             codes(content.call(), findings);
+            nomination(content.call(), findings);
         }
         return findings;
     }
@@ -124,6 +125,16 @@ public final class PublicationPolicy {
         unique(call.eligibility(), EligibilityCriterion::code, "#/call/eligibility/%d/code", findings);
         unique(call.consents(), ConsentText::code, "#/call/consents/%d/code", findings);
         unique(call.rubric(), RubricCriterion::code, "#/call/rubric/%d/code", findings);
+    }
+
+    private static void nomination(Call call, List<Finding> findings) {
+        if (call.nomination() != null
+                && call.indexOfRequiredDocument(call.nomination().document()).isEmpty()) {
+            findings.add(new Finding(
+                    "#/call/nomination/document",
+                    FindingCode.NOMINATION_WITHOUT_DOCUMENT,
+                    "is not the code of one of the required documents"));
+        }
     }
 
     private static <T> void unique(List<T> items, Function<T, String> code, String pointer, List<Finding> findings) {
