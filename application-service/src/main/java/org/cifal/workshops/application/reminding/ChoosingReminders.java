@@ -36,7 +36,9 @@ class ChoosingReminders {
     /** Whether the link is one of ours; nothing changes. */
     @Transactional
     void find(String secret) {
-        reminders.stoppedBy(secret).orElseThrow(NotFoundException::new);
+        if (reminders.stoppedBy(secret).isEmpty()) {
+            throw new NotFoundException();
+        }
     }
 
     @Transactional
