@@ -1,9 +1,11 @@
 package org.cifal.workshops.application.applicant;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -20,17 +22,35 @@ public class Session {
     @Column(columnDefinition = "binary(32)")
     private byte[] tokenHash;
 
+    private UUID id;
     private UUID applicantId;
     private Instant startedAt;
+    private Instant lastSeenAt;
     private Instant expiresAt;
 
     protected Session() {}
 
     public Session(SessionToken token, UUID applicantId, Instant now) {
         this.tokenHash = token.hash();
+        this.id = UuidCreator.getTimeOrderedEpoch();
         this.applicantId = applicantId;
         this.startedAt = now;
+        this.lastSeenAt = now;
         this.expiresAt = now.plus(LASTS);
+    }
+
+    /** What it is called; grants nothing, unlike its token. */
+    UUID id() {
+        return id;
+    }
+
+    boolean isOf(SessionToken token) {
+        return MessageDigest.isEqual(tokenHash, token.hash());
+    }
+
+    /** To within five minutes. */
+    Instant lastSeenAt() {
+        return lastSeenAt;
     }
 
     public UUID applicantId() {

@@ -32,7 +32,8 @@ import org.cifal.workshops.application.security.Actor;
  * complete and in time. What was submitted is what counts. While the call is open and no officer has begun, the applicant
  * may keep a {@link Correction} beside it, which replaces it only when it is <em>submitted</em> again, as the next
  * version. An officer <em>screens</em> it, and with that it is fixed: a correction not submitted is dropped. Reviewers
- * have it <em>under review</em>, and the release of the decisions makes it <em>decided</em>. A selected applicant
+ * have it <em>under review</em>, and the release of the decisions makes it <em>decided</em>. Where nobody selects,
+ * the service confirms the place with the submission, and it is <em>accepted</em> at once. A selected applicant
  * <em>accepts</em> or <em>declines</em> the offer, or lets it <em>lapse</em>; whoever accepted has <em>attended</em> or
  * was <em>absent</em>, and who attended is <em>certified</em>. Until attendance it can be <em>withdrawn</em>; what was
  * withdrawn before an officer began can be reopened as a <em>draft</em> while the call is open, and must be submitted
@@ -91,6 +92,8 @@ public class Application {
 
     @Enumerated(EnumType.STRING)
     private ApplicationStatus withdrawnFrom;
+
+    private Integer intake;
 
     protected Application() {}
 
@@ -227,6 +230,22 @@ public class Application {
                             .formatted(status.asTheApplicantSeesIt()));
         }
         this.travelAnswers = newAnswers;
+    }
+
+    /**
+     * Notes the intake it is about to be submitted in; a correction stays with the intake of what it corrects.
+     *
+     * @param number of one of several intakes of the call, from 1
+     */
+    public void joinIntake(int number) {
+        if (submittedAt == null) {
+            this.intake = number;
+        }
+    }
+
+    /** The seat is theirs with the submission, where nobody selects. */
+    public ApplicationMoved confirm(Instant now) {
+        return moveTo(ApplicationStatus.ACCEPTED, Actor.SERVICE, now);
     }
 
     public ApplicationMoved screen(Actor officer, Instant now) {
@@ -397,6 +416,11 @@ public class Application {
     /** When the latest version was received; empty unless what counts was submitted. */
     public Optional<Instant> submittedAt() {
         return Optional.ofNullable(submittedAt);
+    }
+
+    /** Number of the intake it was submitted in, where the call has several. */
+    public Optional<Integer> intake() {
+        return Optional.ofNullable(intake);
     }
 
     /** Revision of the call the submission was judged by. */

@@ -26,7 +26,7 @@ public enum ApplicationStatus {
     public Set<ApplicationStatus> next() {
         return switch (this) {
             case DRAFT -> EnumSet.of(SUBMITTED, WITHDRAWN);
-            case SUBMITTED -> EnumSet.of(SUBMITTED, SCREENED, WITHDRAWN);
+            case SUBMITTED -> EnumSet.of(SUBMITTED, SCREENED, ACCEPTED, WITHDRAWN);
             case SCREENED -> EnumSet.of(UNDER_REVIEW, DECIDED, WITHDRAWN);
             case UNDER_REVIEW -> EnumSet.of(DECIDED, WITHDRAWN);
             case DECIDED -> EnumSet.of(ACCEPTED, DECLINED, LAPSED, WITHDRAWN);

@@ -73,4 +73,21 @@ public record Profile(
         fields.values().removeIf(Objects::isNull);
         return fields;
     }
+
+    /** The same, with the official who nominates; reviewers from that office are in conflict. */
+    public Profile nominatedBy(String name, String email) {
+        return new Profile(
+                familyName,
+                givenNames,
+                gender,
+                nationality,
+                countryOfResidence,
+                organisation,
+                position,
+                sector,
+                pointOfDeparture,
+                yearsOfExperience,
+                name,
+                email);
+    }
 }

@@ -9,6 +9,7 @@ import org.cifal.workshops.application.answering.Form;
 import org.cifal.workshops.application.application.Application;
 import org.cifal.workshops.application.call.Call;
 import org.cifal.workshops.application.call.CallTerms;
+import org.cifal.workshops.application.call.CallWindowPolicy;
 import org.cifal.workshops.application.consent.Consent;
 import org.cifal.workshops.application.consenting.ConsentView;
 import org.cifal.workshops.application.describing.AnswerWarningView;
@@ -26,6 +27,8 @@ record ApplicationView(
         CorrectionView correction,
         DeadlineView deadline,
         String opensAt,
+        String intakeClosesAt,
+        Integer intake,
         Instant serverTime,
         Instant startedAt,
         Instant submittedAt,
@@ -50,6 +53,10 @@ record ApplicationView(
                         ? null
                         : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                                 terms.opens().at()),
+                CallWindowPolicy.closesNextAfter(call, now)
+                        .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format)
+                        .orElse(null),
+                application.intake().orElse(null),
                 now,
                 application.startedAt(),
                 application.submittedAt().orElse(null),

@@ -26,7 +26,9 @@ import org.cifal.workshops.application.describing.ProfilePatch;
 import org.cifal.workshops.application.form.FormQuestion;
 import org.cifal.workshops.application.history.Change;
 import org.cifal.workshops.application.history.History;
+import org.cifal.workshops.application.invitation.RedeemingInvitation;
 import org.cifal.workshops.application.precondition.IfMatch;
+import org.cifal.workshops.application.seat.GivingPlaces;
 import org.cifal.workshops.application.security.Actor;
 
 /** Starts, shows, changes, corrects, withdraws and reopens an applicant's own applications. */
@@ -39,6 +41,8 @@ class Applying {
     private final Consents consents;
     private final ProfilePatch profiles;
     private final ApplicationAddresses addresses;
+    private final GivingPlaces givingPlaces;
+    private final RedeemingInvitation redeeming;
     private final History history;
     private final Event<ApplicationMoved> moved;
 
@@ -48,6 +52,8 @@ class Applying {
             Consents consents,
             ProfilePatch profiles,
             ApplicationAddresses addresses,
+            GivingPlaces givingPlaces,
+            RedeemingInvitation redeeming,
             History history,
             Event<ApplicationMoved> moved) {
         this.applications = applications;
@@ -55,6 +61,8 @@ class Applying {
         this.consents = consents;
         this.profiles = profiles;
         this.addresses = addresses;
+        this.givingPlaces = givingPlaces;
+        this.redeeming = redeeming;
         this.history = history;
         this.moved = moved;
     }
@@ -65,7 +73,8 @@ class Applying {
      * @param receivedAt when the service received the request
      */
     @Transactional
-    ApplicationView start(UUID applicantId, String slug, Instant receivedAt, Instant now) {
+    ApplicationView start(UUID applicantId, StartApplication request, Instant receivedAt, Instant now) {
+        String slug = request.workshop();
         Call call = calls.ofSlug(slug)
                 .filter(copy -> copy.terms().isPresent())
                 .orElseThrow(() -> new UnknownWorkshop(slug));
@@ -73,9 +82,11 @@ class Applying {
             throw new AlreadyApplied(addresses.of(present.id()));
         });
         CallWindowPolicy.requireNotClosed(call, receivedAt);
+        givingPlaces.requireOneLeft(call);
         String reference = ApplicationReference.next(call.facts().owner(), call.year(now), random);
         Application application = new Application(applicantId, call.workshopId(), reference, now);
         applications.persistAndFlush(application);
+        redeeming.use(application, call, request.invitationCode(), now);
         moved.fire(application.started());
         return view(application, now);
     }

@@ -6,11 +6,11 @@ import java.util.Locale;
 import org.cifal.workshops.application.call.Deadline;
 
 /** A deadline, whole. */
-record DeadlineView(String kind, LocalDate date, String time, String timeZone, String closesAt, String stated) {
+public record DeadlineView(String kind, LocalDate date, String time, String timeZone, String closesAt, String stated) {
 
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    static DeadlineView of(Deadline deadline) {
+    public static DeadlineView of(Deadline deadline) {
         return new DeadlineView(
                 deadline.kind(),
                 deadline.date(),

@@ -21,6 +21,7 @@ import org.cifal.workshops.application.applicant.CurrentApplicant;
 import org.cifal.workshops.application.catalogue.AskingTheCatalogue;
 import org.cifal.workshops.application.idempotency.Answer;
 import org.cifal.workshops.application.idempotency.IdempotentRequests;
+import org.cifal.workshops.application.invitation.RedeemingInvitation;
 import org.cifal.workshops.application.precondition.IfMatch;
 import org.cifal.workshops.application.time.RequestArrival;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -34,6 +35,7 @@ class MyApplicationsResource {
 
     private final Applying applying;
     private final AskingTheCatalogue asking;
+    private final RedeemingInvitation redeeming;
     private final IdempotentRequests idempotent;
     private final ApplicationAddresses addresses;
     private final CurrentApplicant applicant;
@@ -43,6 +45,7 @@ class MyApplicationsResource {
     MyApplicationsResource(
             Applying applying,
             AskingTheCatalogue asking,
+            RedeemingInvitation redeeming,
             IdempotentRequests idempotent,
             ApplicationAddresses addresses,
             CurrentApplicant applicant,
@@ -50,6 +53,7 @@ class MyApplicationsResource {
             Clock clock) {
         this.applying = applying;
         this.asking = asking;
+        this.redeeming = redeeming;
         this.idempotent = idempotent;
         this.addresses = addresses;
         this.applicant = applicant;
@@ -71,12 +75,13 @@ class MyApplicationsResource {
     public Response start(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid StartApplication request) {
         UUID id = applicant.id();
         Instant receivedAt = arrival.instant();
-        return asking.beforeRefusing(
-                request.workshop(),
-                () -> idempotent.answer(id.toString(), key, "POST /v1/my/applications", request, () -> {
-                    ApplicationView started = applying.start(id, request.workshop(), receivedAt, clock.instant());
-                    return new Answer(201, addresses.of(started.id()), 0L, started);
-                }));
+        return asking.beforeRefusing(request.workshop(), () -> {
+            redeeming.prove(id, request.workshop(), request.invitationCode(), clock.instant());
+            return idempotent.answer(id.toString(), key, "POST /v1/my/applications", request, () -> {
+                ApplicationView started = applying.start(id, request, receivedAt, clock.instant());
+                return new Answer(201, addresses.of(started.id()), 0L, started);
+            });
+        });
     }
 
     @GET

@@ -19,6 +19,9 @@ import org.cifal.workshops.application.form.FormDefinition;
  * @param reservesSameCountryFirst whether a reserve of the same country moves up before the next by rank
  * @param rubric what reviewers score; empty means the default rubric
  * @param form what applicants are asked; null means the form that comes with the product
+ * @param intakes rounds of applications, where there are several; {@code deadline} is that of the last
+ * @param nomination what a nominating official hands in; null where none does
+ * @param invitationOnly whether only invited addresses may apply
  */
 public record CallTerms(
         LocalMoment opens,
@@ -32,7 +35,10 @@ public record CallTerms(
         Integer acceptWithinDays,
         Boolean reservesSameCountryFirst,
         List<RubricCriterion> rubric,
-        FormDefinition form) {
+        FormDefinition form,
+        List<StatedIntake> intakes,
+        Nomination nomination,
+        Boolean invitationOnly) {
 
     public CallTerms {
         requiredDocuments = orEmpty(requiredDocuments);
@@ -40,6 +46,7 @@ public record CallTerms(
         consents = orEmpty(consents);
         approvals = orEmpty(approvals);
         rubric = orEmpty(rubric);
+        intakes = orEmpty(intakes);
     }
 
     static <T> List<T> orEmpty(List<T> list) {
@@ -54,6 +61,18 @@ public record CallTerms(
 
     public Optional<ConsentText> consent(String code) {
         return consents.stream().filter(consent -> consent.code().equals(code)).findFirst();
+    }
+
+    /** Whether the document comes from the nominating official and from nobody else. */
+    public boolean officialAloneUploads(String code) {
+        return nomination != null
+                && nomination.required()
+                && nomination.document().equals(code);
+    }
+
+    /** Whether nobody applies without an invitation. */
+    public boolean byInvitationOnly() {
+        return Boolean.TRUE.equals(invitationOnly);
     }
 
     /**
@@ -148,4 +167,36 @@ public record CallTerms(
      * @param highestScore scores are whole numbers from 0 to this
      */
     public record RubricCriterion(String code, Map<String, String> title, int highestScore) {}
+
+    /**
+     * One of several rounds of applications, as stated.
+     *
+     * @param opens null means when the round before it closes
+     */
+    public record StatedIntake(Map<String, String> title, LocalMoment opens, StatedDeadline deadline) {}
+
+    /**
+     * The end of a round in the page's words, and as far as it is read.
+     *
+     * @param timeZone null means that of the call's own deadline
+     */
+    public record StatedDeadline(String stated, LocalDate date, LocalTime time, String timeZone) {}
+
+    /**
+     * What the nominating official hands in over a link of their own.
+     *
+     * @param document code of the required document
+     * @param officialUploads {@code optional}, where the applicant may hand it in as well, or {@code required}
+     * @param emailDomains of officials that are accepted, each with its subdomains; empty means any
+     */
+    public record Nomination(String document, String officialUploads, List<String> emailDomains) {
+
+        public Nomination {
+            emailDomains = orEmpty(emailDomains);
+        }
+
+        public boolean required() {
+            return "required".equals(officialUploads);
+        }
+    }
 }

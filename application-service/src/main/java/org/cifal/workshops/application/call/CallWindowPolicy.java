@@ -2,6 +2,8 @@ package org.cifal.workshops.application.call;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Late is late (rule 1): before the closing instant a request counts, at or after it does not. What is judged is when
@@ -14,25 +16,47 @@ public final class CallWindowPolicy {
     /** Refuses unless the call takes applications at this instant. */
     public static void requireOpen(Call call, Instant receivedAt) {
         requireNotClosed(call, receivedAt);
-        CallTerms.LocalMoment opens = terms(call).opens();
-        if (opens != null && receivedAt.isBefore(opens.at().toInstant())) {
-            throw new NotYetOpen(opens.at(), receivedAt);
+        List<Intake> notOver = notOverAt(call, receivedAt);
+        if (notOver.stream().noneMatch(intake -> intake.hasOpenedBy(receivedAt))) {
+            throw new NotYetOpen(notOver.get(0).opensAt(), receivedAt);
         }
     }
 
-    /** Refuses once the call is over; a draft may be started before it opens. */
+    /** Refuses once the call is over; a draft may be started before it opens, and between two intakes. */
     public static void requireNotClosed(Call call, Instant receivedAt) {
         if (!call.published()) {
             throw new CallClosed("The workshop takes no applications any more.");
         }
-        Deadline deadline = terms(call).deadline();
-        if (deadline.statedClosed()) {
+        if (terms(call).deadline().statedClosed()) {
             throw new CallClosed("The organiser states that the call is closed.");
         }
-        ZonedDateTime closesAt = deadline.closesAt().orElse(null);
-        if (closesAt != null && !receivedAt.isBefore(closesAt.toInstant())) {
-            throw new DeadlinePassed(closesAt, receivedAt, deadline.stated());
+        if (notOverAt(call, receivedAt).isEmpty()) {
+            List<Intake> intakes = Intake.of(terms(call));
+            Intake last = intakes.get(intakes.size() - 1);
+            throw new DeadlinePassed(
+                    last.closesAt(), receivedAt, terms(call).deadline().stated());
         }
+    }
+
+    /** Which of several intakes takes what is received at this instant; empty where the call has but one. */
+    public static Optional<Intake> intakeAt(Call call, Instant receivedAt) {
+        if (Intake.of(terms(call)).size() == 1) {
+            return Optional.empty();
+        }
+        return notOverAt(call, receivedAt).stream()
+                .filter(intake -> intake.hasOpenedBy(receivedAt))
+                .findFirst();
+    }
+
+    /** Until when what is not handed in yet can be: the end of the intake that is open now, or opens next. */
+    public static Optional<ZonedDateTime> closesNextAfter(Call call, Instant now) {
+        return notOverAt(call, now).stream().findFirst().map(Intake::closesAt);
+    }
+
+    private static List<Intake> notOverAt(Call call, Instant instant) {
+        return Intake.of(terms(call)).stream()
+                .filter(intake -> !intake.hasClosedBy(instant))
+                .toList();
     }
 
     private static CallTerms terms(Call call) {

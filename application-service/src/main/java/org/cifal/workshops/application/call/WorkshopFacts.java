@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param revision grows by one with every change in the catalogue
  * @param owner code of the centre that publishes it
  * @param call null where the page has none
+ * @param admission how one comes to take part; null where the page says nothing of it
  */
 public record WorkshopFacts(
         UUID id,
@@ -23,10 +24,35 @@ public record WorkshopFacts(
         Map<String, String> title,
         Schedule schedule,
         List<Organiser> organisers,
-        CallTerms call) {
+        CallTerms call,
+        Admission admission) {
 
     public WorkshopFacts {
         organisers = CallTerms.orEmpty(organisers);
+    }
+
+    /** Whether who registers takes part, without anybody selecting (open registration). */
+    public boolean registersWithoutSelection() {
+        return admission != null && admission.openRegistrationAlone();
+    }
+
+    /**
+     * How one comes to take part.
+     *
+     * @param ways {@code open-registration}, {@code application-and-selection}, {@code invitation-or-nomination},
+     *     {@code first-come-first-served} or {@code not-stated}
+     */
+    public record Admission(List<String> ways) {
+
+        public Admission {
+            ways = CallTerms.orEmpty(ways);
+        }
+
+        boolean openRegistrationAlone() {
+            return ways.contains("open-registration")
+                    && !ways.contains("application-and-selection")
+                    && !ways.contains("invitation-or-nomination");
+        }
     }
 
     /** Days in the host's zone; any of it may be absent. */

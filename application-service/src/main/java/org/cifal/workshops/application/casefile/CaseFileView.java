@@ -22,6 +22,7 @@ record CaseFileView(
         String workshop,
         String status,
         Instant submittedAt,
+        Integer intake,
         ProfileView profile,
         AnsweredFormView form,
         List<DocumentView> documents,
@@ -34,7 +35,7 @@ record CaseFileView(
             String email,
             Call call,
             AnsweredFormView form,
-            List<Document> documents,
+            List<DocumentView> documents,
             ScreeningView screening,
             List<Review> reviews,
             DecisionView decision) {
@@ -44,9 +45,10 @@ record CaseFileView(
                 call.slug(),
                 application.status().slug(),
                 application.submittedAt().orElse(null),
+                application.intake().orElse(null),
                 ProfileView.of(application.profile(), email),
                 form,
-                documents.stream().map(DocumentView::of).toList(),
+                documents,
                 screening,
                 reviews.stream().map(ReviewerView::of).toList(),
                 decision);
@@ -82,6 +84,7 @@ record CaseFileView(
         }
     }
 
+    /** @param handedInBy verified address of the official who handed it in; null for the applicant's own */
     @Schema(name = "CaseFileDocument")
     record DocumentView(
             String code,
@@ -92,9 +95,10 @@ record CaseFileView(
             Integer pages,
             String scan,
             String infection,
-            Instant receivedAt) {
+            Instant receivedAt,
+            String handedInBy) {
 
-        static DocumentView of(Document document) {
+        static DocumentView of(Document document, String handedInBy) {
             return new DocumentView(
                     document.code(),
                     document.filename(),
@@ -104,7 +108,8 @@ record CaseFileView(
                     document.pages().orElse(null),
                     document.scan().slug(),
                     document.infection().orElse(null),
-                    document.receivedAt());
+                    document.receivedAt(),
+                    handedInBy);
         }
     }
 

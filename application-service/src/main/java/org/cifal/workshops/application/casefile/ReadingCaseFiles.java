@@ -15,6 +15,8 @@ import org.cifal.workshops.application.document.Document;
 import org.cifal.workshops.application.document.Documents;
 import org.cifal.workshops.application.history.Change;
 import org.cifal.workshops.application.history.History;
+import org.cifal.workshops.application.nomination.Nomination;
+import org.cifal.workshops.application.nomination.Nominations;
 import org.cifal.workshops.application.problem.NotFound;
 import org.cifal.workshops.application.review.Reviews;
 import org.cifal.workshops.application.screening.ScreeningApplications;
@@ -37,6 +39,7 @@ class ReadingCaseFiles {
     private final Reviews reviews;
     private final SelectionBoards boards;
     private final ReadingAnswers answers;
+    private final Nominations nominations;
     private final History history;
 
     ReadingCaseFiles(
@@ -49,6 +52,7 @@ class ReadingCaseFiles {
             Reviews reviews,
             SelectionBoards boards,
             ReadingAnswers answers,
+            Nominations nominations,
             History history) {
         this.applications = applications;
         this.applicants = applicants;
@@ -59,16 +63,18 @@ class ReadingCaseFiles {
         this.reviews = reviews;
         this.boards = boards;
         this.answers = answers;
+        this.nominations = nominations;
         this.history = history;
     }
 
     @Transactional
     CaseFileView read(Officer officer, UUID applicationId) {
         Application application = ofOrganiser(officer, applicationId);
-        List<Document> submitted = application.dossier().keySet().stream()
+        List<CaseFileView.DocumentView> submitted = application.dossier().keySet().stream()
                 .sorted()
                 .map(code -> documents.counting(application, code))
                 .flatMap(Optional::stream)
+                .map(document -> CaseFileView.DocumentView.of(document, officialOf(document)))
                 .toList();
         return CaseFileView.of(
                 application,
@@ -93,6 +99,10 @@ class ReadingCaseFiles {
         Change change = new Change("document-read", null, code, null);
         history.tell(application.workshopId(), applicationId, officer.actor(), change, now);
         return document;
+    }
+
+    private String officialOf(Document document) {
+        return nominations.ofDocument(document.id()).map(Nomination::email).orElse(null);
     }
 
     private Application ofOrganiser(Officer officer, UUID applicationId) {

@@ -6,14 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Digests of RFC 9530 in HTTP headers: {@code sha-256=:<base64>:}. */
-final class ContentDigest {
+public final class ContentDigest {
 
     private static final Pattern SHA256 = Pattern.compile("(?:^|,)\\s*sha-256=:([A-Za-z0-9+/]{43}=):");
 
     private ContentDigest() {}
 
     /** The SHA-256 of a {@code Content-Digest}; null without one. Other algorithms are passed over, as the RFC allows. */
-    static byte[] sha256In(String header) {
+    public static byte[] sha256In(String header) {
         if (header == null) {
             return null;
         }

@@ -1,6 +1,7 @@
 package org.cifal.workshops.application.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
@@ -27,12 +28,19 @@ public class HandingInDocument {
     private final Calls calls;
     private final Documents documents;
     private final Scanner scanner;
+    private final Event<HandedInByOfficial> byOfficial;
 
-    HandingInDocument(Applications applications, Calls calls, Documents documents, Scanner scanner) {
+    HandingInDocument(
+            Applications applications,
+            Calls calls,
+            Documents documents,
+            Scanner scanner,
+            Event<HandedInByOfficial> byOfficial) {
         this.applications = applications;
         this.calls = calls;
         this.documents = documents;
         this.scanner = scanner;
+        this.byOfficial = byOfficial;
     }
 
     /** Before the body is read: whether there is a place for it, and how many bytes are left. */
@@ -43,7 +51,11 @@ public class HandingInDocument {
                 .orElseThrow(NotFoundException::new);
         String code = destination.code();
         DocumentKind kind = destination.kind();
-        CallTerms.RequiredDocument required = required(application, code);
+        CallTerms terms = calls.ofWorkshop(application.workshopId()).terms().orElseThrow(NotFoundException::new);
+        CallTerms.RequiredDocument required = terms.requiredDocument(code).orElseThrow(NotFoundException::new);
+        if (destination.nomination() == null && terms.officialAloneUploads(code)) {
+            throw new OfficialHandsItIn();
+        }
         application.refuseUnlessBeingEdited();
         if (!required.acceptedTypes().contains(kind.mediaType())) {
             throw new TypeNotAccepted(kind.mediaType(), required.acceptedTypes());
@@ -70,6 +82,9 @@ public class HandingInDocument {
         // After the change: in a draft nothing but the new one counts from here on.
         earlier.filter(before -> !counts(application, before)).ifPresent(before -> before.replace(now));
         documents.persist(document);
+        if (destination.nomination() != null) {
+            byOfficial.fire(new HandedInByOfficial(destination.nomination(), document, now));
+        }
         return new HandedIn(document, earlier.isEmpty());
     }
 

@@ -70,4 +70,18 @@ class ApplicantLetters {
                 "withdrawn", Moments.both(moved.at(), call.timeZone()));
         outbox.write(application, "withdrawn", values, moved.at());
     }
+
+    /** Where nobody selects, the place is theirs with the submission. */
+    void confirmPlace(@Observes ApplicationMoved moved) {
+        if (moved.from() != ApplicationStatus.SUBMITTED || moved.to() != ApplicationStatus.ACCEPTED) {
+            return;
+        }
+        Application application = applications.findById(moved.applicationId());
+        Map<String, String> values = Map.of(
+                "reference",
+                application.reference(),
+                "workshop",
+                calls.ofWorkshop(moved.workshopId()).title());
+        outbox.write(application, "place-confirmed", values, moved.at());
+    }
 }

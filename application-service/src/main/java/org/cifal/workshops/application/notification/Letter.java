@@ -7,8 +7,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -59,6 +61,7 @@ class Letter {
     private Instant writtenAt;
     private Instant dueAt;
     private Instant sentAt;
+    private String unsubscribe;
 
     protected Letter() {}
 
@@ -74,6 +77,12 @@ class Letter {
         this.dueAt = now;
     }
 
+    /** Its reader can stop letters of its kind there. */
+    Letter stoppedAt(URI address) {
+        this.unsubscribe = address.toString();
+        return this;
+    }
+
     void claim(Instant now) {
         dueAt = now.plus(CLAIM);
     }
@@ -82,6 +91,7 @@ class Letter {
         state = State.SENT;
         sentAt = now;
         body = null;
+        unsubscribe = null;
     }
 
     void failed(Instant now) {
@@ -126,6 +136,11 @@ class Letter {
 
     String body() {
         return body;
+    }
+
+    /** Where its kind is stopped; empty for what everybody must get. */
+    Optional<String> unsubscribe() {
+        return Optional.ofNullable(unsubscribe);
     }
 
     State state() {

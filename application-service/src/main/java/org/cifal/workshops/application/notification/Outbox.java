@@ -1,6 +1,7 @@
 package org.cifal.workshops.application.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
 import org.cifal.workshops.application.applicant.Applicants;
@@ -27,6 +28,17 @@ public class Outbox {
     public void write(Application application, String letter, Map<String, String> values, Instant now) {
         String recipient = applicants.findById(application.applicantId()).email();
         letters.persist(new Letter(letter, application.id(), recipient, LetterText.of(letter, values), false, now));
+    }
+
+    /**
+     * Writes what its reader can stop (RFC 8058).
+     *
+     * @param stop the address a POST to which stops letters of this kind
+     */
+    void writeStoppable(Application application, String letter, Map<String, String> values, URI stop, Instant now) {
+        String recipient = applicants.findById(application.applicantId()).email();
+        letters.persist(new Letter(letter, application.id(), recipient, LetterText.of(letter, values), false, now)
+                .stoppedAt(stop));
     }
 
     /** Writes a code to an address that may be nobody's yet; withheld, it leaves the same trace and no mail. */

@@ -31,7 +31,10 @@ class SendingLetters {
     /** Outside any transaction: the mail server may take its time. */
     private void send(Letter letter) {
         try {
-            mailer.send(Mail.withText(letter.recipient(), letter.subject(), letter.body()));
+            Mail mail = Mail.withText(letter.recipient(), letter.subject(), letter.body());
+            letter.unsubscribe().ifPresent(address -> mail.addHeader("List-Unsubscribe", "<" + address + ">")
+                    .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
+            mailer.send(mail);
             letters.sent(letter, clock.instant());
         } catch (RuntimeException notNow) {
             // The cause's message can name the recipient.

@@ -85,12 +85,24 @@ public enum ProblemType {
             422,
             "The deadline has passed",
             "Late applications are not accepted: closesAt is when the call closed, receivedAt when your request came."),
+    PLACES_TAKEN(
+            422,
+            "All places are taken",
+            "The call closed when its last place was taken. A withdrawal frees one: try again later, or write to the organiser."),
     CALL_CLOSED(422, "The call is closed", "The workshop takes no applications."),
     DOSSIER_INCOMPLETE(
             422,
             "The dossier is not complete",
             "An application without what the call requires is not processed; missing names every piece."),
     WRONG_CODE(422, "That is not the code", "Compare with the mail; attemptsLeft says how often you may try again."),
+    NOMINATOR_NOT_ACCEPTED(
+            422,
+            "This address cannot nominate",
+            "Name the official by an address of the office that nominates; errors says what the call asks for."),
+    INVITATION_NEEDED(
+            422,
+            "The call is by invitation",
+            "Send the code of your invitation, signed in with the address it was mailed to. A code works once."),
     DOCUMENT_REFUSED(
             422,
             "The document does not meet its rule",

@@ -1,7 +1,9 @@
 package org.cifal.workshops.application.problem;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A refusal by a rule. Each feature names its own after the fact that stands in the way, as in {@code DeadlinePassed}. */
 public abstract class Rejection extends RuntimeException {
@@ -25,6 +27,16 @@ public abstract class Rejection extends RuntimeException {
 
     public List<FieldError> errors() {
         return errors;
+    }
+
+    /** How long to wait before trying again; empty where waiting alone changes nothing. */
+    public Optional<Duration> retryAfter() {
+        return Optional.empty();
+    }
+
+    /** Headers that only this refusal has. */
+    public Map<String, String> headers() {
+        return Map.of();
     }
 
     /** Further members of the problem document, such as the instants a decision rests on. */

@@ -29,6 +29,10 @@ public class RejectionMapper extends ExceptionMapperBase<Rejection> {
         if (type == ProblemType.UNAVAILABLE || type == ProblemType.INSUFFICIENT_STORAGE) {
             problem.withHeader("Retry-After", RETRY_AFTER_SECONDS);
         }
+        rejection
+                .retryAfter()
+                .ifPresent(pause ->
+                        problem.withHeader("Retry-After", pause.plusMillis(999).toSeconds()));
         return problem.build();
     }
 }

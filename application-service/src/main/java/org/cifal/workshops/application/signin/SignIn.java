@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.cifal.workshops.application.security.MailedCode;
 
 /**
  * One attempt to prove an e-mail address. Life cycle: started with a code; over when the code was used, when its ten
@@ -36,7 +37,7 @@ class SignIn {
 
     protected SignIn() {}
 
-    SignIn(String email, SignInCode code, Instant now) {
+    SignIn(String email, MailedCode code, Instant now) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.email = email;
         this.codeHash = code.hash();
@@ -45,7 +46,7 @@ class SignIn {
     }
 
     /** Takes the code for the one time it works; every wrong one counts. */
-    void prove(SignInCode code, Instant now) {
+    void prove(MailedCode code, Instant now) {
         if (usedAt != null || attempts >= ATTEMPTS || !now.isBefore(expiresAt)) {
             throw new SignInOver();
         }

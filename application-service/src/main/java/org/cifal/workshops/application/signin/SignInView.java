@@ -6,7 +6,7 @@ import java.util.UUID;
 /** A sign-in that waits for its code. */
 record SignInView(UUID id, Instant expiresAt) {
 
-    static SignInView of(SignIn signIn) {
-        return new SignInView(signIn.id(), signIn.expiresAt());
+    static SignInView of(ProvingAddress.CodeSent sent) {
+        return new SignInView(sent.id(), sent.expiresAt());
     }
 }

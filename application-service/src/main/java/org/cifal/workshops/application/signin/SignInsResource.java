@@ -12,11 +12,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
+import org.cifal.workshops.application.clientlimit.LimitedPerClient;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Signing in. */
 @Path("/v1/sign-ins")
 @PermitAll
+@LimitedPerClient
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 class SignInsResource {

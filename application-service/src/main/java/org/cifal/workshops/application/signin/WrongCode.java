@@ -5,7 +5,7 @@ import org.cifal.workshops.application.problem.ProblemType;
 import org.cifal.workshops.application.problem.Rejection;
 
 /** That is not the code. */
-class WrongCode extends Rejection {
+public class WrongCode extends Rejection {
 
     private final int attemptsLeft;
 

@@ -24,6 +24,7 @@ import org.cifal.workshops.application.history.Change;
 import org.cifal.workshops.application.history.History;
 import org.cifal.workshops.application.receipt.IssuingReceipts;
 import org.cifal.workshops.application.receipt.ReceiptView;
+import org.cifal.workshops.application.seat.GivingPlaces;
 import org.cifal.workshops.application.security.Actor;
 
 /** Hands an application in: in time, complete, and with its receipt, or not at all. */
@@ -35,6 +36,7 @@ class SubmittingApplication {
     private final Consents consents;
     private final KeptForms forms;
     private final IssuingReceipts issuing;
+    private final GivingPlaces givingPlaces;
     private final History history;
     private final Event<ApplicationMoved> moved;
     private final Event<ApplicationSubmitted> submitted;
@@ -45,6 +47,7 @@ class SubmittingApplication {
             Consents consents,
             KeptForms forms,
             IssuingReceipts issuing,
+            GivingPlaces givingPlaces,
             History history,
             Event<ApplicationMoved> moved,
             Event<ApplicationSubmitted> submitted) {
@@ -53,6 +56,7 @@ class SubmittingApplication {
         this.consents = consents;
         this.forms = forms;
         this.issuing = issuing;
+        this.givingPlaces = givingPlaces;
         this.history = history;
         this.moved = moved;
         this.submitted = submitted;
@@ -87,10 +91,12 @@ class SubmittingApplication {
         Form form = Form.of(terms);
         application.settle(form.counted(application.contentBeingEdited()), form.sha256());
         forms.keep(form, now);
+        CallWindowPolicy.intakeAt(call, receivedAt).ifPresent(intake -> application.joinIntake(intake.number()));
         moved.fire(application.submit(receivedAt, call.revision()));
         tellVersion(application, receivedAt);
         ReceiptView receipt = issuing.issue(application, call, form, live, now);
         submitted.fire(new ApplicationSubmitted(application, call, receipt, now));
+        givingPlaces.toWhoeverHandsIn(application, call, now);
         return receipt;
     }
 

@@ -36,7 +36,7 @@ class ApplicationStatusTest {
     /** Stated a second time on purpose: design §2, read as a table. */
     private static final Map<ApplicationStatus, Set<ApplicationStatus>> TABLE = new EnumMap<>(Map.ofEntries(
             Map.entry(DRAFT, Set.of(SUBMITTED, WITHDRAWN)),
-            Map.entry(SUBMITTED, Set.of(SUBMITTED, SCREENED, WITHDRAWN)),
+            Map.entry(SUBMITTED, Set.of(SUBMITTED, SCREENED, ACCEPTED, WITHDRAWN)),
             Map.entry(SCREENED, Set.of(UNDER_REVIEW, DECIDED, WITHDRAWN)),
             Map.entry(UNDER_REVIEW, Set.of(DECIDED, WITHDRAWN)),
             Map.entry(DECIDED, Set.of(ACCEPTED, DECLINED, LAPSED, WITHDRAWN)),

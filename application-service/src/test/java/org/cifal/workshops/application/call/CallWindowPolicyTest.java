@@ -105,7 +105,8 @@ class CallWindowPolicyTest {
     }
 
     private static Call aCall(CallTerms.LocalMoment opens, Deadline deadline, String publicationStatus) {
-        CallTerms terms = new CallTerms(opens, deadline, 20, null, null, null, null, null, null, null, null, null);
+        CallTerms terms =
+                new CallTerms(opens, deadline, 20, null, null, null, null, null, null, null, null, null, null, null, null);
         WorkshopFacts facts = new WorkshopFacts(
                 new UUID(0, 7),
                 "jeju-2023-victim-identification",
@@ -116,7 +117,8 @@ class CallWindowPolicyTest {
                 Map.of("en", "Enhancing Victim Identification"),
                 null,
                 List.of(),
-                terms);
+                terms,
+                null);
         return new Call(facts, Instant.parse("2023-09-25T00:00:00Z"));
     }
 }

@@ -98,6 +98,9 @@ public class Workshop2023 {
                 null,
                 sameCountryFirst,
                 List.of(),
+                null,
+                null,
+                null,
                 null);
         List<Organiser> stated = new ArrayList<>();
         organisers.forEach(code -> stated.add(new Organiser(code, Map.of("en", "The " + code), "organiser")));
@@ -112,7 +115,8 @@ public class Workshop2023 {
                 new WorkshopFacts.Schedule(
                         LocalDate.of(2023, 12, 12), LocalDate.of(2023, 12, 15), "Asia/Seoul", "12 ~ 15 December 2023"),
                 stated,
-                terms);
+                terms,
+                null);
         QuarkusTransaction.requiringNew().run(() -> calls.persist(new Call(facts, IN_TIME)));
         return slug;
     }

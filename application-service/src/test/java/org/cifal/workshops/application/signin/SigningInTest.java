@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.cifal.workshops.application.surroundings.AClient;
 import org.cifal.workshops.application.surroundings.AnApplicant;
 import org.cifal.workshops.application.surroundings.Eventually;
 import org.cifal.workshops.application.surroundings.ServiceTest;
+import org.cifal.workshops.application.surroundings.Statements;
 import org.cifal.workshops.application.surroundings.TheMailbox;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
@@ -101,6 +106,79 @@ class SigningInTest extends ServiceTest {
 
         refused.then().statusCode(400);
         assertThat(refused.<String>path("errors[0].pointer")).isEqualTo("#/email");
+    }
+
+    @Test
+    void the_same_is_done_for_an_address_that_is_known_and_one_that_is_not() {
+        AnApplicant known = AnApplicant.inspectorTavake();
+        Predicate<String> ofSigningIn =
+                sql -> sql.matches("(?s).*\\b(sign_in|applicant|applicant_session)\\b.*|insert into letter .*");
+
+        List<String> forKnown =
+                Statements.during(() -> AnApplicant.startSignIn(known.email()), ofSigningIn);
+        List<String> forUnknown = Statements.during(() -> AnApplicant.startSignIn(address()), ofSigningIn);
+
+        assertThat(forKnown).hasSizeGreaterThanOrEqualTo(3).isEqualTo(forUnknown);
+    }
+
+    @Test
+    void sessions_are_listed_without_their_secrets_and_ended_one_by_one_or_all_others() {
+        String email = address();
+        String home = signIn(email);
+        clock.set(OCTOBER.plusSeconds(60));
+        String office = signIn(email);
+        String phone = signIn(email);
+        clock.set(OCTOBER.plusSeconds(600));
+
+        Response listed = given().auth().oauth2(home).get("/v1/my/sessions");
+        listed.then().statusCode(200);
+        assertThat(listed.<List<Boolean>>path("items.current")).containsExactly(false, false, true);
+        assertThat(listed.<String>path("items[2].startedAt")).isEqualTo("2023-10-02T00:00:00Z");
+        assertThat(listed.<String>path("items[2].lastSeenAt")).isEqualTo("2023-10-02T00:10:00Z");
+        assertThat(listed.<String>path("items[1].lastSeenAt")).isEqualTo("2023-10-02T00:01:00Z");
+        assertThat(listed.asString()).doesNotContain(home).doesNotContain("aps_");
+
+        String first = given().auth().oauth2(office).get("/v1/my/sessions").path("items.find { it.current }.id");
+        given().auth().oauth2(home).delete("/v1/my/sessions/" + first).then().statusCode(204);
+        given().auth().oauth2(office).get("/v1/my/sessions").then().statusCode(401);
+        given().auth().oauth2(home).delete("/v1/my/sessions/" + first).then().statusCode(404);
+        AnApplicant other = AnApplicant.inspectorTavake();
+        String others = other.asking().get("/v1/my/sessions").path("items[0].id");
+        given().auth().oauth2(home).delete("/v1/my/sessions/" + others).then().statusCode(404);
+
+        given().auth().oauth2(home).delete("/v1/my/sessions").then().statusCode(204);
+        given().auth().oauth2(phone).get("/v1/my/sessions").then().statusCode(401);
+        other.asking().get("/v1/my/sessions").then().statusCode(200);
+        assertThat(given().auth().oauth2(home).get("/v1/my/sessions").<List<String>>path("items.id"))
+                .hasSize(1);
+    }
+
+    @Test
+    void one_client_may_ask_so_often_and_no_more_whatever_addresses_it_names() {
+        RequestSpecification client = AClient.at("203.0.113.77").contentType(ContentType.JSON);
+        for (int times = 0; times < 120; times++) {
+            given().spec(client)
+                    .body(Map.of("code", "22222222"))
+                    .post("/v1/sign-ins/" + UUID.randomUUID() + "/session")
+                    .then()
+                    .statusCode(404);
+        }
+        Response limited = given().spec(client).body(Map.of("email", address())).post("/v1/sign-ins");
+
+        limited.then().statusCode(429);
+        assertThat(limited.header("Retry-After")).isEqualTo("5");
+        assertThat(limited.header("RateLimit")).isEqualTo("\"client\";r=0;t=5");
+        assertThat(limited.header("RateLimit-Policy")).isEqualTo("\"client\";q=120;w=600");
+        AnApplicant.startSignIn(address());
+    }
+
+    private static String signIn(String email) {
+        String signIn = AnApplicant.startSignIn(email);
+        long mailed = TheMailbox.to(email).size();
+        Eventually.get("a new code", () -> Optional.of(TheMailbox.to(email)).filter(mails -> mails.size() > mailed));
+        Response session = AnApplicant.openSession(signIn, AnApplicant.codeMailedTo(email));
+        session.then().statusCode(201);
+        return session.path("token");
     }
 
     private static String address() {

@@ -33,7 +33,8 @@ public final class AnApplicant {
     }
 
     public static String startSignIn(String email) {
-        Response answer = given().contentType(ContentType.JSON)
+        Response answer = AClient.elsewhere()
+                .contentType(ContentType.JSON)
                 .body(Map.of("email", email))
                 .post("/v1/sign-ins");
         answer.then().statusCode(202);
@@ -41,7 +42,8 @@ public final class AnApplicant {
     }
 
     public static Response openSession(String signIn, String code) {
-        return given().contentType(ContentType.JSON)
+        return AClient.elsewhere()
+                .contentType(ContentType.JSON)
                 .body(Map.of("code", code))
                 .post("/v1/sign-ins/" + signIn + "/session");
     }

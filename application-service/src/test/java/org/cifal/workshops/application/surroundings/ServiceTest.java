@@ -6,6 +6,7 @@ import io.quarkus.test.common.WithTestResource;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.cifal.workshops.application.call.Calls;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,8 +37,18 @@ public abstract class ServiceTest {
     }
 
     protected static String aWorkshop(UUID id) {
+        return aWorkshop(id, record -> record);
+    }
+
+    /** A workshop of its own whose record differs from the 2023 one. */
+    protected static String aWorkshop(UnaryOperator<String> change) {
+        return aWorkshop(UUID.randomUUID(), change);
+    }
+
+    private static String aWorkshop(UUID id, UnaryOperator<String> change) {
         String slug = "jeju-2023-" + id;
-        TheCatalogue.shows(slug, TheCatalogue.the2023Record(id, slug, 1, TheCatalogue.deadline("2023-11-07")));
+        String record = TheCatalogue.the2023Record(id, slug, 1, TheCatalogue.deadline("2023-11-07"));
+        TheCatalogue.shows(slug, change.apply(record));
         Eventually.get("the copy of " + slug, () -> QuarkusTransaction.requiringNew()
                 .call(() -> Arc.container().instance(Calls.class).get().ofSlug(slug)));
         return slug;

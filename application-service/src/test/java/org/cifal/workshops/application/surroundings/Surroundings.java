@@ -73,7 +73,12 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
         // Tests sweep themselves, at an instant they set.
         configuration.put("workshops.documents.sweep-every", "off");
         // Tests let offers lapse themselves, at an instant they set.
+        // Tests let offers lapse themselves, at an instant they set, and look for drafts to remind of.
         configuration.put("workshops.offers.lapse-every", "off");
+        configuration.put("workshops.reminders.look-every", "off");
+        // As behind a load balancer, so that every client of a test is one of its own.
+        configuration.put("quarkus.http.proxy.proxy-address-forwarding", "true");
+        configuration.put("quarkus.http.proxy.trusted-proxies", "127.0.0.1,::1");
         configuration.put("token.partner-with-contact", partner("applicants.read applicants.contact.read"));
         configuration.put("token.partner-without-read", partner("applicants.documents.read"));
         return configuration;

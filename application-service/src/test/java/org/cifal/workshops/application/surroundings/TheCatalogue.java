@@ -47,6 +47,17 @@ public final class TheCatalogue {
                 .formatted(date, date);
     }
 
+    /** The same record, its call with further members. */
+    public static String withCall(String record, String members) {
+        return record.replace("\"call\": {", "\"call\": {" + members + ", ");
+    }
+
+    /** The same record of a workshop that anybody may register for, with so many places. */
+    public static String openRegistration(String record, int places) {
+        return record.replace("\"capacity\": 20", "\"capacity\": " + places)
+                .replace("\"owner\":", "\"admission\": {\"ways\": [\"open-registration\"]}, \"owner\":");
+    }
+
     /** In the record and in the feed. */
     public static void shows(String slug, String record) {
         tell("feed/" + slug, record);

@@ -20,6 +20,7 @@ import org.cifal.workshops.catalogue.form.FormDefinition;
  * @param statedCapacities places as the page states them; {@code capacity} is a reading of these
  * @param approvals organisers whose officer must approve the decisions before they are released
  * @param form what applicants are asked; absent means the form that comes with application-service
+ * @param invitationOnly whether only those may apply whom the organiser invites; absent means anybody
  * @param acceptWithinDays days of the host's zone to accept an offer; absent means seven
  */
 public record Call(
@@ -41,6 +42,8 @@ public record Call(
         NotificationPolicy notificationPolicy,
         Integer acceptWithinDays,
         Boolean reservesSameCountryFirst,
+        Nomination nomination,
+        Boolean invitationOnly,
         List<RubricCriterion> rubric,
         FormDefinition form,
         AssistanceScheme assistance) {
@@ -98,6 +101,8 @@ public record Call(
                 notificationPolicy,
                 acceptWithinDays,
                 reservesSameCountryFirst,
+                nomination,
+                invitationOnly,
                 rubric,
                 form,
                 assistance);

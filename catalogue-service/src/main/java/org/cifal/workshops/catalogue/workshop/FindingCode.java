@@ -17,6 +17,7 @@ public enum FindingCode {
     CONDITION_OUT_OF_ORDER,
     PATTERN_UNREADABLE,
     ANSWER_SCHEMA_CONTRADICTS,
+    NOMINATION_WITHOUT_DOCUMENT,
     // Warnings: titles, prose and source.
     SEVERAL_TITLES,
     OBJECTIVES_EMPTY,

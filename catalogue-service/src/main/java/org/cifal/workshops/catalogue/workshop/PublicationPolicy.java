@@ -47,6 +47,7 @@ public final class PublicationPolicy {
             approvals(content, findings);
             codes(content.call(), findings);
             form(content.call(), findings);
+            nomination(content.call(), findings);
         }
         return findings;
     }
@@ -136,6 +137,16 @@ public final class PublicationPolicy {
                             FindingCode.valueOf(fault.kind().name()),
                             fault.detail()))
                     .forEach(findings::add);
+        }
+    }
+
+    private static void nomination(Call call, List<Finding> findings) {
+        if (call.nomination() != null
+                && call.indexOfRequiredDocument(call.nomination().document()).isEmpty()) {
+            findings.add(new Finding(
+                    "#/call/nomination/document",
+                    FindingCode.NOMINATION_WITHOUT_DOCUMENT,
+                    "is not the code of one of the required documents"));
         }
     }
 

@@ -59,6 +59,19 @@ class FindingsTest {
     }
 
     @Test
+    void an_official_cannot_be_asked_for_a_document_the_call_does_not_require() {
+        String draft = the2023Draft(slug("nominated"));
+        String nominated = draft.replaceFirst("\"call\"\\s*:\\s*\\{", """
+                "call": {"invitationOnly": true, "nomination": {"document": "letter-of-praise",
+                          "officialUploads": "required", "emailDomains": ["gov.sb"]},""");
+        String id = createDraft(nominated).path("id");
+
+        findings(id)
+                .body("refusals.code", equalTo(List.of("nomination-without-document")))
+                .body("refusals[0].pointer", equalTo("#/call/nomination/document"));
+    }
+
+    @Test
     void a_warning_comes_with_every_answer_and_bars_nothing() {
         String id = createDraft(the2023Draft(slug("unusual"))).path("id");
 

@@ -1,4 +1,4 @@
-package org.cifal.workshops.application.signin;
+package org.cifal.workshops.application.security;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,25 +7,25 @@ import java.security.SecureRandom;
 import java.util.Locale;
 
 /** Eight characters nobody mistakes for one another. */
-record SignInCode(String value) {
+public record MailedCode(String value) {
 
     /** No 0 and O, no 1, I and L: 31^8 codes, of which five may be tried. */
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
     private static final int LENGTH = 8;
 
-    static SignInCode next(SecureRandom random) {
+    public static MailedCode next(SecureRandom random) {
         StringBuilder code = new StringBuilder(LENGTH);
         random.ints(LENGTH, 0, ALPHABET.length()).forEach(index -> code.append(ALPHABET.charAt(index)));
-        return new SignInCode(code.toString());
+        return new MailedCode(code.toString());
     }
 
     /** What somebody typed: case and spaces make no difference. */
-    static SignInCode typed(String text) {
-        return new SignInCode(text.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT));
+    public static MailedCode typed(String text) {
+        return new MailedCode(text.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT));
     }
 
-    byte[] hash() {
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
@@ -36,6 +36,6 @@ record SignInCode(String value) {
     /** Never the secret. */
     @Override
     public String toString() {
-        return "SignInCode";
+        return "MailedCode";
     }
 }

@@ -1,0 +1,6 @@
+package org.cifal.workshops.application.nominator;
+
+import java.time.Instant;
+
+/** A code was sent to the official's address. */
+record CodeOnItsWayView(Instant expiresAt) {}

@@ -1,0 +1,31 @@
+package org.cifal.workshops.application.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.cifal.workshops.application.reminding.DraftReminded;
+
+/** Reminds applicants of unfinished drafts. */
+@ApplicationScoped
+class ReminderLetters {
+
+    private final Outbox outbox;
+
+    ReminderLetters(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    void remind(@Observes DraftReminded reminded) {
+        String missing = reminded.missing().isEmpty()
+                ? "  Nothing is missing. It only has to be submitted."
+                : reminded.missing().stream().map(piece -> "  - " + piece).collect(Collectors.joining("\n"));
+        Map<String, String> values = Map.of(
+                "reference", reminded.application().reference(),
+                "workshop", reminded.call().title(),
+                "until", Moments.closing(reminded.closesAt()),
+                "missing", missing,
+                "stop", reminded.stop().toString());
+        outbox.writeStoppable(reminded.application(), "reminder", values, reminded.stop(), reminded.at());
+    }
+}

@@ -1,0 +1,38 @@
+package org.cifal.workshops.application.seat;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Instant;
+import org.cifal.workshops.application.application.Application;
+import org.cifal.workshops.application.application.ApplicationMoved;
+import org.cifal.workshops.application.call.Call;
+
+/** Gives a place to whoever hands in first, where the call has it so, and confirms it at once where nobody selects. */
+@ApplicationScoped
+public class GivingPlaces {
+
+    private final Places places;
+    private final Event<ApplicationMoved> moved;
+
+    GivingPlaces(Places places, Event<ApplicationMoved> moved) {
+        this.places = places;
+        this.moved = moved;
+    }
+
+    /** Refuses what could only be refused again later. */
+    public void requireOneLeft(Call call) {
+        if (PlacesPolicy.firstComeFirstServed(call)) {
+            places.requireOneLeft(call);
+        }
+    }
+
+    /** In the transaction of the submission: without a place there is no submission. */
+    public void toWhoeverHandsIn(Application application, Call call, Instant now) {
+        if (PlacesPolicy.firstComeFirstServed(call)) {
+            places.take(application, call, now);
+        }
+        if (PlacesPolicy.withoutSelection(call)) {
+            moved.fire(application.confirm(now));
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.cifal.workshops.application.seat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.cifal.workshops.application.surroundings.AnApplicant;
+import org.cifal.workshops.application.surroundings.ServiceTest;
+import org.cifal.workshops.application.surroundings.TheCatalogue;
+import org.cifal.workshops.application.surroundings.TheMailbox;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class PlacesTest extends ServiceTest {
+
+    @Test
+    void where_nobody_selects_the_place_is_confirmed_with_the_submission_and_the_next_is_told_full() {
+        String slug = aWorkshop(record -> TheCatalogue.openRegistration(record, 1));
+        AnApplicant first = AnApplicant.inspectorTavake();
+        AnApplicant second = AnApplicant.inspectorTavake();
+        String application = first.completes(slug);
+        String late = second.completes(slug);
+
+        first.submits(application).then().statusCode(201);
+        assertThat(first.asking().get(application).<String>path("status")).isEqualTo("accepted");
+        assertThat(TheMailbox.textTo(first.email(), "Your place is confirmed")).contains("Nobody selects");
+
+        Response refused = second.submits(late);
+        refused.then().statusCode(422);
+        assertThat(refused.<String>path("type")).endsWith("/problems/places-taken");
+        assertThat(refused.<Integer>path("capacity")).isEqualTo(1);
+        assertThat(second.asking().get(late).<String>path("status")).isEqualTo("draft");
+        AnApplicant third = AnApplicant.inspectorTavake();
+        assertThat(third.start(slug).<String>path("type")).endsWith("/problems/places-taken");
+    }
+
+    @Test
+    void whoever_withdraws_gives_the_place_back() {
+        String slug = aWorkshop(record -> TheCatalogue.openRegistration(record, 1));
+        AnApplicant first = AnApplicant.inspectorTavake();
+        AnApplicant second = AnApplicant.inspectorTavake();
+        String application = first.completes(slug);
+        String waiting = second.completes(slug);
+        first.submits(application).then().statusCode(201);
+        second.submits(waiting).then().statusCode(422);
+
+        first.intending().post(application + "/withdrawal").then().statusCode(200);
+
+        second.submits(waiting).then().statusCode(201);
+        assertThat(second.asking().get(waiting).<String>path("status")).isEqualTo("accepted");
+    }
+
+    @Test
+    void until_full_closes_a_call_that_selects_but_confirms_nobody() {
+        String slug = aWorkshop(record -> record.replace("\"capacity\": 20", "\"capacity\": 1")
+                .replace("\"kind\": \"dated\"", "\"kind\": \"until-full\""));
+        AnApplicant first = AnApplicant.inspectorTavake();
+        AnApplicant second = AnApplicant.inspectorTavake();
+        String application = first.completes(slug);
+        String waiting = second.completes(slug);
+
+        first.submits(application).then().statusCode(201);
+
+        assertThat(first.asking().get(application).<String>path("status")).isEqualTo("submitted");
+        assertThat(second.submits(waiting).<String>path("type")).endsWith("/problems/places-taken");
+    }
+
+    @Test
+    void of_many_who_come_at_once_as_many_get_a_place_as_there_are() throws Exception {
+        int many = 12;
+        int places = 5;
+        String slug = aWorkshop(record -> TheCatalogue.openRegistration(record, places));
+        List<AnApplicant> applicants = new ArrayList<>();
+        List<String> applications = new ArrayList<>();
+        for (int person = 0; person < many; person++) {
+            applicants.add(AnApplicant.inspectorTavake());
+            applications.add(applicants.get(person).completes(slug));
+        }
+        List<Integer> answers = new ArrayList<>();
+        CyclicBarrier together = new CyclicBarrier(many);
+        ExecutorService threads = Executors.newFixedThreadPool(many);
+        try {
+            List<Future<Integer>> waiting = new ArrayList<>();
+            for (int person = 0; person < many; person++) {
+                AnApplicant applicant = applicants.get(person);
+                String application = applications.get(person);
+                waiting.add(threads.submit(() -> {
+                    together.await();
+                    return applicant.submits(application).statusCode();
+                }));
+            }
+            for (Future<Integer> answer : waiting) {
+                answers.add(answer.get());
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        assertThat(answers).containsOnly(201, 422);
+        assertThat(answers.stream().filter(status -> status == 201)).hasSize(places);
+    }
+
+    @Test
+    void before_a_call_opens_a_draft_may_be_started_and_nothing_submitted() {
+        String slug = aWorkshop(record ->
+                TheCatalogue.withCall(record, "\"opens\": {\"date\": \"2023-10-09\", \"timeZone\": \"Asia/Seoul\"}"));
+        AnApplicant early = AnApplicant.inspectorTavake();
+        String application = early.completes(slug);
+
+        Response refused = early.submits(application);
+
+        refused.then().statusCode(422);
+        assertThat(refused.<String>path("type")).endsWith("/problems/not-yet-open");
+        assertThat(refused.<String>path("opensAt")).isEqualTo("2023-10-09T00:00:00+09:00");
+        assertThat(refused.<String>path("receivedAt")).isEqualTo("2023-10-02T00:00:00Z");
+        assertThat(refused.<String>path("timeZone")).isEqualTo("Asia/Seoul");
+    }
+
+    @Test
+    void an_application_belongs_to_the_intake_it_was_submitted_in_and_between_two_the_next_is_named() {
+        String slug = aWorkshop(record -> TheCatalogue.withCall(record, """
+                "intakes": [
+                  {"title": {"en": "First"}, "deadline": {"stated": "2 October", "date": "2023-10-02"}},
+                  {"title": {"en": "Second"}, "deadline": {"stated": "7 November", "date": "2023-11-07"},
+                   "opens": {"date": "2023-10-04", "timeZone": "Asia/Seoul"}}]"""));
+        AnApplicant first = AnApplicant.inspectorTavake();
+        String application = first.completes(slug);
+        assertThat(first.asking().get(application).<String>path("intakeClosesAt"))
+                .isEqualTo("2023-10-03T00:00:00+09:00");
+
+        first.submits(application).then().statusCode(201);
+        assertThat(first.asking().get(application).<Integer>path("intake")).isEqualTo(1);
+
+        clock.set(OCTOBER.plusSeconds(15 * 3_600));
+        AnApplicant between = AnApplicant.inspectorTavake();
+        String waiting = between.completes(slug);
+        Response refused = between.submits(waiting);
+        assertThat(refused.<String>path("type")).endsWith("/problems/not-yet-open");
+        assertThat(refused.<String>path("opensAt")).isEqualTo("2023-10-04T00:00:00+09:00");
+
+        clock.set(OCTOBER.plusSeconds(40 * 3_600));
+        AnApplicant second = AnApplicant.inspectorTavake();
+        String later = second.completes(slug);
+        second.submits(later).then().statusCode(201);
+        assertThat(second.asking().get(later).<Integer>path("intake")).isEqualTo(2);
+    }
+}
