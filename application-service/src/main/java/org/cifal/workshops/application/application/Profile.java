@@ -1,8 +1,10 @@
 package org.cifal.workshops.application.application;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,8 @@ import java.util.Map;
  *     alpha-2
  * @param yearsOfExperience whole years of work in the field of the workshop
  * @param nominatorEmail of the official who nominates; reviewers from the same office are in conflict
+ * @param dateOfBirth asked only where a call has a condition on age
+ * @param languages null when none is stated
  */
 @Embeddable
 public record Profile(
@@ -30,7 +34,10 @@ public record Profile(
         String pointOfDeparture,
         Integer yearsOfExperience,
         String nominatorName,
-        String nominatorEmail) {
+        String nominatorEmail,
+        @Enumerated(EnumType.STRING) Seniority seniority,
+        LocalDate dateOfBirth,
+        @Convert(converter = LanguagesColumn.class) List<LanguageSkill> languages) {
 
     /** As applicants state it; stating none is a right. */
     public enum Gender {
@@ -39,7 +46,8 @@ public record Profile(
         OTHER
     }
 
-    static final Profile EMPTY = new Profile(null, null, null, null, null, null, null, null, null, null, null, null);
+    static final Profile EMPTY = new Profile(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** Names of the fields without which an application cannot be submitted and that are absent. */
     public List<String> missing() {

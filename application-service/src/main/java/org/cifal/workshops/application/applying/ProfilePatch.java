@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
@@ -45,13 +46,17 @@ class ProfilePatch {
     private ProfileView valid(ObjectNode merged) {
         ProfileView view = read(merged);
         List<FieldError> errors = validator.validate(view).stream()
-                .map(violation -> new FieldError("#/profile/" + violation.getPropertyPath(), violation.getMessage()))
+                .map(violation -> new FieldError(pointerTo(violation.getPropertyPath()), violation.getMessage()))
                 .sorted(Comparator.comparing(FieldError::pointer))
                 .toList();
         if (!errors.isEmpty()) {
             throw new InvalidProfile(errors);
         }
         return view;
+    }
+
+    private static String pointerTo(Path property) {
+        return "#/profile/" + property.toString().replaceAll("\\[(\\d+)]", ".$1").replace('.', '/');
     }
 
     private ProfileView read(ObjectNode merged) {

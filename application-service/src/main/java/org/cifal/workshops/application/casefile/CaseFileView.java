@@ -1,16 +1,21 @@
 package org.cifal.workshops.application.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.cifal.workshops.application.application.Application;
+import org.cifal.workshops.application.application.LanguageSkill;
 import org.cifal.workshops.application.application.Profile;
 import org.cifal.workshops.application.call.Call;
 import org.cifal.workshops.application.document.Document;
 import org.cifal.workshops.application.review.Review;
 import org.cifal.workshops.application.review.Score;
 import org.cifal.workshops.application.screening.ScreeningView;
+import org.cifal.workshops.application.seal.SealState;
+import org.cifal.workshops.application.seal.Seals;
 import org.cifal.workshops.application.selection.Decision;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -32,7 +37,7 @@ record CaseFileView(
             Application application,
             String email,
             Call call,
-            List<Document> documents,
+            List<DocumentView> documents,
             ScreeningView screening,
             List<Review> reviews,
             DecisionView decision) {
@@ -43,7 +48,7 @@ record CaseFileView(
                 application.status().slug(),
                 application.submittedAt().orElse(null),
                 ProfileView.of(application.profile(), email),
-                documents.stream().map(DocumentView::of).toList(),
+                documents,
                 screening,
                 reviews.stream().map(ReviewerView::of).toList(),
                 decision);
@@ -61,7 +66,10 @@ record CaseFileView(
             String position,
             String sector,
             String pointOfDeparture,
-            Integer yearsOfExperience) {
+            Integer yearsOfExperience,
+            String seniority,
+            LocalDate dateOfBirth,
+            List<LanguageView> languages) {
 
         static ProfileView of(Profile profile, String email) {
             return new ProfileView(
@@ -75,20 +83,43 @@ record CaseFileView(
                     profile.position(),
                     profile.sector(),
                     profile.pointOfDeparture(),
-                    profile.yearsOfExperience());
+                    profile.yearsOfExperience(),
+                    profile.seniority() == null ? null : profile.seniority().slug(),
+                    profile.dateOfBirth(),
+                    profile.languages() == null
+                            ? null
+                            : profile.languages().stream().map(LanguageView::of).toList());
+        }
+    }
+
+    @Schema(name = "CaseFileLanguage")
+    record LanguageView(String language, String level) {
+        static LanguageView of(LanguageSkill skill) {
+            return new LanguageView(skill.language(), skill.level().slug());
         }
     }
 
     @Schema(name = "CaseFileDocument")
-    record DocumentView(String code, String filename, String mediaType, long size, String sha256, Instant receivedAt) {
-        static DocumentView of(Document document) {
+    record DocumentView(
+            String code,
+            String filename,
+            String mediaType,
+            long size,
+            String sha256,
+            Instant receivedAt,
+            String seal,
+            String sealReason) {
+
+        static DocumentView of(Document document, Optional<Seals.Seal> seal) {
             return new DocumentView(
                     document.code(),
                     document.filename(),
                     document.mediaType(),
                     document.bytes(),
                     document.sha256(),
-                    document.receivedAt());
+                    document.receivedAt(),
+                    seal.map(Seals.Seal::state).map(SealState::slug).orElse(null),
+                    seal.map(Seals.Seal::reason).orElse(null));
         }
     }
 

@@ -4,13 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cifal.workshops.application.applicant.Applicants;
 import org.cifal.workshops.application.application.Application;
 import org.cifal.workshops.application.application.Applications;
+import org.cifal.workshops.application.application.DossierEntry;
+import org.cifal.workshops.application.call.Call;
+import org.cifal.workshops.application.call.CallTerms;
 import org.cifal.workshops.application.call.Calls;
 import org.cifal.workshops.application.casefile.CaseFileView.DecisionView;
+import org.cifal.workshops.application.casefile.CaseFileView.DocumentView;
 import org.cifal.workshops.application.document.Document;
 import org.cifal.workshops.application.document.Documents;
 import org.cifal.workshops.application.history.Change;
@@ -20,6 +27,8 @@ import org.cifal.workshops.application.review.Reviews;
 import org.cifal.workshops.application.screening.ScreeningApplications;
 import org.cifal.workshops.application.screening.ScreeningView;
 import org.cifal.workshops.application.screening.Screenings;
+import org.cifal.workshops.application.seal.SealJudgements;
+import org.cifal.workshops.application.seal.Seals;
 import org.cifal.workshops.application.security.Officer;
 import org.cifal.workshops.application.selection.SelectionBoard;
 import org.cifal.workshops.application.selection.SelectionBoards;
@@ -32,6 +41,7 @@ class ReadingCaseFiles {
     private final Applicants applicants;
     private final Calls calls;
     private final Documents documents;
+    private final SealJudgements seals;
     private final Screenings screenings;
     private final ScreeningApplications screening;
     private final Reviews reviews;
@@ -43,6 +53,7 @@ class ReadingCaseFiles {
             Applicants applicants,
             Calls calls,
             Documents documents,
+            SealJudgements seals,
             Screenings screenings,
             ScreeningApplications screening,
             Reviews reviews,
@@ -52,6 +63,7 @@ class ReadingCaseFiles {
         this.applicants = applicants;
         this.calls = calls;
         this.documents = documents;
+        this.seals = seals;
         this.screenings = screenings;
         this.screening = screening;
         this.reviews = reviews;
@@ -62,16 +74,12 @@ class ReadingCaseFiles {
     @Transactional
     CaseFileView read(Officer officer, UUID applicationId) {
         Application application = ofOrganiser(officer, applicationId);
-        List<Document> standing = application.dossier().keySet().stream()
-                .sorted()
-                .map(code -> documents.standing(applicationId, code))
-                .flatMap(Optional::stream)
-                .toList();
+        Call call = calls.ofWorkshop(application.workshopId());
         return CaseFileView.of(
                 application,
                 applicants.findById(application.applicantId()).email(),
-                calls.ofWorkshop(application.workshopId()),
-                standing,
+                call,
+                documentsOf(call, application),
                 screenings
                         .of(applicationId)
                         .map(ScreeningView::of)
@@ -84,10 +92,33 @@ class ReadingCaseFiles {
     @Transactional
     Document take(Officer officer, UUID applicationId, String code, Instant now) {
         Application application = ofOrganiser(officer, applicationId);
-        Document document = documents.standing(applicationId, code).orElseThrow(NotFound::new);
+        Document document = Optional.ofNullable(application.dossier().get(code))
+                .flatMap(entry -> documents.findByIdOptional(entry.documentId()))
+                .orElseThrow(NotFound::new);
         Change change = new Change("document-read", null, code, null);
         history.tell(application.workshopId(), applicationId, officer.actor(), change, now);
         return document;
+    }
+
+    /** The files that were submitted, by their own ids: what the applicant hands in since is not yet anybody's. */
+    private List<DocumentView> documentsOf(Call call, Application application) {
+        Map<String, DossierEntry> dossier = application.dossier();
+        Map<UUID, Document> files = documents.list("id in ?1", idsOf(dossier)).stream()
+                .collect(Collectors.toMap(Document::id, Function.identity()));
+        Seals of = Seals.of(
+                call.terms().map(CallTerms::requiredDocuments).orElse(List.of()),
+                dossier,
+                seals.of(application.id()));
+        return dossier.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .filter(entry -> files.containsKey(entry.getValue().documentId()))
+                .map(entry -> DocumentView.of(
+                        files.get(entry.getValue().documentId()), of.on(entry.getKey())))
+                .toList();
+    }
+
+    private static List<UUID> idsOf(Map<String, DossierEntry> dossier) {
+        return dossier.values().stream().map(DossierEntry::documentId).toList();
     }
 
     private Application ofOrganiser(Officer officer, UUID applicationId) {

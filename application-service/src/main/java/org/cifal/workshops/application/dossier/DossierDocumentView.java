@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cifal.workshops.application.application.DossierEntry;
 import org.cifal.workshops.application.call.CallTerms;
+import org.cifal.workshops.application.seal.Seals;
 
 /** One line of the checklist. */
 record DossierDocumentView(
@@ -18,11 +19,13 @@ record DossierDocumentView(
         Map<String, String> note,
         String state,
         String reason,
+        DossierSealView seal,
         String sha256,
         Long size,
         Instant receivedAt) {
 
-    static DossierDocumentView of(CallTerms.RequiredDocument document, Optional<DossierEntry> entry) {
+    static DossierDocumentView of(
+            CallTerms.RequiredDocument document, Optional<DossierEntry> entry, Optional<Seals.Seal> seal) {
         return new DossierDocumentView(
                 document.code(),
                 document.title(),
@@ -33,6 +36,7 @@ record DossierDocumentView(
                 document.note(),
                 entry.map(DossierDocumentView::state).orElse("missing"),
                 entry.map(DossierEntry::shortcoming).orElse(null),
+                seal.map(DossierSealView::of).orElse(null),
                 entry.map(DossierEntry::sha256).orElse(null),
                 entry.map(DossierEntry::bytes).orElse(null),
                 entry.map(DossierEntry::receivedAt).orElse(null));

@@ -17,6 +17,7 @@ import org.cifal.workshops.application.application.Applications;
 import org.cifal.workshops.application.call.CallTerms;
 import org.cifal.workshops.application.call.Calls;
 import org.cifal.workshops.application.consent.Consents;
+import org.cifal.workshops.application.seal.SealJudgements;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The checklist of an application of one's own. */
@@ -28,14 +29,21 @@ class MyDossierResource {
     private final Applications applications;
     private final Calls calls;
     private final Consents consents;
+    private final SealJudgements seals;
     private final CurrentApplicant applicant;
     private final Clock clock;
 
     MyDossierResource(
-            Applications applications, Calls calls, Consents consents, CurrentApplicant applicant, Clock clock) {
+            Applications applications,
+            Calls calls,
+            Consents consents,
+            SealJudgements seals,
+            CurrentApplicant applicant,
+            Clock clock) {
         this.applications = applications;
         this.calls = calls;
         this.consents = consents;
+        this.seals = seals;
         this.applicant = applicant;
         this.clock = clock;
     }
@@ -47,7 +55,7 @@ class MyDossierResource {
                 applications.ofApplicant(applicant.id(), applicationId).orElseThrow(NotFoundException::new);
         CallTerms terms = calls.ofWorkshop(application.workshopId()).terms().orElseThrow(NotFoundException::new);
         Dossier dossier = Dossier.of(terms, application, consents.live(applicationId));
-        return RestResponse.ResponseBuilder.ok(DossierView.of(dossier, clock.instant()))
+        return RestResponse.ResponseBuilder.ok(DossierView.of(dossier, seals.of(applicationId), clock.instant()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -91,7 +91,7 @@ public class Workshop2023 {
                 seats,
                 List.of(),
                 List.of(new EligibilityCriterion(
-                        "in-the-field", "required", Map.of("en", "Works in victim identification and support."))),
+                        "in-the-field", "required", Map.of("en", "Works in victim identification and support."), null)),
                 List.of(TO_RSO),
                 organisers,
                 new NotificationPolicy(told, null),
@@ -139,6 +139,9 @@ public class Workshop2023 {
                     "law-enforcement",
                     country,
                     9,
+                    null,
+                    null,
+                    null,
                     null,
                     null));
             applications.persist(application);
