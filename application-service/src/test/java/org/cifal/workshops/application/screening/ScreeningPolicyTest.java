@@ -16,16 +16,16 @@ class ScreeningPolicyTest {
             new Criterion("in-the-field", true, "who directly work in the field of human trafficking", null);
     private static final Criterion FIVE_YEARS =
             new Criterion("five-years", false, "in particular, with more than five years of working experience", null);
-    private static final MeasuredDossier WHOLE = new MeasuredDossier(7, List.of(), List.of(), List.of());
+    private static final MeasuredDossier WHOLE = new MeasuredDossier(7, List.of(), List.of(), List.of(), List.of("letter-of-nomination"));
     private static final MeasuredDossier SEAL_UNSEEN =
-            new MeasuredDossier(7, List.of(), List.of("letter-of-nomination"), List.of());
+            new MeasuredDossier(7, List.of(), List.of("letter-of-nomination"), List.of(), List.of());
     private static final MeasuredDossier SEAL_NOT_ACCEPTED =
-            new MeasuredDossier(7, List.of(), List.of(), List.of("letter-of-nomination"));
+            new MeasuredDossier(7, List.of(), List.of(), List.of("letter-of-nomination"), List.of());
 
     @Test
     void a_machine_rejects_nobody() {
         ProposedScreening proposed = ScreeningPolicy.propose(
-                new MeasuredDossier(7, List.of("letter-of-nomination"), List.of(), List.of()), List.of());
+                new MeasuredDossier(7, List.of("letter-of-nomination"), List.of(), List.of(), List.of()), List.of());
         assertThat(proposed.completeness()).isEqualTo(Verdict.NEEDS_A_PERSON);
         assertThat(proposed.completenessReason()).contains("letter-of-nomination");
     }
