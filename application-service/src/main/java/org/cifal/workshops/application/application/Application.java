@@ -3,6 +3,7 @@ package org.cifal.workshops.application.application;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -18,16 +19,25 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.cifal.workshops.application.form.Answers;
+import org.cifal.workshops.application.form.AnswersColumn;
 import org.cifal.workshops.application.security.Actor;
 
 /**
  * One applicant's application to one workshop.
  *
  * <p>Life cycle: it is started as a <em>draft</em>, filled in and given its documents, and <em>submitted</em> once
- * complete and in time; from then on it is fixed. An officer <em>screens</em> it, reviewers have it <em>under
- * review</em>, and the release of the decisions makes it <em>decided</em>. A selected applicant <em>accepts</em> or
- * <em>declines</em> the offer, or lets it <em>lapse</em>; whoever accepted has <em>attended</em> or was
- * <em>absent</em>, and who attended is <em>certified</em>. Until attendance it can be <em>withdrawn</em>.
+ * complete and in time. What was submitted is what counts. While the call is open and no officer has begun, the applicant
+ * may keep a {@link Correction} beside it, which replaces it only when it is <em>submitted</em> again, as the next
+ * version. An officer <em>screens</em> it, and with that it is fixed: a correction not submitted is dropped. Reviewers
+ * have it <em>under review</em>, and the release of the decisions makes it <em>decided</em>. A selected applicant
+ * <em>accepts</em> or <em>declines</em> the offer, or lets it <em>lapse</em>; whoever accepted has <em>attended</em> or
+ * was <em>absent</em>, and who attended is <em>certified</em>. Until attendance it can be <em>withdrawn</em>; what was
+ * withdrawn before an officer began can be reopened as a <em>draft</em> while the call is open, and must be submitted
+ * again.
+ *
+ * <p>Whether the call is open is for the use cases to see ({@code CallWindowPolicy}); the rest is held here.
  *
  * <p>Every verb answers the {@link ApplicationMoved} its use case must fire, and refuses with {@link StateForbids} what
  * the status does not allow.
@@ -57,12 +67,24 @@ public class Application {
     @MapKeyColumn(name = "code")
     private Map<String, DossierEntry> dossier = new HashMap<>();
 
+    @Convert(converter = AnswersColumn.class)
+    @Column(columnDefinition = "json")
+    private Answers answers = Answers.NONE;
+
+    @Convert(converter = CorrectionColumn.class)
+    @Column(columnDefinition = "json")
+    private Correction correction;
+
     private Instant startedAt;
 
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
     private Long revisionJudgedBy;
+    private int submissionVersion;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationStatus withdrawnFrom;
 
     protected Application() {}
 
@@ -82,21 +104,60 @@ public class Application {
                 id, workshopId, applicantId, null, ApplicationStatus.DRAFT, Actor.applicant(applicantId), startedAt);
     }
 
-    /** Only a draft can be changed: what was submitted is what is judged. */
+    /** Changes what is being edited: the draft, or the correction of what was submitted. */
     public void describe(Profile newProfile) {
-        refuseUnlessDraft();
-        this.profile = newProfile;
+        edit(content -> content.with(newProfile));
     }
 
-    /** Puts a document in its place in the dossier; an earlier one gives way. */
+    /** Likewise. */
+    public void answer(Answers newAnswers) {
+        edit(content -> content.with(newAnswers));
+    }
+
+    /** Puts a document in its place in the dossier being edited; an earlier one gives way. */
     public void place(String code, DossierEntry entry) {
-        refuseUnlessDraft();
-        dossier.put(code, entry);
+        edit(content -> content.place(code, entry));
     }
 
     public void remove(String code) {
-        refuseUnlessDraft();
-        dossier.remove(code);
+        edit(content -> content.remove(code));
+    }
+
+    private void edit(UnaryOperator<ApplicationContent> change) {
+        refuseUnlessBeingEdited();
+        if (correction == null) {
+            takeOver(change.apply(content()));
+        } else {
+            correction = correction.change(change);
+        }
+    }
+
+    private void takeOver(ApplicationContent newer) {
+        profile = newer.profile();
+        answers = newer.answers();
+        dossier.keySet().retainAll(newer.dossier().keySet());
+        dossier.putAll(newer.dossier());
+    }
+
+    /** Begins a correction: a copy of what was submitted, to be changed and submitted again. */
+    public void beginCorrection(Instant now) {
+        if (status != ApplicationStatus.SUBMITTED) {
+            throw new StateForbids(
+                    "Only what was submitted and is not yet worked on can be corrected; this application is %s."
+                            .formatted(status.asTheApplicantSeesIt()));
+        }
+        if (correction != null) {
+            throw new StateForbids("A correction is open already.");
+        }
+        correction = new Correction(content(), now);
+    }
+
+    /** Drops the correction; what was submitted stands as it is. */
+    public void dropCorrection() {
+        if (correction == null) {
+            throw new StateForbids("There is no correction to drop.");
+        }
+        correction = null;
     }
 
     /** An officer's finding on one document; {@code shortcoming} null when it meets its rule after all. */
@@ -108,14 +169,20 @@ public class Application {
     }
 
     /**
-     * Hands the application in.
+     * Hands in the draft, or the correction of what was handed in before.
      *
      * @param receivedAt when the service received the request, the instant lateness is judged by
      * @param revision of the call it was judged by
      */
     public ApplicationMoved submit(Instant receivedAt, long revision) {
+        if (status == ApplicationStatus.SUBMITTED && correction == null) {
+            throw new StateForbids("The application was handed in before and nothing has been corrected since.");
+        }
+        ApplicationContent handedIn = contentBeingEdited();
         ApplicationMoved moved = moveTo(ApplicationStatus.SUBMITTED, Actor.applicant(applicantId), receivedAt);
+        takeOver(handedIn);
         this.submittedAt = receivedAt;
+        this.submissionVersion++;
         this.revisionJudgedBy = revision;
         return moved;
     }
@@ -157,7 +224,22 @@ public class Application {
     }
 
     public ApplicationMoved withdraw(Instant now) {
-        return moveTo(ApplicationStatus.WITHDRAWN, Actor.applicant(applicantId), now);
+        ApplicationStatus before = status;
+        ApplicationMoved moved = moveTo(ApplicationStatus.WITHDRAWN, Actor.applicant(applicantId), now);
+        this.withdrawnFrom = before;
+        return moved;
+    }
+
+    /** Makes a draft again of what was withdrawn before an officer began to work on it. */
+    public ApplicationMoved reopen(Instant now) {
+        if (status == ApplicationStatus.WITHDRAWN && !canBeReopened()) {
+            throw new StateForbids("It was withdrawn after the officers had begun to work on it, and cannot be reopened.");
+        }
+        ApplicationMoved moved = moveTo(ApplicationStatus.DRAFT, Actor.applicant(applicantId), now);
+        this.submittedAt = null;
+        this.revisionJudgedBy = null;
+        this.withdrawnFrom = null;
+        return moved;
     }
 
     private ApplicationMoved moveTo(ApplicationStatus next, Actor by, Instant at) {
@@ -166,6 +248,7 @@ public class Application {
         }
         ApplicationMoved moved = new ApplicationMoved(id, workshopId, applicantId, status, next, by, at);
         this.status = next;
+        this.correction = null;
         return moved;
     }
 
@@ -174,9 +257,26 @@ public class Application {
         return status != ApplicationStatus.DRAFT && status.canBecome(ApplicationStatus.WITHDRAWN);
     }
 
+    /** Whether there is something to submit: a draft, or a correction. */
+    public boolean canBeSubmitted() {
+        return status == ApplicationStatus.DRAFT || correction != null;
+    }
+
+    public boolean canBeCorrected() {
+        return status == ApplicationStatus.SUBMITTED && correction == null;
+    }
+
+    public boolean canBeReopened() {
+        return withdrawnFrom == ApplicationStatus.DRAFT || withdrawnFrom == ApplicationStatus.SUBMITTED;
+    }
+
     /** Refuses with the status in the words of an applicant. */
-    public void refuseUnlessDraft() {
-        if (status != ApplicationStatus.DRAFT) {
+    public void refuseUnlessBeingEdited() {
+        if (status == ApplicationStatus.SUBMITTED && correction == null) {
+            throw new StateForbids("It is submitted. Begin a correction to change it; until you submit that, what you"
+                    + " submitted counts.");
+        }
+        if (!canBeSubmitted()) {
             throw new StateForbids(
                     "Only a draft can be changed; this application is %s.".formatted(status.asTheApplicantSeesIt()));
         }
@@ -207,12 +307,32 @@ public class Application {
         return status;
     }
 
+    /** What counts: of a draft what it says now, after submission what was submitted. */
+    public ApplicationContent content() {
+        return new ApplicationContent(profile(), answers(), dossier());
+    }
+
+    /** What the applicant's next change and next submission are about: the correction if there is one. */
+    public ApplicationContent contentBeingEdited() {
+        return correction == null ? content() : correction.content();
+    }
+
+    public Optional<Correction> correction() {
+        return Optional.ofNullable(correction);
+    }
+
+    /** What counts; see {@link #content()}. */
     public Profile profile() {
         // A component whose columns are all null is loaded as null.
         return profile == null ? Profile.EMPTY : profile;
     }
 
-    /** By code of the required document. */
+    /** What counts, likewise. */
+    public Answers answers() {
+        return answers == null ? Answers.NONE : answers;
+    }
+
+    /** What counts, likewise; by code of the required document. */
     public Map<String, DossierEntry> dossier() {
         return Map.copyOf(dossier);
     }
@@ -221,6 +341,7 @@ public class Application {
         return startedAt;
     }
 
+    /** When the latest version was received; empty unless what counts was submitted. */
     public Optional<Instant> submittedAt() {
         return Optional.ofNullable(submittedAt);
     }
@@ -228,5 +349,10 @@ public class Application {
     /** Revision of the call the submission was judged by. */
     public Optional<Long> revisionJudgedBy() {
         return Optional.ofNullable(revisionJudgedBy);
+    }
+
+    /** How many times it was submitted; each time made a version with a receipt of its own. */
+    public int submissionVersion() {
+        return submissionVersion;
     }
 }

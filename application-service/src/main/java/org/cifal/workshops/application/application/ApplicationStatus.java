@@ -19,17 +19,21 @@ public enum ApplicationStatus {
     CERTIFIED,
     WITHDRAWN;
 
-    /** The whole table of transitions. An application can be withdrawn until attendance is recorded. */
+    /**
+     * The whole table of transitions. An application can be withdrawn until attendance is recorded, and reopened; what
+     * was submitted is submitted again when it was corrected.
+     */
     public Set<ApplicationStatus> next() {
         return switch (this) {
             case DRAFT -> EnumSet.of(SUBMITTED, WITHDRAWN);
-            case SUBMITTED -> EnumSet.of(SCREENED, WITHDRAWN);
+            case SUBMITTED -> EnumSet.of(SUBMITTED, SCREENED, WITHDRAWN);
             case SCREENED -> EnumSet.of(UNDER_REVIEW, DECIDED, WITHDRAWN);
             case UNDER_REVIEW -> EnumSet.of(DECIDED, WITHDRAWN);
             case DECIDED -> EnumSet.of(ACCEPTED, DECLINED, LAPSED, WITHDRAWN);
             case ACCEPTED -> EnumSet.of(ATTENDED, ABSENT, WITHDRAWN);
             case ATTENDED -> EnumSet.of(CERTIFIED);
-            case DECLINED, LAPSED, ABSENT, CERTIFIED, WITHDRAWN -> EnumSet.noneOf(ApplicationStatus.class);
+            case WITHDRAWN -> EnumSet.of(DRAFT);
+            case DECLINED, LAPSED, ABSENT, CERTIFIED -> EnumSet.noneOf(ApplicationStatus.class);
         };
     }
 

@@ -6,17 +6,29 @@ import org.cifal.workshops.application.application.Application;
 import org.cifal.workshops.application.application.ApplicationStatus;
 
 /** Where to go next; what the status does not allow is absent. */
-record ApplicationLinksView(URI self, URI dossier, URI submission, URI receipt, URI withdrawal) {
+record ApplicationLinksView(
+        URI self,
+        URI dossier,
+        URI submission,
+        URI receipt,
+        URI receipts,
+        URI correction,
+        URI withdrawal,
+        URI reopening) {
 
     static ApplicationLinksView of(Application application, ApplicationAddresses addresses) {
         UUID id = application.id();
-        boolean canSubmit = application.status().canBecome(ApplicationStatus.SUBMITTED);
+        boolean hasReceipt = application.submissionVersion() > 0;
+        boolean canCorrect = application.canBeCorrected() || application.correction().isPresent();
         boolean canWithdraw = application.status().canBecome(ApplicationStatus.WITHDRAWN);
         return new ApplicationLinksView(
                 addresses.of(id),
                 addresses.of(id, "dossier"),
-                canSubmit ? addresses.of(id, "submission") : null,
-                application.submittedAt().isPresent() ? addresses.of(id, "receipt") : null,
-                canWithdraw ? addresses.of(id, "withdrawal") : null);
+                application.canBeSubmitted() ? addresses.of(id, "submission") : null,
+                hasReceipt ? addresses.of(id, "receipt") : null,
+                hasReceipt ? addresses.of(id, "receipts") : null,
+                canCorrect ? addresses.of(id, "correction") : null,
+                canWithdraw ? addresses.of(id, "withdrawal") : null,
+                application.canBeReopened() ? addresses.of(id, "reopening") : null);
     }
 }

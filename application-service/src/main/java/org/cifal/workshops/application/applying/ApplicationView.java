@@ -9,6 +9,8 @@ import org.cifal.workshops.application.call.Call;
 import org.cifal.workshops.application.call.CallTerms;
 import org.cifal.workshops.application.consent.Consent;
 import org.cifal.workshops.application.consenting.ConsentView;
+import org.cifal.workshops.application.describing.CorrectionView;
+import org.cifal.workshops.application.describing.ProfileView;
 
 /** An application as its applicant sees it. */
 record ApplicationView(
@@ -17,11 +19,13 @@ record ApplicationView(
         WorkshopReferenceView workshop,
         String status,
         ProfileView profile,
+        CorrectionView correction,
         DeadlineView deadline,
         String opensAt,
         Instant serverTime,
         Instant startedAt,
         Instant submittedAt,
+        Integer submittedVersion,
         List<ConsentView> consents,
         ApplicationLinksView links) {
 
@@ -34,6 +38,7 @@ record ApplicationView(
                 WorkshopReferenceView.of(call),
                 application.status().asTheApplicantSeesIt(),
                 ProfileView.of(application.profile()),
+                application.correction().map(CorrectionView::of).orElse(null),
                 DeadlineView.of(terms.deadline()),
                 terms.opens() == null
                         ? null
@@ -42,6 +47,7 @@ record ApplicationView(
                 now,
                 application.startedAt(),
                 application.submittedAt().orElse(null),
+                application.submissionVersion() == 0 ? null : application.submissionVersion(),
                 consents(terms, live),
                 ApplicationLinksView.of(application, addresses));
     }

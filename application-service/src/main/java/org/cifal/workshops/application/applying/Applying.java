@@ -19,9 +19,12 @@ import org.cifal.workshops.application.call.CallWindowPolicy;
 import org.cifal.workshops.application.call.Calls;
 import org.cifal.workshops.application.call.UnknownWorkshop;
 import org.cifal.workshops.application.consent.Consents;
+import org.cifal.workshops.application.history.Change;
+import org.cifal.workshops.application.history.History;
 import org.cifal.workshops.application.precondition.IfMatch;
+import org.cifal.workshops.application.security.Actor;
 
-/** Starts, shows, changes and withdraws an applicant's own applications. */
+/** Starts, shows, changes, corrects, withdraws and reopens an applicant's own applications. */
 @ApplicationScoped
 class Applying {
 
@@ -30,6 +33,7 @@ class Applying {
     private final Calls calls;
     private final Consents consents;
     private final ApplicationAddresses addresses;
+    private final History history;
     private final Event<ApplicationMoved> moved;
 
     Applying(
@@ -37,11 +41,13 @@ class Applying {
             Calls calls,
             Consents consents,
             ApplicationAddresses addresses,
+            History history,
             Event<ApplicationMoved> moved) {
         this.applications = applications;
         this.calls = calls;
         this.consents = consents;
         this.addresses = addresses;
+        this.history = history;
         this.moved = moved;
     }
 
@@ -84,7 +90,51 @@ class Applying {
     Versioned describe(UUID applicantId, UUID id, String ifMatch, UnaryOperator<Profile> change, Instant now) {
         Application application = own(applicantId, id);
         IfMatch.require(ifMatch, application.version());
-        application.describe(change.apply(application.profile()));
+        application.describe(change.apply(application.contentBeingEdited().profile()));
+        applications.flush();
+        return new Versioned(view(application, now), application.version());
+    }
+
+    /** Whose workshop it is; another's application is not found. */
+    @Transactional
+    String workshopOf(UUID applicantId, UUID id) {
+        return applications
+                .ofApplicant(applicantId, id)
+                .map(application -> calls.ofWorkshop(application.workshopId()).slug())
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * Begins a correction of what was submitted.
+     *
+     * @param receivedAt when the service received the request, which the call must still be open at
+     */
+    @Transactional
+    Versioned beginCorrection(UUID applicantId, UUID id, Instant receivedAt, Instant now) {
+        Application application = own(applicantId, id);
+        CallWindowPolicy.requireOpen(calls.ofWorkshop(application.workshopId()), receivedAt);
+        application.beginCorrection(now);
+        tell(application, new Change("correction", null, "begun", null), now);
+        applications.flush();
+        return new Versioned(view(application, now), application.version());
+    }
+
+    @Transactional
+    Versioned dropCorrection(UUID applicantId, UUID id, String ifMatch, Instant now) {
+        Application application = own(applicantId, id);
+        IfMatch.require(ifMatch, application.version());
+        application.dropCorrection();
+        tell(application, new Change("correction", "begun", null, null), now);
+        applications.flush();
+        return new Versioned(view(application, now), application.version());
+    }
+
+    /** Makes a draft of a withdrawn application again. */
+    @Transactional
+    Versioned reopen(UUID applicantId, UUID id, Instant receivedAt, Instant now) {
+        Application application = own(applicantId, id);
+        CallWindowPolicy.requireNotClosed(calls.ofWorkshop(application.workshopId()), receivedAt);
+        moved.fire(application.reopen(now));
         applications.flush();
         return new Versioned(view(application, now), application.version());
     }
@@ -106,6 +156,8 @@ class Applying {
         return ApplicationView.of(application, call, consents.live(application.id()), addresses, now);
     }
 
-    /** A representation and the version it shows. */
-    record Versioned(ApplicationView view, long version) {}
+    private void tell(Application application, Change change, Instant now) {
+        Actor by = Actor.applicant(application.applicantId());
+        history.tell(application.workshopId(), application.id(), by, change, now);
+    }
 }

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.cifal.workshops.application.applicant.CurrentApplicant;
 import org.cifal.workshops.application.catalogue.AskingTheCatalogue;
+import org.cifal.workshops.application.describing.ProfilePatch;
 import org.cifal.workshops.application.idempotency.Answer;
 import org.cifal.workshops.application.idempotency.IdempotentRequests;
 import org.cifal.workshops.application.precondition.IfMatch;
@@ -96,7 +97,23 @@ class MyApplicationsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull ChangeApplication patch) {
         return answer(applying.describe(
-                applicant.id(), applicationId, ifMatch, profile -> patching.apply(profile, patch), clock.instant()));
+                applicant.id(), applicationId, ifMatch, profile -> patching.apply(profile, patch.profile()), clock.instant()));
+    }
+
+    @POST
+    @Path("/{applicationId}/reopening")
+    @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
+    public Response reopen(
+            @PathParam("applicationId") UUID applicationId, @HeaderParam("Idempotency-Key") String key) {
+        UUID id = applicant.id();
+        Instant receivedAt = arrival.instant();
+        String operation = "POST /v1/my/applications/%s/reopening".formatted(applicationId);
+        return asking.beforeRefusing(
+                applying.workshopOf(id, applicationId),
+                () -> idempotent.answer(id.toString(), key, operation, null, () -> {
+                    Versioned reopened = applying.reopen(id, applicationId, receivedAt, clock.instant());
+                    return new Answer(200, null, reopened.version(), reopened.view());
+                }));
     }
 
     @POST
@@ -107,12 +124,12 @@ class MyApplicationsResource {
         UUID id = applicant.id();
         String operation = "POST /v1/my/applications/%s/withdrawal".formatted(applicationId);
         return idempotent.answer(id.toString(), key, operation, null, () -> {
-            Applying.Versioned withdrawn = applying.withdraw(id, applicationId, clock.instant());
+            Versioned withdrawn = applying.withdraw(id, applicationId, clock.instant());
             return new Answer(200, null, withdrawn.version(), withdrawn.view());
         });
     }
 
-    private static RestResponse<ApplicationView> answer(Applying.Versioned application) {
+    private static RestResponse<ApplicationView> answer(Versioned application) {
         return RestResponse.ResponseBuilder.ok(application.view())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.ETAG, IfMatch.tag(application.version()))

@@ -92,9 +92,7 @@ class ReadingCaseFiles {
     @Transactional
     Document take(Officer officer, UUID applicationId, String code, Instant now) {
         Application application = ofOrganiser(officer, applicationId);
-        Document document = Optional.ofNullable(application.dossier().get(code))
-                .flatMap(entry -> documents.findByIdOptional(entry.documentId()))
-                .orElseThrow(NotFound::new);
+        Document document = documents.counting(application, code).orElseThrow(NotFound::new);
         Change change = new Change("document-read", null, code, null);
         history.tell(application.workshopId(), applicationId, officer.actor(), change, now);
         return document;

@@ -11,7 +11,7 @@ import org.cifal.workshops.application.application.Applications;
 import org.cifal.workshops.application.call.CallTerms;
 import org.cifal.workshops.application.call.Calls;
 
-/** Takes a document into one's own draft, and back out of it. */
+/** Takes a document into one's own draft or correction, and back out of it. */
 @ApplicationScoped
 class HandingInDocument {
 
@@ -37,7 +37,7 @@ class HandingInDocument {
                 .terms()
                 .flatMap(terms -> terms.requiredDocument(code))
                 .orElseThrow(NotFoundException::new);
-        application.refuseUnlessDraft();
+        application.refuseUnlessBeingEdited();
         if (!required.acceptedTypes().contains(kind.mediaType())) {
             throw new TypeNotAccepted(kind.mediaType(), required.acceptedTypes());
         }
@@ -51,8 +51,8 @@ class HandingInDocument {
         if (bytesBeside(application, code) + file.bytes() > LARGEST_APPLICATION) {
             throw new FileTooLarge("The application's documents together may have 40 MB.");
         }
-        Optional<Document> earlier = documents.standing(applicationId, code);
-        earlier.ifPresent(document -> document.replace(now));
+        Optional<Document> earlier = documents.beingEdited(application, code);
+        earlier.filter(document -> !counts(application, document)).ifPresent(document -> document.replace(now));
         Document document = new Document(applicationId, code, filename, file, now);
         application.place(code, document.entry());
         documents.persist(document);
@@ -62,16 +62,18 @@ class HandingInDocument {
     @Transactional
     void takeBack(UUID applicantId, UUID applicationId, String code, Instant now) {
         Application application = own(applicantId, applicationId);
-        Document document = documents.standing(applicationId, code).orElseThrow(NotFoundException::new);
+        Document document = documents.beingEdited(application, code).orElseThrow(NotFoundException::new);
         application.remove(code);
-        document.replace(now);
+        if (!counts(application, document)) {
+            document.replace(now);
+        }
     }
 
     @Transactional
     Document read(UUID applicantId, UUID applicationId, String code) {
         return applications
                 .ofApplicant(applicantId, applicationId)
-                .flatMap(application -> documents.standing(application.id(), code))
+                .flatMap(application -> documents.beingEdited(application, code))
                 .orElseThrow(NotFoundException::new);
     }
 
@@ -79,8 +81,14 @@ class HandingInDocument {
         return applications.ofApplicantForChange(applicantId, applicationId).orElseThrow(NotFoundException::new);
     }
 
+    /** What was submitted stays in its place while a correction is being edited. */
+    private static boolean counts(Application application, Document document) {
+        return application.dossier().values().stream()
+                .anyMatch(entry -> entry.documentId().equals(document.id()));
+    }
+
     private static long bytesBeside(Application application, String code) {
-        return application.dossier().entrySet().stream()
+        return application.contentBeingEdited().dossier().entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(code))
                 .mapToLong(entry -> entry.getValue().bytes())
                 .sum();

@@ -14,12 +14,12 @@ import org.cifal.workshops.application.consent.Consent;
  */
 public record Dossier(CallTerms terms, Map<String, DossierEntry> entries, List<MissingPiece> missing) {
 
-    /** Measures the application as it is now. */
+    /** Measures what the applicant would submit now: the draft or the correction, else what was submitted. */
     public static Dossier of(CallTerms terms, Application application, List<Consent> live) {
-        Map<String, DossierEntry> entries = application.dossier();
+        Map<String, DossierEntry> entries = application.contentBeingEdited().dossier();
         List<MissingPiece> missing = Stream.of(
                         missingDocuments(terms, entries),
-                        application.profile().missing().stream().map(MissingPiece::field),
+                        application.contentBeingEdited().profile().missing().stream().map(MissingPiece::field),
                         missingConsents(terms, live))
                 .flatMap(pieces -> pieces)
                 .toList();

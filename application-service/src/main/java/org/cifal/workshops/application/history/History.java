@@ -24,6 +24,9 @@ public class History implements PanacheRepositoryBase<HistoryEntry, UUID> {
     }
 
     void tellOf(@Observes ApplicationMoved moved) {
+        if (moved.from() == moved.to()) {
+            return; // A corrected version was submitted, which is told as what it is.
+        }
         String before = moved.from() == null ? null : moved.from().slug();
         Change change = new Change("status", before, moved.to().slug(), null);
         tell(moved.workshopId(), moved.applicationId(), moved.by(), change, moved.at());

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.cifal.workshops.application.application.Application;
+import org.cifal.workshops.application.application.ApplicationStatus;
 import org.cifal.workshops.application.call.Call;
 
 /** The overviews kept. */
@@ -18,11 +19,12 @@ class Overviews implements PanacheRepositoryBase<Overview, UUID> {
                 .createQuery("""
                         select a from Application a left join fetch a.dossier
                         left join Overview o on o.applicationId = a.id
-                        where a.workshopId = :workshop and a.submittedAt is not null
+                        where a.workshopId = :workshop and a.submittedAt is not null and a.status <> :draft
                         and (o.applicationId is null or o.applicationVersion <> a.version
                              or o.callRevision <> :revision)""", Application.class)
                 .setParameter("workshop", call.workshopId())
                 .setParameter("revision", call.revision())
+                .setParameter("draft", ApplicationStatus.DRAFT)
                 .getResultList();
     }
 

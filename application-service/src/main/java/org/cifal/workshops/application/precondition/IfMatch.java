@@ -20,7 +20,7 @@ public final class IfMatch {
         boolean matches = "*".equals(header.trim())
                 || Stream.of(header.split(",")).map(String::trim).anyMatch(present::equals);
         if (!matches) {
-            throw new VersionStale();
+            throw new VersionStale(present);
         }
     }
 

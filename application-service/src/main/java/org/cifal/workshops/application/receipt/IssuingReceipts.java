@@ -27,22 +27,35 @@ public class IssuingReceipts {
         this.json = json;
     }
 
-    /** Issues the receipt of an application that was just submitted. */
-    public ReceiptView issue(Application application, Call call, List<Consent> consents, Instant now) {
-        ReceiptView received = ReceiptView.of(application, call, consents);
+    /**
+     * Issues the receipt of an application that was just submitted.
+     *
+     * @param late whether a waiver admitted it after the deadline
+     */
+    public ReceiptView issue(
+            Application application, Call call, List<Consent> consents, boolean late, Instant now) {
+        ReceiptView received = ReceiptView.of(application, call, consents, late);
         try {
             String document = json.writeValueAsString(received);
             String jws = signer.sign(document);
-            receipts.persist(new Receipt(application.id(), document, jws, now));
+            receipts.persist(new Receipt(application.id(), application.submissionVersion(), document, jws, now));
             return received.signed(jws);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** All of an application, newest first; one's own alone, and never none. */
     @Transactional
-    ReceiptView read(UUID applicantId, UUID applicationId) {
-        Receipt receipt = receipts.ofApplicant(applicantId, applicationId).orElseThrow(NotFoundException::new);
+    List<ReceiptView> read(UUID applicantId, UUID applicationId) {
+        List<Receipt> issued = receipts.ofApplicant(applicantId, applicationId);
+        if (issued.isEmpty()) {
+            throw new NotFoundException();
+        }
+        return issued.stream().map(this::view).toList();
+    }
+
+    private ReceiptView view(Receipt receipt) {
         try {
             return json.readValue(receipt.document(), ReceiptView.class).signed(receipt.jws());
         } catch (JsonProcessingException e) {

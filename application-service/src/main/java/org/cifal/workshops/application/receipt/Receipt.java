@@ -1,19 +1,20 @@
 package org.cifal.workshops.application.receipt;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A receipt, kept exactly as it was issued. One per application, since what was submitted is fixed. */
+/** A receipt, kept exactly as it was issued. One per submitted version of an application. */
 @Entity
 @Table(name = "receipt")
 public class Receipt {
 
-    @Id
-    private UUID applicationId;
+    @EmbeddedId
+    private Of of;
 
     @Column(columnDefinition = "json")
     private String document;
@@ -25,12 +26,20 @@ public class Receipt {
 
     protected Receipt() {}
 
-    Receipt(UUID applicationId, String document, String jws, Instant now) {
-        this.applicationId = applicationId;
+    Receipt(UUID applicationId, int version, String document, String jws, Instant now) {
+        this.of = new Of(applicationId, version);
         this.document = document;
         this.jws = jws;
         this.issuedAt = now;
     }
+
+    /**
+     * What it is the receipt of.
+     *
+     * @param version from 1, counted by application
+     */
+    @Embeddable
+    record Of(UUID applicationId, int version) {}
 
     /** What was received, as JSON. */
     String document() {

@@ -13,18 +13,25 @@ import org.cifal.workshops.application.consent.Consent;
 public record ReceiptView(
         String reference,
         UUID applicationId,
+        int version,
         Instant receivedAt,
         WorkshopReferenceView workshop,
         long revisionJudgedBy,
         List<ReceiptDocumentView> documents,
         List<ReceiptConsentView> consents,
+        Boolean admittedByWaiver,
         String jws) {
 
-    /** What an application was when it was submitted. */
-    static ReceiptView of(Application application, Call call, List<Consent> consents) {
+    /**
+     * What an application was when it was submitted.
+     *
+     * @param late whether a waiver admitted it after the deadline; absent in the receipt where none had to
+     */
+    static ReceiptView of(Application application, Call call, List<Consent> consents, boolean late) {
         return new ReceiptView(
                 application.reference(),
                 application.id(),
+                application.submissionVersion(),
                 application.submittedAt().orElseThrow(),
                 WorkshopReferenceView.of(call),
                 application.revisionJudgedBy().orElseThrow(),
@@ -36,11 +43,21 @@ public record ReceiptView(
                                 entry.getValue().bytes()))
                         .toList(),
                 consents.stream().map(ReceiptConsentView::of).toList(),
+                late ? true : null,
                 null);
     }
 
     ReceiptView signed(String signature) {
         return new ReceiptView(
-                reference, applicationId, receivedAt, workshop, revisionJudgedBy, documents, consents, signature);
+                reference,
+                applicationId,
+                version,
+                receivedAt,
+                workshop,
+                revisionJudgedBy,
+                documents,
+                consents,
+                admittedByWaiver,
+                signature);
     }
 }

@@ -2,19 +2,19 @@ package org.cifal.workshops.application.receipt;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 
 /** All receipts. */
 @ApplicationScoped
-public class Receipts implements PanacheRepositoryBase<Receipt, UUID> {
+class Receipts implements PanacheRepositoryBase<Receipt, Receipt.Of> {
 
-    Optional<Receipt> ofApplicant(UUID applicantId, UUID applicationId) {
-        return find(
-                        "select r from Receipt r join Application a on a.id = r.applicationId"
-                                + " where a.applicantId = ?1 and r.applicationId = ?2",
-                        applicantId,
-                        applicationId)
-                .firstResultOptional();
+    /** Newest first. */
+    List<Receipt> ofApplicant(UUID applicantId, UUID applicationId) {
+        return list(
+                "select r from Receipt r join Application a on a.id = r.of.applicationId"
+                        + " where a.applicantId = ?1 and r.of.applicationId = ?2 order by r.of.version desc",
+                applicantId,
+                applicationId);
     }
 }

@@ -13,7 +13,7 @@ record ReviewPrecondition(String ifMatch, String ifNoneMatch) {
         if (ifNoneMatch == null) {
             IfMatch.require(ifMatch, review.version());
         } else if (!"*".equals(ifNoneMatch.strip()) || review.scoredAt().isPresent()) {
-            throw new VersionStale();
+            throw new VersionStale(null);
         }
     }
 }

@@ -9,18 +9,20 @@ import java.util.List;
 import java.util.UUID;
 import org.cifal.workshops.application.application.Application;
 import org.cifal.workshops.application.application.ApplicationMoved;
-import org.cifal.workshops.application.application.ApplicationStatus;
 import org.cifal.workshops.application.application.Applications;
 import org.cifal.workshops.application.application.StateForbids;
 import org.cifal.workshops.application.call.Call;
-import org.cifal.workshops.application.call.CallWindowPolicy;
 import org.cifal.workshops.application.call.Calls;
 import org.cifal.workshops.application.consent.Consent;
 import org.cifal.workshops.application.consent.Consents;
 import org.cifal.workshops.application.dossier.Dossier;
 import org.cifal.workshops.application.dossier.DossierIncomplete;
+import org.cifal.workshops.application.history.Change;
+import org.cifal.workshops.application.history.History;
 import org.cifal.workshops.application.receipt.IssuingReceipts;
 import org.cifal.workshops.application.receipt.ReceiptView;
+import org.cifal.workshops.application.security.Actor;
+import org.cifal.workshops.application.waiver.AdmittingLate;
 
 /** Hands an application in: in time, complete, and with its receipt, or not at all. */
 @ApplicationScoped
@@ -29,7 +31,9 @@ class SubmittingApplication {
     private final Applications applications;
     private final Calls calls;
     private final Consents consents;
+    private final AdmittingLate admitting;
     private final IssuingReceipts issuing;
+    private final History history;
     private final Event<ApplicationMoved> moved;
     private final Event<ApplicationSubmitted> submitted;
 
@@ -37,13 +41,17 @@ class SubmittingApplication {
             Applications applications,
             Calls calls,
             Consents consents,
+            AdmittingLate admitting,
             IssuingReceipts issuing,
+            History history,
             Event<ApplicationMoved> moved,
             Event<ApplicationSubmitted> submitted) {
         this.applications = applications;
         this.calls = calls;
         this.consents = consents;
+        this.admitting = admitting;
         this.issuing = issuing;
+        this.history = history;
         this.moved = moved;
         this.submitted = submitted;
     }
@@ -67,18 +75,30 @@ class SubmittingApplication {
         Application application =
                 applications.ofApplicantForChange(applicantId, applicationId).orElseThrow(NotFoundException::new);
         Call call = calls.ofWorkshop(application.workshopId());
-        if (!application.status().canBecome(ApplicationStatus.SUBMITTED)) {
-            throw new StateForbids("The application was handed in before or is withdrawn.");
+        if (!application.canBeSubmitted()) {
+            throw new StateForbids("There is neither a draft nor a correction to submit.");
         }
-        CallWindowPolicy.requireOpen(call, receivedAt);
+        boolean late = admitting.admit(call, application, receivedAt, now);
         List<Consent> live = consents.live(applicationId);
         Dossier dossier = Dossier.of(call.terms().orElseThrow(), application, live);
         if (!dossier.complete()) {
             throw new DossierIncomplete(dossier.missing());
         }
         moved.fire(application.submit(receivedAt, call.revision()));
-        ReceiptView receipt = issuing.issue(application, call, live, now);
+        tellVersion(application, receivedAt);
+        ReceiptView receipt = issuing.issue(application, call, live, late, now);
         submitted.fire(new ApplicationSubmitted(application, call, receipt, now));
         return receipt;
+    }
+
+    private void tellVersion(Application application, Instant receivedAt) {
+        int version = application.submissionVersion();
+        String before = version == 1 ? null : Integer.toString(version - 1);
+        history.tell(
+                application.workshopId(),
+                application.id(),
+                Actor.applicant(application.applicantId()),
+                new Change("submitted-version", before, Integer.toString(version), null),
+                receivedAt);
     }
 }

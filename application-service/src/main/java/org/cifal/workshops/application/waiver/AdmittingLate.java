@@ -38,7 +38,8 @@ public class AdmittingLate {
             CallWindowPolicy.requireOpen(call, receivedAt);
             return false;
         }
-        Optional<Waiver> waiver = waivers.ofApplication(application.id());
+        Optional<Waiver> waiver = waivers.ofApplication(application.id())
+                .filter(requested -> requested.status() == WaiverStatus.GRANTED);
         CallWindowPolicy.requireOpen(
                 call, receivedAt, waiver.flatMap(Waiver::admittedUntil).orElse(null));
         // The lock of the board: no application slips in beside the release of the decisions.

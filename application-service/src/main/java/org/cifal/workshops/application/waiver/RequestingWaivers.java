@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
 import org.cifal.workshops.application.application.Application;
+import org.cifal.workshops.application.application.ApplicationStatus;
 import org.cifal.workshops.application.application.Applications;
 import org.cifal.workshops.application.application.StateForbids;
 import org.cifal.workshops.application.call.Call;
@@ -39,7 +40,10 @@ class RequestingWaivers {
     Waiver request(UUID applicantId, UUID applicationId, String reason, Instant now) {
         Application application =
                 applications.ofApplicantForChange(applicantId, applicationId).orElseThrow(NotFound::new);
-        application.refuseUnlessDraft();
+        if (application.status() != ApplicationStatus.DRAFT) {
+            throw new StateForbids("Only a draft that came too late needs a waiver; this application is %s."
+                    .formatted(application.status().asTheApplicantSeesIt()));
+        }
         Call call = calls.ofWorkshop(application.workshopId());
         Instant releasedAt = boards.findByIdOptional(call.workshopId())
                 .flatMap(SelectionBoard::releasedAt)

@@ -36,7 +36,7 @@ class ApplicationStatusTest {
     /** Stated a second time on purpose: design §2, read as a table. */
     private static final Map<ApplicationStatus, Set<ApplicationStatus>> TABLE = new EnumMap<>(Map.ofEntries(
             Map.entry(DRAFT, Set.of(SUBMITTED, WITHDRAWN)),
-            Map.entry(SUBMITTED, Set.of(SCREENED, WITHDRAWN)),
+            Map.entry(SUBMITTED, Set.of(SUBMITTED, SCREENED, WITHDRAWN)),
             Map.entry(SCREENED, Set.of(UNDER_REVIEW, DECIDED, WITHDRAWN)),
             Map.entry(UNDER_REVIEW, Set.of(DECIDED, WITHDRAWN)),
             Map.entry(DECIDED, Set.of(ACCEPTED, DECLINED, LAPSED, WITHDRAWN)),
@@ -46,11 +46,12 @@ class ApplicationStatusTest {
             Map.entry(LAPSED, Set.of()),
             Map.entry(ABSENT, Set.of()),
             Map.entry(CERTIFIED, Set.of()),
-            Map.entry(WITHDRAWN, Set.of())));
+            Map.entry(WITHDRAWN, Set.of(DRAFT))));
 
     private static final Map<ApplicationStatus, Function<Application, ApplicationMoved>> VERBS =
             new EnumMap<>(Map.ofEntries(
-                    Map.entry(SUBMITTED, application -> application.submit(NOW, 4)),
+                    Map.entry(DRAFT, application -> application.reopen(NOW)),
+                    Map.entry(SUBMITTED, ApplicationStatusTest::submit),
                     Map.entry(SCREENED, application -> application.screen(OFFICER, NOW)),
                     Map.entry(UNDER_REVIEW, application -> application.beginReview(OFFICER, NOW)),
                     Map.entry(DECIDED, application -> application.decide(OFFICER, NOW)),
@@ -76,6 +77,14 @@ class ApplicationStatusTest {
             Map.entry(CERTIFIED, List.of(SUBMITTED, SCREENED, DECIDED, ACCEPTED, ATTENDED, CERTIFIED)),
             Map.entry(WITHDRAWN, List.of(WITHDRAWN))));
 
+    /** What was submitted before can be submitted again once it is corrected. */
+    private static ApplicationMoved submit(Application application) {
+        if (application.canBeCorrected()) {
+            application.beginCorrection(NOW);
+        }
+        return application.submit(NOW, 4);
+    }
+
     static Stream<Arguments> everyPair() {
         return Stream.of(ApplicationStatus.values())
                 .flatMap(from -> VERBS.keySet().stream().map(to -> Arguments.of(from, to)));
@@ -98,7 +107,7 @@ class ApplicationStatusTest {
 
     @ParameterizedTest
     @MethodSource("everyPair")
-    void only_a_draft_can_be_changed(ApplicationStatus from, ApplicationStatus ignored) {
+    void only_a_draft_or_a_correction_can_be_changed(ApplicationStatus from, ApplicationStatus ignored) {
         Application application = anApplicationThatIs(from);
         if (from == DRAFT) {
             application.describe(Profile.EMPTY);

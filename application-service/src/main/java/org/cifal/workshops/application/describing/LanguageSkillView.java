@@ -1,4 +1,4 @@
-package org.cifal.workshops.application.applying;
+package org.cifal.workshops.application.describing;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

@@ -1,7 +1,8 @@
-package org.cifal.workshops.application.applying;
+package org.cifal.workshops.application.describing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,7 @@ import org.cifal.workshops.application.problem.FieldError;
 
 /** Applies a merge patch to a profile (RFC 7396) and holds the outcome against the contract. */
 @ApplicationScoped
-class ProfilePatch {
+public class ProfilePatch {
 
     private final ObjectMapper json;
     private final Validator validator;
@@ -25,12 +26,17 @@ class ProfilePatch {
         this.validator = validator;
     }
 
-    Profile apply(Profile present, ChangeApplication patch) {
-        if (patch.profile() == null) {
+    /**
+     * The profile as changed.
+     *
+     * @param patch null changes nothing
+     */
+    public Profile apply(Profile present, JsonNode patch) {
+        if (patch == null) {
             return present;
         }
         ObjectNode merged = json.valueToTree(ProfileView.of(present));
-        if (!(patch.profile() instanceof ObjectNode changes)) {
+        if (!(patch instanceof ObjectNode changes)) {
             throw new InvalidProfile(List.of(new FieldError("#/profile", "must be an object")));
         }
         changes.properties().forEach(field -> {

@@ -1,4 +1,4 @@
-package org.cifal.workshops.application.applying;
+package org.cifal.workshops.application.describing;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -13,7 +13,7 @@ import org.cifal.workshops.application.application.Profile;
 import org.cifal.workshops.application.application.Seniority;
 
 /** The profile as it travels, both ways; its constraints are the contract's. */
-record ProfileView(
+public record ProfileView(
         @Size(min = 1, max = 120) String familyName,
         @Size(min = 1, max = 120) String givenNames,
 
@@ -45,7 +45,7 @@ record ProfileView(
 
     static final String COUNTRY = "[A-Z]{2}";
 
-    static ProfileView of(Profile profile) {
+    public static ProfileView of(Profile profile) {
         return new ProfileView(
                 profile.familyName(),
                 profile.givenNames(),

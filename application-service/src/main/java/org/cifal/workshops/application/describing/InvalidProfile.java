@@ -1,4 +1,4 @@
-package org.cifal.workshops.application.applying;
+package org.cifal.workshops.application.describing;
 
 import java.util.List;
 import org.cifal.workshops.application.problem.FieldError;
