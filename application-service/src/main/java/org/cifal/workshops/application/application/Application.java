@@ -233,7 +233,8 @@ public class Application {
     /** Makes a draft again of what was withdrawn before an officer began to work on it. */
     public ApplicationMoved reopen(Instant now) {
         if (status == ApplicationStatus.WITHDRAWN && !canBeReopened()) {
-            throw new StateForbids("It was withdrawn after the officers had begun to work on it, and cannot be reopened.");
+            throw new StateForbids(
+                    "It was withdrawn after the officers had begun to work on it, and cannot be reopened.");
         }
         ApplicationMoved moved = moveTo(ApplicationStatus.DRAFT, Actor.applicant(applicantId), now);
         this.submittedAt = null;

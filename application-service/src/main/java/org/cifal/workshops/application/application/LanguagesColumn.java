@@ -23,9 +23,7 @@ public class LanguagesColumn implements AttributeConverter<List<LanguageSkill>, 
     public List<LanguageSkill> convertToEntityAttribute(String column) {
         return column == null
                 ? null
-                : Arrays.stream(column.split(";"))
-                        .map(LanguagesColumn::skill)
-                        .toList();
+                : Arrays.stream(column.split(";")).map(LanguagesColumn::skill).toList();
     }
 
     private static LanguageSkill skill(String stated) {

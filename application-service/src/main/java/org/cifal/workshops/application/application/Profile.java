@@ -46,8 +46,8 @@ public record Profile(
         OTHER
     }
 
-    static final Profile EMPTY = new Profile(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    static final Profile EMPTY =
+            new Profile(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** Names of the fields without which an application cannot be submitted and that are absent. */
     public List<String> missing() {

@@ -19,7 +19,8 @@ record ApplicationLinksView(
     static ApplicationLinksView of(Application application, ApplicationAddresses addresses) {
         UUID id = application.id();
         boolean hasReceipt = application.submissionVersion() > 0;
-        boolean canCorrect = application.canBeCorrected() || application.correction().isPresent();
+        boolean canCorrect =
+                application.canBeCorrected() || application.correction().isPresent();
         boolean canWithdraw = application.status().canBecome(ApplicationStatus.WITHDRAWN);
         return new ApplicationLinksView(
                 addresses.of(id),

@@ -97,14 +97,17 @@ class MyApplicationsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull ChangeApplication patch) {
         return answer(applying.describe(
-                applicant.id(), applicationId, ifMatch, profile -> patching.apply(profile, patch.profile()), clock.instant()));
+                applicant.id(),
+                applicationId,
+                ifMatch,
+                profile -> patching.apply(profile, patch.profile()),
+                clock.instant()));
     }
 
     @POST
     @Path("/{applicationId}/reopening")
     @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
-    public Response reopen(
-            @PathParam("applicationId") UUID applicationId, @HeaderParam("Idempotency-Key") String key) {
+    public Response reopen(@PathParam("applicationId") UUID applicationId, @HeaderParam("Idempotency-Key") String key) {
         UUID id = applicant.id();
         Instant receivedAt = arrival.instant();
         String operation = "POST /v1/my/applications/%s/reopening".formatted(applicationId);

@@ -55,8 +55,7 @@ class MyCorrectionResource {
 
     @POST
     @APIResponseSchema(value = ApplicationView.class, responseCode = "201")
-    public Response begin(
-            @PathParam("applicationId") UUID applicationId, @HeaderParam("Idempotency-Key") String key) {
+    public Response begin(@PathParam("applicationId") UUID applicationId, @HeaderParam("Idempotency-Key") String key) {
         UUID id = applicant.id();
         Instant receivedAt = arrival.instant();
         String operation = "POST /v1/my/applications/%s/correction".formatted(applicationId);

@@ -104,14 +104,11 @@ class ReadingCaseFiles {
         Map<UUID, Document> files = documents.list("id in ?1", idsOf(dossier)).stream()
                 .collect(Collectors.toMap(Document::id, Function.identity()));
         Seals of = Seals.of(
-                call.terms().map(CallTerms::requiredDocuments).orElse(List.of()),
-                dossier,
-                seals.of(application.id()));
+                call.terms().map(CallTerms::requiredDocuments).orElse(List.of()), dossier, seals.of(application.id()));
         return dossier.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .filter(entry -> files.containsKey(entry.getValue().documentId()))
-                .map(entry -> DocumentView.of(
-                        files.get(entry.getValue().documentId()), of.on(entry.getKey())))
+                .map(entry -> DocumentView.of(files.get(entry.getValue().documentId()), of.on(entry.getKey())))
                 .toList();
     }
 

@@ -9,15 +9,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A language as it travels, both ways. */
 @Schema(name = "LanguageSkill")
 record LanguageSkillView(
-        @NotNull @Size(max = 35) @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*") String language,
-        @NotNull @Pattern(regexp = "basic|working|fluent|mother-tongue") String level) {
+        @NotNull @Size(max = 35) @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+        String language,
+
+        @NotNull @Pattern(regexp = "basic|working|fluent|mother-tongue")
+        String level) {
 
     static LanguageSkillView of(LanguageSkill skill) {
         return new LanguageSkillView(skill.language(), skill.level().slug());
     }
 
     LanguageSkill skill() {
-        return new LanguageSkill(
-                language, LanguageSkill.Level.ofSlug(level).orElseThrow());
+        return new LanguageSkill(language, LanguageSkill.Level.ofSlug(level).orElseThrow());
     }
 }

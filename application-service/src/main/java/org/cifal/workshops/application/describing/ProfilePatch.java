@@ -62,7 +62,8 @@ public class ProfilePatch {
     }
 
     private static String pointerTo(Path property) {
-        return "#/profile/" + property.toString().replaceAll("\\[(\\d+)]", ".$1").replace('.', '/');
+        return "#/profile/"
+                + property.toString().replaceAll("\\[(\\d+)]", ".$1").replace('.', '/');
     }
 
     private ProfileView read(ObjectNode merged) {

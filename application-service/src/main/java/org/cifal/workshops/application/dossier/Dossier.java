@@ -19,7 +19,8 @@ public record Dossier(CallTerms terms, Map<String, DossierEntry> entries, List<M
         Map<String, DossierEntry> entries = application.contentBeingEdited().dossier();
         List<MissingPiece> missing = Stream.of(
                         missingDocuments(terms, entries),
-                        application.contentBeingEdited().profile().missing().stream().map(MissingPiece::field),
+                        application.contentBeingEdited().profile().missing().stream()
+                                .map(MissingPiece::field),
                         missingConsents(terms, live))
                 .flatMap(pieces -> pieces)
                 .toList();

@@ -28,15 +28,17 @@ final class CountryPolicy {
                     "%s is %s; the call speaks of countries and does not list them.".formatted(owned, own));
         }
         return unreadable(own, asked)
-                .map(why -> Judgement.unknown("%s is %s; %s is asked. %s".formatted(owned, own, Words.oneOf(names), why)))
+                .map(why ->
+                        Judgement.unknown("%s is %s; %s is asked. %s".formatted(owned, own, Words.oneOf(names), why)))
                 .orElseGet(() -> Judgement.fail("%s is %s; %s is asked.".formatted(owned, own, Words.oneOf(names))));
     }
 
     /** Why it cannot be told that the country is none of those asked for; empty where it can. */
     private static Optional<String> unreadable(String own, CountryCondition asked) {
         Set<String> known = Regions.all();
-        List<String> strange =
-                asked.regions().stream().filter(region -> !known.contains(region)).toList();
+        List<String> strange = asked.regions().stream()
+                .filter(region -> !known.contains(region))
+                .toList();
         if (!strange.isEmpty()) {
             return Optional.of("What belongs to %s is not known here.".formatted(Words.oneOf(strange)));
         }

@@ -2,13 +2,13 @@ package org.cifal.workshops.application.eligibility;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.cifal.workshops.application.application.LanguageSkill;
+import org.cifal.workshops.application.application.Seniority;
 import org.cifal.workshops.application.call.EligibilityRule;
 import org.cifal.workshops.application.call.EligibilityRule.EligibilityConditions;
 import org.cifal.workshops.application.call.EligibilityRule.LanguageCondition;
 import org.cifal.workshops.application.call.EligibilityRule.SectorCondition;
 import org.cifal.workshops.application.call.EligibilityRule.SeniorityCondition;
-import org.cifal.workshops.application.application.LanguageSkill;
-import org.cifal.workshops.application.application.Seniority;
 
 /**
  * What a machine finds on one criterion. It decides nothing: a fail is proposed to a person like a pass, and whatever is
@@ -94,15 +94,16 @@ public final class EligibilityPolicy {
                 .max(LanguageSkill.Level::compareTo)
                 .orElse(null);
         String wanted = "%s at level %s or above is asked.".formatted(asked.language(), asked.atLeast());
-        LanguageSkill.Level least =
-                LanguageSkill.Level.ofSlug(asked.atLeast()).orElse(null);
+        LanguageSkill.Level least = LanguageSkill.Level.ofSlug(asked.atLeast()).orElse(null);
         if (own == null || least == null) {
             return Judgement.unknown(
                     own == null
                             ? "Nothing is stated of the language; " + wanted
-                            : "Level %s is stated; %s The level asked is not known here.".formatted(own.slug(), wanted));
+                            : "Level %s is stated; %s The level asked is not known here."
+                                    .formatted(own.slug(), wanted));
         }
         return Judgement.either(
-                own.compareTo(least) >= 0, "%s is stated at level %s; %s".formatted(asked.language(), own.slug(), wanted));
+                own.compareTo(least) >= 0,
+                "%s is stated at level %s; %s".formatted(asked.language(), own.slug(), wanted));
     }
 }

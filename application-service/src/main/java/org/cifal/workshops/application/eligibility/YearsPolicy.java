@@ -36,9 +36,7 @@ final class YearsPolicy {
         int most = own + Math.max(drift, 0);
         String reason = "%d years of experience are stated on %s, which is %s on %s; %s is asked."
                 .formatted(own, stated.statedOn(), least == most ? least : least + " to " + most, asked.on(), wanted);
-        return sameThroughout(met, least, most)
-                ? Judgement.either(met.test(least), reason)
-                : Judgement.unknown(reason);
+        return sameThroughout(met, least, most) ? Judgement.either(met.test(least), reason) : Judgement.unknown(reason);
     }
 
     /** Whole years from one day to the other, rounded away from zero, so that nobody's year is lost. */

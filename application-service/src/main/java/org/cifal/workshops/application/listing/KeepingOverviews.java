@@ -40,8 +40,8 @@ class KeepingOverviews {
             return;
         }
         List<UUID> ids = outdated.stream().map(Application::id).toList();
-        Map<UUID, Screening> screened = screenings.ofAll(ids).stream()
-                .collect(Collectors.toMap(Screening::applicationId, Function.identity()));
+        Map<UUID, Screening> screened =
+                screenings.ofAll(ids).stream().collect(Collectors.toMap(Screening::applicationId, Function.identity()));
         Map<UUID, List<SealJudgement>> judged =
                 seals.ofAll(ids).stream().collect(Collectors.groupingBy(SealJudgement::applicationId));
         Map<UUID, Application> byId = outdated.stream().collect(Collectors.toMap(Application::id, Function.identity()));

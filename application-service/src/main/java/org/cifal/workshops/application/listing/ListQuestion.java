@@ -39,7 +39,8 @@ public record ListQuestion(Map<ListFilter, List<String>> filters, ListSort sort)
                         .ifPresentOrElse(
                                 filter -> filter.wrong(values)
                                         .ifPresentOrElse(
-                                                what -> errors.add(wrong(name, what)), () -> put(filters, filter, values)),
+                                                what -> errors.add(wrong(name, what)),
+                                                () -> put(filters, filter, values)),
                                 () -> errors.add(wrong(name, "is not known here; there are " + names(besides))));
             }
         });

@@ -20,10 +20,13 @@ record ListSort(Key key, boolean descending) {
                 application -> application.submittedAt().orElseThrow().toString(),
                 Instant::parse),
         FAMILY_NAME(
-                "familyName", "coalesce(a.profile.familyName, '')", application -> text(
-                        application.profile().familyName())),
-        COUNTRY("country", "coalesce(a.profile.countryOfResidence, '')", application -> text(
-                application.profile().countryOfResidence())),
+                "familyName",
+                "coalesce(a.profile.familyName, '')",
+                application -> text(application.profile().familyName())),
+        COUNTRY(
+                "country",
+                "coalesce(a.profile.countryOfResidence, '')",
+                application -> text(application.profile().countryOfResidence())),
         REFERENCE("reference", "a.reference", Application::reference);
 
         private final String parameter;
@@ -35,11 +38,7 @@ record ListSort(Key key, boolean descending) {
             this(parameter, path, value, text -> text);
         }
 
-        Key(
-                String parameter,
-                String path,
-                Function<Application, String> value,
-                Function<String, Object> read) {
+        Key(String parameter, String path, Function<Application, String> value, Function<String, Object> read) {
             this.parameter = parameter;
             this.path = path;
             this.value = value;

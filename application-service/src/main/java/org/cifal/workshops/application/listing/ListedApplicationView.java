@@ -33,8 +33,7 @@ record ListedApplicationView(
         ListedDecisionView decision) {
 
     /** @param decision null before anything is proposed */
-    static ListedApplicationView of(
-            ListedApplications.Line line, List<Review> reviews, ListedDecisionView decision) {
+    static ListedApplicationView of(ListedApplications.Line line, List<Review> reviews, ListedDecisionView decision) {
         Application application = line.application();
         Profile profile = application.profile();
         return new ListedApplicationView(
@@ -82,7 +81,8 @@ record ListedApplicationView(
     @Schema(name = "ListedDecision")
     record ListedDecisionView(String outcome, Integer rank, boolean released) {
         static ListedDecisionView of(Decision decision, boolean released) {
-            return new ListedDecisionView(decision.outcome().slug(), decision.rank().orElse(null), released);
+            return new ListedDecisionView(
+                    decision.outcome().slug(), decision.rank().orElse(null), released);
         }
     }
 

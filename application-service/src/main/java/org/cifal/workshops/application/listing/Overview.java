@@ -71,8 +71,10 @@ class Overview {
 
     /** A preferred criterion bars nobody, and keeps nobody waiting. */
     private static Verdict eligibility(List<Finding> findings) {
-        List<Verdict> required =
-                findings.stream().filter(Finding::required).map(Finding::verdict).toList();
+        List<Verdict> required = findings.stream()
+                .filter(Finding::required)
+                .map(Finding::verdict)
+                .toList();
         if (required.contains(Verdict.FAIL)) {
             return Verdict.FAIL;
         }

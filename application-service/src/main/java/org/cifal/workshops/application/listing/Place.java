@@ -24,8 +24,7 @@ record Place(String value, UUID id) {
     static Place in(String cursor, String question, ListSort sort) {
         String position = Cursor.decode(cursor, question);
         try {
-            Place place = new Place(
-                    position.substring(ID_LENGTH), UUID.fromString(position.substring(0, ID_LENGTH)));
+            Place place = new Place(position.substring(ID_LENGTH), UUID.fromString(position.substring(0, ID_LENGTH)));
             sort.read(place.value);
             return place;
         } catch (RuntimeException madeUp) {

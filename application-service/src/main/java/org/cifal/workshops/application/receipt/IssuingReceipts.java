@@ -32,8 +32,7 @@ public class IssuingReceipts {
      *
      * @param late whether a waiver admitted it after the deadline
      */
-    public ReceiptView issue(
-            Application application, Call call, List<Consent> consents, boolean late, Instant now) {
+    public ReceiptView issue(Application application, Call call, List<Consent> consents, boolean late, Instant now) {
         ReceiptView received = ReceiptView.of(application, call, consents, late);
         try {
             String document = json.writeValueAsString(received);

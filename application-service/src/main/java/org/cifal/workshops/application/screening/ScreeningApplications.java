@@ -67,8 +67,7 @@ public class ScreeningApplications {
     public static ProposedScreening propose(Call call, Application application, List<SealJudgement> seals) {
         StatedFacts stated = StatedFacts.of(application.profile(), submittedOn(call, application));
         List<Finding> findings = criteriaOf(call).stream()
-                .map(criterion ->
-                        Finding.on(criterion, EligibilityPolicy.judge(criterion.rule(), stated)))
+                .map(criterion -> Finding.on(criterion, EligibilityPolicy.judge(criterion.rule(), stated)))
                 .toList();
         return ScreeningPolicy.propose(measure(call, application, seals), findings);
     }
@@ -82,7 +81,11 @@ public class ScreeningApplications {
     }
 
     private static LocalDate submittedOn(Call call, Application application) {
-        return application.submittedAt().orElse(application.startedAt()).atZone(call.timeZone()).toLocalDate();
+        return application
+                .submittedAt()
+                .orElse(application.startedAt())
+                .atZone(call.timeZone())
+                .toLocalDate();
     }
 
     @Transactional
@@ -92,10 +95,8 @@ public class ScreeningApplications {
                 .orElseThrow(NotFound::new);
         IfMatch.require(ifMatch, application.version());
         Call call = calls.ofWorkshop(application.workshopId());
-        Verdict completeness =
-                RecordScreening.verdict(found.completeness().verdict());
-        ScreeningPolicy.refuseUnlessSealsConfirmed(
-                completeness, measure(call, application, seals.of(applicationId)));
+        Verdict completeness = RecordScreening.verdict(found.completeness().verdict());
+        ScreeningPolicy.refuseUnlessSealsConfirmed(completeness, measure(call, application, seals.of(applicationId)));
         ApplicationMoved moved = application.screen(officer.actor(), now);
         Screening screening = new Screening(
                 applicationId,

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cifal.workshops.application.eligibility.EligibilityPolicy;
-import org.cifal.workshops.application.problem.FieldError;
 import org.cifal.workshops.application.eligibility.Verdict;
+import org.cifal.workshops.application.problem.FieldError;
 
 /** How far a machine may go in screening, and what a person must state. */
 public final class ScreeningPolicy {

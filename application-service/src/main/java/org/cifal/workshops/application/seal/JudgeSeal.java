@@ -8,4 +8,6 @@ import jakarta.validation.constraints.Size;
  *
  * @param reason asked for where it does not
  */
-record JudgeSeal(@NotNull Boolean confirmed, @Size(min = 1, max = 1000) String reason) {}
+record JudgeSeal(
+        @NotNull Boolean confirmed,
+        @Size(min = 1, max = 1000) String reason) {}

@@ -41,7 +41,8 @@ class JudgingSeals {
         Application application = applications
                 .ofOrganiserForChange(officer.organisation(), applicationId)
                 .orElseThrow(NotFound::new);
-        DossierEntry entry = Optional.ofNullable(application.dossier().get(code)).orElseThrow(NotFound::new);
+        DossierEntry entry =
+                Optional.ofNullable(application.dossier().get(code)).orElseThrow(NotFound::new);
         IfMatch.require(ifMatch, application.version());
         refuseUnlessOpen(application, code, said);
         SealJudgement judgement = seals.on(applicationId, entry.documentId()).orElse(null);
@@ -51,7 +52,8 @@ class JudgingSeals {
             seals.persist(judgement);
         }
         judgement.judge(said.confirmed(), said.reason(), officer, now);
-        Change change = new Change("seal", before, code + ": " + judgement.state().slug(), said.reason());
+        Change change =
+                new Change("seal", before, code + ": " + judgement.state().slug(), said.reason());
         history.tell(application.workshopId(), applicationId, officer.actor(), change, now);
         // The application is what both officers and lists go by; that its seal was judged is a new version of it.
         applications.getEntityManager().lock(application, LockModeType.PESSIMISTIC_FORCE_INCREMENT);

@@ -38,8 +38,8 @@ public class AdmittingLate {
             CallWindowPolicy.requireOpen(call, receivedAt);
             return false;
         }
-        Optional<Waiver> waiver = waivers.ofApplication(application.id())
-                .filter(requested -> requested.status() == WaiverStatus.GRANTED);
+        Optional<Waiver> waiver =
+                waivers.ofApplication(application.id()).filter(requested -> requested.status() == WaiverStatus.GRANTED);
         CallWindowPolicy.requireOpen(
                 call, receivedAt, waiver.flatMap(Waiver::admittedUntil).orElse(null));
         // The lock of the board: no application slips in beside the release of the decisions.
@@ -51,7 +51,8 @@ public class AdmittingLate {
 
     private void use(Waiver waiver, UUID applicantId, Instant now) {
         waiver.use(now);
-        Change change = new Change("waiver", WaiverStatus.GRANTED.slug(), waiver.status().slug(), null);
+        Change change = new Change(
+                "waiver", WaiverStatus.GRANTED.slug(), waiver.status().slug(), null);
         history.tell(waiver.workshopId(), waiver.applicationId(), Actor.applicant(applicantId), change, now);
     }
 }

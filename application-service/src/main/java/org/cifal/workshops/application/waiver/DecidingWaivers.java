@@ -64,13 +64,19 @@ class DecidingWaivers {
 
     @Transactional
     WaiverView approve(Officer officer, UUID waiverId, Instant now) {
-        return decide(officer, waiverId, (waiver, needed) -> waiver.approve(officer, needed, now), "approved", null, now);
+        return decide(
+                officer, waiverId, (waiver, needed) -> waiver.approve(officer, needed, now), "approved", null, now);
     }
 
     @Transactional
     WaiverView refuse(Officer officer, UUID waiverId, String reason, Instant now) {
         return decide(
-                officer, waiverId, (waiver, needed) -> waiver.refuse(officer, needed, reason, now), "refused", reason, now);
+                officer,
+                waiverId,
+                (waiver, needed) -> waiver.refuse(officer, needed, reason, now),
+                "refused",
+                reason,
+                now);
     }
 
     /** What one officer says of a request. */
@@ -78,10 +84,8 @@ class DecidingWaivers {
         void on(Waiver waiver, Set<String> needed);
     }
 
-    private WaiverView decide(
-            Officer officer, UUID waiverId, Verb verb, String said, String reason, Instant now) {
-        Waiver waiver =
-                waivers.ofOrganiser(officer.organisation(), waiverId).orElseThrow(NotFound::new);
+    private WaiverView decide(Officer officer, UUID waiverId, Verb verb, String said, String reason, Instant now) {
+        Waiver waiver = waivers.ofOrganiser(officer.organisation(), waiverId).orElseThrow(NotFound::new);
         SelectionBoard board = boards.forChange(waiver.workshopId());
         WaiverPolicy.refuseOnceReleased(board.releasedAt().orElse(null));
         // Read again under the lock: the other organisation may have spoken meanwhile.
@@ -89,7 +93,8 @@ class DecidingWaivers {
         Call call = calls.ofWorkshop(waiver.workshopId());
         String before = waiver.status().slug();
         verb.on(waiver, neededFor(call));
-        String after = "%s by %s: %s".formatted(said, officer.organisation(), waiver.status().slug());
+        String after = "%s by %s: %s"
+                .formatted(said, officer.organisation(), waiver.status().slug());
         history.tell(
                 waiver.workshopId(),
                 waiver.applicationId(),

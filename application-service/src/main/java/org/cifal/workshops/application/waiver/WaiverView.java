@@ -46,8 +46,7 @@ record WaiverView(
     @Schema(name = "WaiverRefusal")
     record RefusalView(String organisation, String refusedBy, String reason, Instant refusedAt) {
         static RefusalView of(WaiverRefusal refusal) {
-            return new RefusalView(
-                    refusal.organisation(), refusal.refusedBy(), refusal.reason(), refusal.refusedAt());
+            return new RefusalView(refusal.organisation(), refusal.refusedBy(), refusal.reason(), refusal.refusedAt());
         }
     }
 

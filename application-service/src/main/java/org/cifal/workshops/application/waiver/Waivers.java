@@ -23,7 +23,6 @@ public class Waivers implements PanacheRepositoryBase<Waiver, UUID> {
     Optional<Waiver> ofOrganiser(String organisation, UUID id) {
         return find("""
                         from Waiver w where w.id = ?1 and exists
-                        (select 1 from Call c where c.workshopId = w.workshopId and ?2 member of c.organisations)""", id, organisation)
-                .firstResultOptional();
+                        (select 1 from Call c where c.workshopId = w.workshopId and ?2 member of c.organisations)""", id, organisation).firstResultOptional();
     }
 }

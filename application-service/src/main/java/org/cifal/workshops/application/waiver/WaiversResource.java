@@ -67,9 +67,7 @@ class WaiversResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = WaiverView.class, responseCode = "200")
     public Response refuse(
-            @RestPath UUID waiverId,
-            @HeaderParam("Idempotency-Key") String key,
-            @NotNull @Valid RefuseWaiver refusal) {
+            @RestPath UUID waiverId, @HeaderParam("Idempotency-Key") String key, @NotNull @Valid RefuseWaiver refusal) {
         Officer officer = token.officer();
         Instant now = clock.instant();
         String operation = "POST /v1/waivers/%s/refusal".formatted(waiverId);

@@ -33,7 +33,8 @@ class EligibilityPolicyTest {
     @Test
     void a_criterion_in_words_alone_takes_a_person() {
         assertThat(EligibilityPolicy.judge(null, NOTHING).verdict()).isEqualTo(NEEDS_A_PERSON);
-        assertThat(EligibilityPolicy.judge(new EligibilityRule(null, false), NOTHING).verdict())
+        assertThat(EligibilityPolicy.judge(new EligibilityRule(null, false), NOTHING)
+                        .verdict())
                 .isEqualTo(NEEDS_A_PERSON);
     }
 
@@ -98,7 +99,8 @@ class EligibilityPolicyTest {
     void what_is_not_stated_takes_a_person() {
         List.of(
                         experience(5, null, null, null),
-                        conditions(new CountryCondition(null, List.of("SB"), null, false), null, null, null, null, null),
+                        conditions(
+                                new CountryCondition(null, List.of("SB"), null, false), null, null, null, null, null),
                         sector("law-enforcement"),
                         seniority(null, "senior"),
                         language("en", "fluent"),
@@ -138,7 +140,8 @@ class EligibilityPolicyTest {
     void nationality_counts_where_the_rule_says_so() {
         CountryCondition asked = new CountryCondition("nationality", List.of("KR"), null, false);
         StatedFacts stated = new StatedFacts("SB", "KR", null, null, null, null, null, SUBMITTED);
-        assertThat(judge(conditions(asked, null, null, null, null, null), stated).verdict())
+        assertThat(judge(conditions(asked, null, null, null, null, null), stated)
+                        .verdict())
                 .isEqualTo(PASS);
     }
 
@@ -148,8 +151,8 @@ class EligibilityPolicyTest {
         StatedFacts stated = new StatedFacts("SB", "SB", null, null, null, null, null, SUBMITTED);
         Judgement found = judge(conditions(selected, null, null, null, null, null), stated);
         assertThat(found.verdict()).isEqualTo(NEEDS_A_PERSON);
-        assertThat(found.reason()).isEqualTo(
-                "The country of residence is SB; the call speaks of countries and does not list them.");
+        assertThat(found.reason())
+                .isEqualTo("The country of residence is SB; the call speaks of countries and does not list them.");
     }
 
     @ParameterizedTest
@@ -170,7 +173,8 @@ class EligibilityPolicyTest {
         "HEAD_OF_OFFICE, NEEDS_A_PERSON",
     })
     void the_ladder_has_rungs_and_some_stand_beside_it(Seniority own, Verdict expected) {
-        assertThat(judge(seniority(null, "senior"), withSeniority(own)).verdict()).isEqualTo(expected);
+        assertThat(judge(seniority(null, "senior"), withSeniority(own)).verdict())
+                .isEqualTo(expected);
     }
 
     @Test
@@ -184,7 +188,8 @@ class EligibilityPolicyTest {
         assertThat(judge(seniority(List.of("expert"), "senior"), withSeniority(Seniority.EXPERT))
                         .verdict())
                 .isEqualTo(PASS);
-        assertThat(judge(seniority(null, "supreme"), withSeniority(Seniority.SENIOR)).verdict())
+        assertThat(judge(seniority(null, "supreme"), withSeniority(Seniority.SENIOR))
+                        .verdict())
                 .isEqualTo(NEEDS_A_PERSON);
     }
 
@@ -199,7 +204,8 @@ class EligibilityPolicyTest {
         "fr, FLUENT, NEEDS_A_PERSON",
     })
     void a_language_counts_from_the_level_asked(String language, Level level, Verdict expected) {
-        assertThat(judge(language("en", "fluent"), withLanguages(new LanguageSkill(language, level))).verdict())
+        assertThat(judge(language("en", "fluent"), withLanguages(new LanguageSkill(language, level)))
+                        .verdict())
                 .isEqualTo(expected);
     }
 
@@ -268,10 +274,8 @@ class EligibilityPolicyTest {
         return new EligibilityConditions(country, sector, seniority, experience, language, age);
     }
 
-    private static EligibilityConditions experience(
-            Integer moreThan, Integer atLeast, Integer atMost, LocalDate on) {
-        return conditions(
-                null, null, null, new ExperienceCondition(moreThan, atLeast, atMost, on), null, null);
+    private static EligibilityConditions experience(Integer moreThan, Integer atLeast, Integer atMost, LocalDate on) {
+        return conditions(null, null, null, new ExperienceCondition(moreThan, atLeast, atMost, on), null, null);
     }
 
     private static EligibilityConditions sector(String... oneOf) {

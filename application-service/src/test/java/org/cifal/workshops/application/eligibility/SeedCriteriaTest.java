@@ -50,11 +50,9 @@ class SeedCriteriaTest {
 
     @Test
     void mid_level_is_enough_for_an_official_and_not_for_an_ngo() throws IOException {
-        StatedFacts ngo = new StatedFacts(
-                "SB", "SB", "civil-society", Seniority.MID_LEVEL, 9, FLUENT, null, IN_TIME);
+        StatedFacts ngo = new StatedFacts("SB", "SB", "civil-society", Seniority.MID_LEVEL, 9, FLUENT, null, IN_TIME);
         assertThat(found("2020-victim-centered-approach", ngo)).containsEntry("seniority", FAIL);
-        StatedFacts director =
-                new StatedFacts("SB", "SB", "civil-society", Seniority.SENIOR, 9, FLUENT, null, IN_TIME);
+        StatedFacts director = new StatedFacts("SB", "SB", "civil-society", Seniority.SENIOR, 9, FLUENT, null, IN_TIME);
         assertThat(found("2020-victim-centered-approach", director)).containsEntry("seniority", PASS);
     }
 

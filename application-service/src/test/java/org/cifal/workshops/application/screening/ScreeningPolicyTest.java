@@ -16,7 +16,8 @@ class ScreeningPolicyTest {
             new Criterion("in-the-field", true, "who directly work in the field of human trafficking", null);
     private static final Criterion FIVE_YEARS =
             new Criterion("five-years", false, "in particular, with more than five years of working experience", null);
-    private static final MeasuredDossier WHOLE = new MeasuredDossier(7, List.of(), List.of(), List.of(), List.of("letter-of-nomination"));
+    private static final MeasuredDossier WHOLE =
+            new MeasuredDossier(7, List.of(), List.of(), List.of(), List.of("letter-of-nomination"));
     private static final MeasuredDossier SEAL_UNSEEN =
             new MeasuredDossier(7, List.of(), List.of("letter-of-nomination"), List.of(), List.of());
     private static final MeasuredDossier SEAL_NOT_ACCEPTED =

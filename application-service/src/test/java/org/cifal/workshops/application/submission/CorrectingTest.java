@@ -25,7 +25,12 @@ class CorrectingTest extends ServiceTest {
         begins(applicant, application).then().statusCode(201);
         patch(applicant, application, etag(applicant, application), "Superintendent");
         applicant
-                .hands(application, "case-study", "case.docx", Files2023.WORD, Files2023.archive(Map.of("a", new byte[9])))
+                .hands(
+                        application,
+                        "case-study",
+                        "case.docx",
+                        Files2023.WORD,
+                        Files2023.archive(Map.of("a", new byte[9])))
                 .then()
                 .statusCode(201);
 
@@ -43,10 +48,7 @@ class CorrectingTest extends ServiceTest {
         Response after = applicant.asking().get(application);
         assertThat(after.<String>path("profile.position")).isEqualTo("Superintendent");
         assertThat(after.<Map<String, Object>>path("$")).doesNotContainKey("correction");
-        assertThat(applicant
-                        .asking()
-                        .get(application + "/receipts")
-                        .<List<Integer>>path("items.version"))
+        assertThat(applicant.asking().get(application + "/receipts").<List<Integer>>path("items.version"))
                 .containsExactly(2, 1);
         assertThat(TheMailbox.textTo(applicant.email(), "Application JEJU")).isNotEmpty();
     }
@@ -57,23 +59,11 @@ class CorrectingTest extends ServiceTest {
         String application = applicant.completes(aWorkshop());
         applicant.submits(application).then().statusCode(201);
         begins(applicant, application);
-        applicant
-                .asking()
-                .delete(application + "/documents/case-study")
-                .then()
-                .statusCode(204);
-        applicant
-                .asking()
-                .get(application + "/documents/case-study")
-                .then()
-                .statusCode(404);
+        applicant.asking().delete(application + "/documents/case-study").then().statusCode(204);
+        applicant.asking().get(application + "/documents/case-study").then().statusCode(404);
         applicant.submits(application).then().statusCode(422);
 
-        applicant
-                .asking()
-                .delete(application + "/correction")
-                .then()
-                .statusCode(428);
+        applicant.asking().delete(application + "/correction").then().statusCode(428);
         applicant
                 .asking()
                 .header("If-Match", etag(applicant, application))
@@ -81,11 +71,7 @@ class CorrectingTest extends ServiceTest {
                 .then()
                 .statusCode(200);
 
-        applicant
-                .asking()
-                .get(application + "/documents/case-study")
-                .then()
-                .statusCode(200);
+        applicant.asking().get(application + "/documents/case-study").then().statusCode(200);
         applicant
                 .asking()
                 .header("If-Match", etag(applicant, application))

@@ -37,9 +37,14 @@ public abstract class ServiceTest {
 
     protected static String aWorkshop(UUID id) {
         String slug = "jeju-2023-" + id;
-        TheCatalogue.shows(slug, TheCatalogue.the2023Record(id, slug, 1, TheCatalogue.deadline("2023-11-07")));
+        aWorkshop(slug, TheCatalogue.the2023Record(id, slug, 1, TheCatalogue.deadline("2023-11-07")));
+        return slug;
+    }
+
+    /** A workshop with this record. */
+    protected static void aWorkshop(String slug, String record) {
+        TheCatalogue.shows(slug, record);
         Eventually.get("the copy of " + slug, () -> QuarkusTransaction.requiringNew()
                 .call(() -> Arc.container().instance(Calls.class).get().ofSlug(slug)));
-        return slug;
     }
 }

@@ -26,13 +26,12 @@ final class EligibilityRules {
     private EligibilityRules() {}
 
     static Stream<Finding> contradictions(Statements statements) {
-        return profiles(statements)
-                .flatMap(profile -> Stream.of(
-                                experience(profile.pointer(), profile.conditions().experience()),
-                                age(profile.pointer(), profile.conditions().age()),
-                                listedAndUnpublished(
-                                        profile.pointer(), profile.conditions().country()))
-                        .flatMap(Optional::stream));
+        return profiles(statements).flatMap(profile -> Stream.of(
+                        experience(profile.pointer(), profile.conditions().experience()),
+                        age(profile.pointer(), profile.conditions().age()),
+                        listedAndUnpublished(
+                                profile.pointer(), profile.conditions().country()))
+                .flatMap(Optional::stream));
     }
 
     /** A typing error bars a whole country. */
@@ -78,7 +77,8 @@ final class EligibilityRules {
     private static Optional<Finding> listedAndUnpublished(String pointer, CountryCondition country) {
         boolean contradicts = country != null
                 && Boolean.TRUE.equals(country.unpublished())
-                && !(listed(country.oneOf()).isEmpty() && listed(country.regions()).isEmpty());
+                && !(listed(country.oneOf()).isEmpty()
+                        && listed(country.regions()).isEmpty());
         return contradicts
                 ? Optional.of(new Finding(
                         pointer + "/country/unpublished",
@@ -88,10 +88,8 @@ final class EligibilityRules {
     }
 
     private static Stream<Profile> profiles(Statements statements) {
-        List<EligibilityCriterion> criteria = statements
-                .call()
-                .map(call -> listed(call.eligibility()))
-                .orElse(List.of());
+        List<EligibilityCriterion> criteria =
+                statements.call().map(call -> listed(call.eligibility())).orElse(List.of());
         return each(criteria, (i, criterion) -> Optional.ofNullable(criterion.rule())
                         .map(rule -> profiles("#/call/eligibility/" + i, rule)))
                 .flatMap(profiles -> profiles);
@@ -99,8 +97,7 @@ final class EligibilityRules {
 
     private static Stream<Profile> profiles(String criterion, EligibilityRule rule) {
         return each(
-                rule.anyOf(),
-                (i, conditions) -> Optional.of(new Profile(criterion + "/rule/anyOf/" + i, conditions)));
+                rule.anyOf(), (i, conditions) -> Optional.of(new Profile(criterion + "/rule/anyOf/" + i, conditions)));
     }
 
     /** One way to meet a criterion, and where it stands. */
