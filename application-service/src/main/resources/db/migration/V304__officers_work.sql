@@ -65,3 +65,18 @@ CREATE TABLE waiver_approval (
     CONSTRAINT waiver_approval_person UNIQUE (waiver_id, approved_by),
     CONSTRAINT waiver_approval_waiver FOREIGN KEY (waiver_id) REFERENCES waiver (id)
 );
+
+-- Questions to the list that officers keep by name.
+CREATE TABLE saved_view (
+    id BINARY(16) NOT NULL PRIMARY KEY,
+    version BIGINT NOT NULL,
+    workshop_id BINARY(16) NOT NULL,
+    owner VARCHAR(255) NOT NULL,
+    organisation VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    name VARCHAR(120) NOT NULL,
+    shared BIT NOT NULL,
+    question JSON NOT NULL,
+    saved_at DATETIME(6) NOT NULL,
+    CONSTRAINT saved_view_workshop FOREIGN KEY (workshop_id) REFERENCES workshop_call (workshop_id),
+    INDEX saved_view_of_organisation (workshop_id, organisation)
+);

@@ -15,6 +15,7 @@ import org.cifal.workshops.application.document.Attachment;
 import org.cifal.workshops.application.document.Document;
 import org.cifal.workshops.application.document.DocumentFolder;
 import org.cifal.workshops.application.history.History;
+import org.cifal.workshops.application.precondition.IfMatch;
 import org.cifal.workshops.application.problem.NotFound;
 import org.cifal.workshops.application.security.TokenOfCaller;
 import org.jboss.resteasy.reactive.RestPath;
@@ -50,7 +51,9 @@ class CaseFilesResource {
     @GET
     @Path("/applications/{applicationId}")
     public RestResponse<CaseFileView> read(@RestPath UUID applicationId) {
-        return ResponseBuilder.ok(reading.read(token.officer(), applicationId))
+        var caseFile = reading.read(token.officer(), applicationId);
+        return ResponseBuilder.ok(caseFile.view())
+                .header(HttpHeaders.ETAG, IfMatch.tag(caseFile.version()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -71,11 +71,14 @@ class ReadingCaseFiles {
         this.history = history;
     }
 
+    /** @param version of the application, which officers screen and judge seals by */
+    record CaseFile(CaseFileView view, long version) {}
+
     @Transactional
-    CaseFileView read(Officer officer, UUID applicationId) {
+    CaseFile read(Officer officer, UUID applicationId) {
         Application application = ofOrganiser(officer, applicationId);
         Call call = calls.ofWorkshop(application.workshopId());
-        return CaseFileView.of(
+        CaseFileView view = CaseFileView.of(
                 application,
                 applicants.findById(application.applicantId()).email(),
                 call,
@@ -86,6 +89,7 @@ class ReadingCaseFiles {
                         .orElseGet(() -> ScreeningView.of(screening.propose(application))),
                 reviews.of(applicationId),
                 decisionOn(application));
+        return new CaseFile(view, application.version());
     }
 
     /** The file goes out only after it is written down who took it: the answer follows the commit. */

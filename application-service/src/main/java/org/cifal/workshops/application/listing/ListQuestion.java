@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.cifal.workshops.application.problem.FieldError;
 
@@ -18,46 +20,48 @@ public record ListQuestion(Map<ListFilter, List<String>> filters, ListSort sort)
 
     private static final String SORT = "sort";
 
+    /** Reads the parameters of an address; those named {@code besides} belong to the request and not to the question. */
+    static ListQuestion read(Map<String, List<String>> parameters, Set<String> besides) {
+        return read(parameters, besides, name -> "#" + name);
+    }
+
     /**
      * Reads parameters, from an address or from a saved view.
      *
-     * @param besides names of parameters that belong to the request and not to the question
+     * @param pointer to the parameter of a name
      * @throws QuestionInvalid with everything that is wrong, at once
      */
-    public static ListQuestion read(Map<String, List<String>> parameters, Set<String> besides) {
-        Map<ListFilter, List<String>> filters = new EnumMap<>(ListFilter.class);
+    public static ListQuestion read(
+            Map<String, List<String>> parameters, Set<String> besides, UnaryOperator<String> pointer) {
         List<FieldError> errors = new ArrayList<>();
-        ListSort[] sort = {ListSort.USUAL};
         parameters.forEach((name, values) -> {
-            if (name.equals(SORT)) {
-                values.stream()
-                        .reduce((one, other) -> one + ", " + other)
-                        .flatMap(ListSort::named)
-                        .ifPresentOrElse(named -> sort[0] = named, () -> errors.add(wrong(name, badSort())));
-            } else if (!besides.contains(name)) {
-                ListFilter.named(name)
-                        .ifPresentOrElse(
-                                filter -> filter.wrong(values)
-                                        .ifPresentOrElse(
-                                                what -> errors.add(wrong(name, what)),
-                                                () -> put(filters, filter, values)),
-                                () -> errors.add(wrong(name, "is not known here; there are " + names(besides))));
+            if (!besides.contains(name)) {
+                wrong(name, values, besides)
+                        .ifPresent(what -> errors.add(new FieldError(pointer.apply(name), what)));
             }
         });
         if (!errors.isEmpty()) {
             throw new QuestionInvalid(errors);
         }
-        return new ListQuestion(filters, sort[0]);
+        Map<ListFilter, List<String>> filters = new EnumMap<>(ListFilter.class);
+        parameters.forEach((name, values) -> ListFilter.named(name)
+                .filter(filter -> !values.isEmpty())
+                .ifPresent(filter ->
+                        filters.put(filter, values.stream().distinct().sorted().toList())));
+        return new ListQuestion(filters, sort(parameters.get(SORT)).orElse(ListSort.USUAL));
     }
 
-    private static void put(Map<ListFilter, List<String>> filters, ListFilter filter, List<String> values) {
-        if (!values.isEmpty()) {
-            filters.put(filter, values.stream().distinct().sorted().toList());
+    private static Optional<String> wrong(String name, List<String> values, Set<String> besides) {
+        if (name.equals(SORT)) {
+            return sort(values).isPresent() ? Optional.empty() : Optional.of(badSort());
         }
+        return ListFilter.named(name)
+                .map(filter -> filter.wrong(values))
+                .orElseGet(() -> Optional.of("is not known here; there are " + names(besides)));
     }
 
-    private static FieldError wrong(String name, String what) {
-        return new FieldError("#" + name, what);
+    private static Optional<ListSort> sort(List<String> values) {
+        return values != null && values.size() == 1 ? ListSort.named(values.get(0)) : Optional.empty();
     }
 
     private static String badSort() {

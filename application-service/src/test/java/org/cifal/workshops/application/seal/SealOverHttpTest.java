@@ -97,7 +97,7 @@ class SealOverHttpTest extends ServiceTest {
 
     private record Submitted(String slug, String id, AnApplicant applicant) {
         String tag() {
-            return as(JEJU).get("/v1/applications/{id}/screening", id).header("ETag");
+            return as(JEJU).get("/v1/applications/{id}", id).header("ETag");
         }
     }
 
