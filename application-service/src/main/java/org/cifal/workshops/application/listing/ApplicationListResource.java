@@ -24,12 +24,19 @@ class ApplicationListResource {
 
     private static final String TOTAL = "return=total-count";
 
+    private final KeepingOverviews keeping;
     private final ListingApplications listing;
     private final TokenOfCaller token;
     private final PageLinks links;
     private final UriInfo request;
 
-    ApplicationListResource(ListingApplications listing, TokenOfCaller token, PageLinks links, UriInfo request) {
+    ApplicationListResource(
+            KeepingOverviews keeping,
+            ListingApplications listing,
+            TokenOfCaller token,
+            PageLinks links,
+            UriInfo request) {
+        this.keeping = keeping;
         this.listing = listing;
         this.token = token;
         this.links = links;
@@ -46,6 +53,7 @@ class ApplicationListResource {
         String words = "applications to %s, %s".formatted(slug, question.words());
         Place after = cursor == null ? null : Place.in(cursor, words, question.sort());
         boolean total = totalWanted(prefer);
+        keeping.refresh(token.officer(), slug);
         var listed = listing.list(token.officer(), slug, question, after, limit, total);
         URI next = listed.next() == null ? null : links.next(listed.next().cursor(words));
         var answer = links.answer(new ListedApplicationView.Page(listed.items(), listed.total(), next), next);

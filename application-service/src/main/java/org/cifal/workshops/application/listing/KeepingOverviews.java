@@ -9,11 +9,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cifal.workshops.application.application.Application;
 import org.cifal.workshops.application.call.Call;
+import org.cifal.workshops.application.call.Calls;
+import org.cifal.workshops.application.problem.NotFound;
 import org.cifal.workshops.application.screening.Screening;
 import org.cifal.workshops.application.screening.ScreeningApplications;
 import org.cifal.workshops.application.screening.Screenings;
 import org.cifal.workshops.application.seal.SealJudgement;
 import org.cifal.workshops.application.seal.SealJudgements;
+import org.cifal.workshops.application.security.Officer;
 
 /**
  * Measures what has changed since it was last listed. Whoever lists pays for it, once; whoever submits in the last minute
@@ -22,19 +25,22 @@ import org.cifal.workshops.application.seal.SealJudgements;
 @ApplicationScoped
 class KeepingOverviews {
 
+    private final Calls calls;
     private final Overviews overviews;
     private final Screenings screenings;
     private final SealJudgements seals;
 
-    KeepingOverviews(Overviews overviews, Screenings screenings, SealJudgements seals) {
+    KeepingOverviews(Calls calls, Overviews overviews, Screenings screenings, SealJudgements seals) {
+        this.calls = calls;
         this.overviews = overviews;
         this.screenings = screenings;
         this.seals = seals;
     }
 
-    /** In a transaction of its own, so that its locks are gone before the list is read. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void refresh(Call call) {
+    /** In a transaction of its own, before that of the list: its locks are gone when the list is read. */
+    @Transactional
+    void refresh(Officer officer, String slug) {
+        Call call = calls.ofSlugFor(slug, officer.organisation()).orElseThrow(NotFound::new);
         List<Application> outdated = overviews.outdated(call);
         if (outdated.isEmpty()) {
             return;
@@ -47,13 +53,16 @@ class KeepingOverviews {
         Map<UUID, Application> byId = outdated.stream().collect(Collectors.toMap(Application::id, Function.identity()));
         overviews.forChange(ids).forEach(overview -> {
             Application application = byId.get(overview.applicationId());
-            List<SealJudgement> own = judged.getOrDefault(application.id(), List.of());
-            overview.measure(
-                    application,
-                    call,
-                    ScreeningApplications.measure(call, application, own),
-                    ScreeningApplications.propose(call, application, own),
-                    screened.get(application.id()));
+            // Another officer who listed at the same time may have been first.
+            if (!overview.current(application, call)) {
+                List<SealJudgement> own = judged.getOrDefault(application.id(), List.of());
+                overview.measure(
+                        application,
+                        call,
+                        ScreeningApplications.measure(call, application, own),
+                        ScreeningApplications.propose(call, application, own),
+                        screened.get(application.id()));
+            }
         });
     }
 }

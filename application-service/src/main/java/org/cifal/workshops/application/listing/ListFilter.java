@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cifal.workshops.application.application.ApplicationStatus;
@@ -34,11 +33,13 @@ enum ListFilter {
     private static final int MOST_VALUES = 50;
 
     private final String path;
-    private final Words words;
+    private final Pattern allowed;
+    private final String otherwise;
 
     ListFilter(String path, Words words) {
         this.path = path;
-        this.words = words;
+        this.allowed = words.allowed();
+        this.otherwise = words.otherwise();
     }
 
     String parameter() {
@@ -61,8 +62,21 @@ enum ListFilter {
         return this == ORGANISATION || this == Q;
     }
 
+    /** The value as queries compare it. */
     Object bound(String value) {
-        return words.read().apply(value);
+        return switch (this) {
+            case STATUS -> constant(ApplicationStatus.class, value);
+            case COMPLETENESS -> constant(Completeness.class, value);
+            case ELIGIBILITY -> constant(Verdict.class, value);
+            case SEAL -> constant(SealState.class, value);
+            case GENDER -> constant(Profile.Gender.class, value);
+            case NOMINATED, LATE -> Boolean.valueOf(value);
+            case COUNTRY, SECTOR, ORGANISATION, Q -> value;
+        };
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String slug) {
+        return Enum.valueOf(type, slug.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** What is wrong with these values; empty where nothing is. */
@@ -70,13 +84,13 @@ enum ListFilter {
         if (values.size() > (looksForText() ? 1 : MOST_VALUES)) {
             return Optional.of(looksForText() ? "must be stated once" : "has too many values");
         }
-        return values.stream().allMatch(value -> words.allowed().matcher(value).matches())
+        return values.stream().allMatch(value -> allowed.matcher(value).matches())
                 ? Optional.empty()
-                : Optional.of(words.otherwise());
+                : Optional.of(otherwise);
     }
 
-    /** Which values a filter takes, and what they mean. */
-    private record Words(Pattern allowed, String otherwise, Function<String, Object> read) {
+    /** Which values a filter takes, and what is said of others. */
+    private record Words(Pattern allowed, String otherwise) {
 
         static <E extends Enum<E>> Words of(Class<E> type, ApplicationStatus... but) {
             List<String> slugs = Stream.of(type.getEnumConstants())
@@ -84,18 +98,15 @@ enum ListFilter {
                     .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                     .sorted(Comparator.naturalOrder())
                     .toList();
-            return new Words(
-                    Pattern.compile(String.join("|", slugs)),
-                    "must be one of " + String.join(", ", slugs),
-                    value -> Enum.valueOf(type, value.toUpperCase(Locale.ROOT).replace('-', '_')));
+            return new Words(Pattern.compile(String.join("|", slugs)), "must be one of " + String.join(", ", slugs));
         }
 
         static Words like(String pattern, String otherwise) {
-            return new Words(Pattern.compile(pattern), otherwise, value -> value);
+            return new Words(Pattern.compile(pattern), otherwise);
         }
 
         static Words yesOrNo() {
-            return new Words(Pattern.compile("true|false"), "must be true or false", Boolean::valueOf);
+            return new Words(Pattern.compile("true|false"), "must be true or false");
         }
     }
 }

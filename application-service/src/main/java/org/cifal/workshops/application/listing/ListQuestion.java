@@ -36,8 +36,7 @@ public record ListQuestion(Map<ListFilter, List<String>> filters, ListSort sort)
         List<FieldError> errors = new ArrayList<>();
         parameters.forEach((name, values) -> {
             if (!besides.contains(name)) {
-                wrong(name, values, besides)
-                        .ifPresent(what -> errors.add(new FieldError(pointer.apply(name), what)));
+                wrong(name, values, besides).ifPresent(what -> errors.add(new FieldError(pointer.apply(name), what)));
             }
         });
         if (!errors.isEmpty()) {

@@ -3,7 +3,6 @@ package org.cifal.workshops.application.listing;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cifal.workshops.application.application.Application;
 
@@ -14,39 +13,17 @@ record ListSort(Key key, boolean descending) {
 
     /** What a list can be ordered by. */
     enum Key {
-        SUBMITTED_AT(
-                "submittedAt",
-                "a.submittedAt",
-                application -> application.submittedAt().orElseThrow().toString(),
-                Instant::parse),
-        FAMILY_NAME(
-                "familyName",
-                "coalesce(a.profile.familyName, '')",
-                application -> text(application.profile().familyName())),
-        COUNTRY(
-                "country",
-                "coalesce(a.profile.countryOfResidence, '')",
-                application -> text(application.profile().countryOfResidence())),
-        REFERENCE("reference", "a.reference", Application::reference);
+        SUBMITTED_AT("submittedAt", "a.submittedAt"),
+        FAMILY_NAME("familyName", "coalesce(a.profile.familyName, '')"),
+        COUNTRY("country", "coalesce(a.profile.countryOfResidence, '')"),
+        REFERENCE("reference", "a.reference");
 
         private final String parameter;
         private final String path;
-        private final Function<Application, String> value;
-        private final Function<String, Object> read;
 
-        Key(String parameter, String path, Function<Application, String> value) {
-            this(parameter, path, value, text -> text);
-        }
-
-        Key(String parameter, String path, Function<Application, String> value, Function<String, Object> read) {
+        Key(String parameter, String path) {
             this.parameter = parameter;
             this.path = path;
-            this.value = value;
-            this.read = read;
-        }
-
-        private static String text(String stated) {
-            return stated == null ? "" : stated;
         }
     }
 
@@ -78,12 +55,20 @@ record ListSort(Key key, boolean descending) {
         return "(%1$s %2$s :after or %1$s = :after and a.id %2$s :afterId)".formatted(key.path, further);
     }
 
+    /** The value an application is sorted by, as text. */
     String valueOf(Application application) {
-        return key.value.apply(application);
+        String value =
+                switch (key) {
+                    case SUBMITTED_AT -> application.submittedAt().orElseThrow().toString();
+                    case FAMILY_NAME -> application.profile().familyName();
+                    case COUNTRY -> application.profile().countryOfResidence();
+                    case REFERENCE -> application.reference();
+                };
+        return value == null ? "" : value;
     }
 
-    /** The value of a place, as queries compare it. */
+    /** The same as queries compare it. */
     Object read(String value) {
-        return key.read.apply(value);
+        return key == Key.SUBMITTED_AT ? Instant.parse(value) : value;
     }
 }

@@ -22,19 +22,12 @@ import org.cifal.workshops.application.selection.SelectionBoards;
 class ListingApplications {
 
     private final Calls calls;
-    private final KeepingOverviews keeping;
     private final ListedApplications applications;
     private final Reviews reviews;
     private final SelectionBoards boards;
 
-    ListingApplications(
-            Calls calls,
-            KeepingOverviews keeping,
-            ListedApplications applications,
-            Reviews reviews,
-            SelectionBoards boards) {
+    ListingApplications(Calls calls, ListedApplications applications, Reviews reviews, SelectionBoards boards) {
         this.calls = calls;
-        this.keeping = keeping;
         this.applications = applications;
         this.reviews = reviews;
         this.boards = boards;
@@ -48,11 +41,14 @@ class ListingApplications {
      */
     record Listed(List<ListedApplicationView> items, Place next, Long total) {}
 
-    /** @param after null for the first page */
+    /**
+     * By the overviews as they were kept last, see {@link KeepingOverviews}.
+     *
+     * @param after null for the first page
+     */
     @Transactional
     Listed list(Officer officer, String slug, ListQuestion question, Place after, int limit, boolean totalWanted) {
         Call call = calls.ofSlugFor(slug, officer.organisation()).orElseThrow(NotFound::new);
-        keeping.refresh(call);
         List<ListedApplications.Line> found = applications.page(call.workshopId(), question, after, limit + 1);
         List<ListedApplications.Line> shown = found.subList(0, Math.min(limit, found.size()));
         List<UUID> ids = shown.stream().map(line -> line.application().id()).toList();

@@ -81,6 +81,11 @@ class Overview {
         return required.contains(Verdict.NEEDS_A_PERSON) ? Verdict.NEEDS_A_PERSON : Verdict.PASS;
     }
 
+    /** Whether it was measured of this version and by this revision. */
+    boolean current(Application application, Call call) {
+        return applicationVersion == application.version() && callRevision == call.revision();
+    }
+
     UUID applicationId() {
         return applicationId;
     }

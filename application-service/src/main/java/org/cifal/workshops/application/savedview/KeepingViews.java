@@ -108,8 +108,8 @@ class KeepingViews {
 
     private static void refuseIfTaken(List<SavedView> own, String name, UUID except) {
         boolean taken = own.stream()
-                .anyMatch(view -> view.name().equalsIgnoreCase(name.strip())
-                        && !view.id().equals(except));
+                .anyMatch(view ->
+                        view.name().equalsIgnoreCase(name.strip()) && !view.id().equals(except));
         if (taken) {
             throw ViewNotKept.nameTaken(name.strip());
         }

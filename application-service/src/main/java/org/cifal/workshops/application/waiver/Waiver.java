@@ -34,7 +34,7 @@ import org.cifal.workshops.application.security.Officer;
 public class Waiver {
 
     /** How long a granted waiver admits: two days to hand in what is ready. */
-    static final Duration ADMITS_FOR = Duration.ofHours(48);
+    static final Duration ADMITS_FOR = Duration.ofDays(2);
 
     @Id
     private UUID id;

@@ -76,7 +76,10 @@ class SavedViewsTest {
         change(view, tag, Map.of("name", "Polynesia")).statusCode(412);
         as(JEJU).header("If-Match", tag).delete(view).then().statusCode(412);
         as(JEJU).delete(view).then().statusCode(428);
-        as(JEJU).header("If-Match", as(JEJU).get(view).header("ETag")).delete(view).then().statusCode(204);
+        as(JEJU).header("If-Match", as(JEJU).get(view).header("ETag"))
+                .delete(view)
+                .then()
+                .statusCode(204);
         as(JEJU).get(view).then().statusCode(404);
     }
 
