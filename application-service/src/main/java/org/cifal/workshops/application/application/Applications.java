@@ -1,12 +1,10 @@
 package org.cifal.workshops.application.application;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** All applications. Who may see one is part of each query: another's application is not found. */
@@ -61,25 +59,5 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
                 "workshopId = ?1 and submittedAt is not null and status <> ?2 order by submittedAt, id",
                 workshopId,
                 ApplicationStatus.WITHDRAWN);
-    }
-
-    /**
-     * The same page by page, for whoever asks for the withdrawn as well.
-     *
-     * @param after the last application of the page before; null for the first page
-     */
-    public List<Application> pageOfSubmittedTo(
-            UUID workshopId, Set<ApplicationStatus> statuses, Application after, int limit) {
-        String those = "workshopId = ?1 and submittedAt is not null and status in ?2";
-        String order = " order by submittedAt, id";
-        PanacheQuery<Application> page = after == null
-                ? find(those + order, workshopId, statuses)
-                : find(
-                        those + " and (submittedAt > ?3 or submittedAt = ?3 and id > ?4)" + order,
-                        workshopId,
-                        statuses,
-                        after.submittedAt().orElseThrow(),
-                        after.id());
-        return page.page(0, limit).list();
     }
 }

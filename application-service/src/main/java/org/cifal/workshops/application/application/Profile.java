@@ -1,9 +1,12 @@
 package org.cifal.workshops.application.application;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +21,8 @@ import java.util.Set;
  *     alpha-2
  * @param yearsOfExperience whole years of work in the field of the workshop
  * @param nominatorEmail of the official who nominates; reviewers from the same office are in conflict
+ * @param dateOfBirth asked only where a call has a condition on age
+ * @param languages null when none is stated
  */
 @Embeddable
 public record Profile(
@@ -32,7 +37,10 @@ public record Profile(
         String pointOfDeparture,
         Integer yearsOfExperience,
         String nominatorName,
-        String nominatorEmail) {
+        String nominatorEmail,
+        @Enumerated(EnumType.STRING) Seniority seniority,
+        LocalDate dateOfBirth,
+        @Convert(converter = LanguagesColumn.class) List<LanguageSkill> languages) {
 
     /** As applicants state it; stating none is a right. */
     public enum Gender {
@@ -41,7 +49,8 @@ public record Profile(
         OTHER
     }
 
-    static final Profile EMPTY = new Profile(null, null, null, null, null, null, null, null, null, null, null, null);
+    static final Profile EMPTY =
+            new Profile(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** Names of the fields without which nobody can be considered. */
     public static final Set<String> NEEDED = Set.of(
@@ -55,7 +64,7 @@ public record Profile(
             "pointOfDeparture",
             "yearsOfExperience");
 
-    /** What is stated, by name of the field; what is not stated is absent. Values are texts and whole numbers. */
+    /** What is stated, by name of the field; what is not stated is absent. Values are texts, whole numbers and lists of such. */
     public Map<String, Object> stated() {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("familyName", familyName);
@@ -70,6 +79,9 @@ public record Profile(
         fields.put("yearsOfExperience", yearsOfExperience);
         fields.put("nominatorName", nominatorName);
         fields.put("nominatorEmail", nominatorEmail);
+        fields.put("seniority", seniority == null ? null : seniority.slug());
+        fields.put("dateOfBirth", dateOfBirth == null ? null : dateOfBirth.toString());
+        fields.put("languages", languages == null ? null : languages.stream().map(LanguageSkill::stated).toList());
         fields.values().removeIf(Objects::isNull);
         return fields;
     }
@@ -88,6 +100,9 @@ public record Profile(
                 pointOfDeparture,
                 yearsOfExperience,
                 name,
-                email);
+                email,
+                seniority,
+                dateOfBirth,
+                languages);
     }
 }

@@ -132,8 +132,9 @@ public record CallTerms(
      * One condition applicants are measured by.
      *
      * @param weight {@code required} or {@code preferred}; a preference bars nobody
+     * @param rule null where only the words say what is meant
      */
-    public record EligibilityCriterion(String code, String weight, Map<String, String> text) {}
+    public record EligibilityCriterion(String code, String weight, Map<String, String> text, EligibilityRule rule) {}
 
     /**
      * One version of one text for one purpose.

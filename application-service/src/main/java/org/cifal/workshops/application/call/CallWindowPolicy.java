@@ -59,6 +59,27 @@ public final class CallWindowPolicy {
                 .toList();
     }
 
+    /**
+     * The same where a waiver may admit what is late.
+     *
+     * @param waivedUntil the first instant at which even the waiver is over; null where there is none
+     */
+    public static void requireOpen(Call call, Instant receivedAt, Instant waivedUntil) {
+        boolean waived = waivedUntil != null && receivedAt.isBefore(waivedUntil) && isLate(call, receivedAt);
+        if (!waived || !call.published()) {
+            requireOpen(call, receivedAt);
+        }
+    }
+
+    /** Whether the closing instant has come; a call without one is never late, only closed. */
+    public static boolean isLate(Call call, Instant receivedAt) {
+        return terms(call)
+                .deadline()
+                .closesAt()
+                .filter(closesAt -> !receivedAt.isBefore(closesAt.toInstant()))
+                .isPresent();
+    }
+
     private static CallTerms terms(Call call) {
         return call.terms().orElseThrow(() -> new UnknownWorkshop(call.slug()));
     }

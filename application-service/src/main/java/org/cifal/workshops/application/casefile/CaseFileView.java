@@ -1,16 +1,21 @@
 package org.cifal.workshops.application.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.cifal.workshops.application.application.Application;
+import org.cifal.workshops.application.application.LanguageSkill;
 import org.cifal.workshops.application.application.Profile;
 import org.cifal.workshops.application.call.Call;
 import org.cifal.workshops.application.document.Document;
 import org.cifal.workshops.application.review.Review;
 import org.cifal.workshops.application.review.Score;
 import org.cifal.workshops.application.screening.ScreeningView;
+import org.cifal.workshops.application.seal.SealState;
+import org.cifal.workshops.application.seal.Seals;
 import org.cifal.workshops.application.selection.Decision;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -66,7 +71,10 @@ record CaseFileView(
             String position,
             String sector,
             String pointOfDeparture,
-            Integer yearsOfExperience) {
+            Integer yearsOfExperience,
+            String seniority,
+            LocalDate dateOfBirth,
+            List<LanguageView> languages) {
 
         static ProfileView of(Profile profile, String email) {
             return new ProfileView(
@@ -80,7 +88,19 @@ record CaseFileView(
                     profile.position(),
                     profile.sector(),
                     profile.pointOfDeparture(),
-                    profile.yearsOfExperience());
+                    profile.yearsOfExperience(),
+                    profile.seniority() == null ? null : profile.seniority().slug(),
+                    profile.dateOfBirth(),
+                    profile.languages() == null
+                            ? null
+                            : profile.languages().stream().map(LanguageView::of).toList());
+        }
+    }
+
+    @Schema(name = "CaseFileLanguage")
+    record LanguageView(String language, String level) {
+        static LanguageView of(LanguageSkill skill) {
+            return new LanguageView(skill.language(), skill.level().slug());
         }
     }
 
@@ -96,9 +116,11 @@ record CaseFileView(
             String scan,
             String infection,
             Instant receivedAt,
-            String handedInBy) {
+            String handedInBy,
+            String seal,
+            String sealReason) {
 
-        static DocumentView of(Document document, String handedInBy) {
+        static DocumentView of(Document document, String handedInBy, Optional<Seals.Seal> seal) {
             return new DocumentView(
                     document.code(),
                     document.filename(),
@@ -109,7 +131,9 @@ record CaseFileView(
                     document.scan().slug(),
                     document.infection().orElse(null),
                     document.receivedAt(),
-                    handedInBy);
+                    handedInBy,
+                    seal.map(Seals.Seal::state).map(SealState::slug).orElse(null),
+                    seal.map(Seals.Seal::reason).orElse(null));
         }
     }
 

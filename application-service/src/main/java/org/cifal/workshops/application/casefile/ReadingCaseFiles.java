@@ -4,13 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cifal.workshops.application.applicant.Applicants;
 import org.cifal.workshops.application.application.Application;
 import org.cifal.workshops.application.application.Applications;
+import org.cifal.workshops.application.application.DossierEntry;
+import org.cifal.workshops.application.call.Call;
+import org.cifal.workshops.application.call.CallTerms;
 import org.cifal.workshops.application.call.Calls;
 import org.cifal.workshops.application.casefile.CaseFileView.DecisionView;
+import org.cifal.workshops.application.casefile.CaseFileView.DocumentView;
 import org.cifal.workshops.application.document.Document;
 import org.cifal.workshops.application.document.Documents;
 import org.cifal.workshops.application.history.Change;
@@ -22,6 +29,8 @@ import org.cifal.workshops.application.review.Reviews;
 import org.cifal.workshops.application.screening.ScreeningApplications;
 import org.cifal.workshops.application.screening.ScreeningView;
 import org.cifal.workshops.application.screening.Screenings;
+import org.cifal.workshops.application.seal.SealJudgements;
+import org.cifal.workshops.application.seal.Seals;
 import org.cifal.workshops.application.security.Officer;
 import org.cifal.workshops.application.selection.SelectionBoard;
 import org.cifal.workshops.application.selection.SelectionBoards;
@@ -34,6 +43,7 @@ class ReadingCaseFiles {
     private final Applicants applicants;
     private final Calls calls;
     private final Documents documents;
+    private final SealJudgements seals;
     private final Screenings screenings;
     private final ScreeningApplications screening;
     private final Reviews reviews;
@@ -47,6 +57,7 @@ class ReadingCaseFiles {
             Applicants applicants,
             Calls calls,
             Documents documents,
+            SealJudgements seals,
             Screenings screenings,
             ScreeningApplications screening,
             Reviews reviews,
@@ -58,6 +69,7 @@ class ReadingCaseFiles {
         this.applicants = applicants;
         this.calls = calls;
         this.documents = documents;
+        this.seals = seals;
         this.screenings = screenings;
         this.screening = screening;
         this.reviews = reviews;
@@ -67,27 +79,26 @@ class ReadingCaseFiles {
         this.history = history;
     }
 
+    /** @param version of the application, which officers screen and judge seals by */
+    record CaseFile(CaseFileView view, long version) {}
+
     @Transactional
-    CaseFileView read(Officer officer, UUID applicationId) {
+    CaseFile read(Officer officer, UUID applicationId) {
         Application application = ofOrganiser(officer, applicationId);
-        List<CaseFileView.DocumentView> submitted = application.dossier().keySet().stream()
-                .sorted()
-                .map(code -> documents.counting(application, code))
-                .flatMap(Optional::stream)
-                .map(document -> CaseFileView.DocumentView.of(document, officialOf(document)))
-                .toList();
-        return CaseFileView.of(
+        Call call = calls.ofWorkshop(application.workshopId());
+        CaseFileView view = CaseFileView.of(
                 application,
                 applicants.findById(application.applicantId()).email(),
-                calls.ofWorkshop(application.workshopId()),
+                call,
                 answers.guarded(application),
-                submitted,
+                documentsOf(call, application),
                 screenings
                         .of(applicationId)
                         .map(ScreeningView::of)
                         .orElseGet(() -> ScreeningView.of(screening.propose(application))),
                 reviews.of(applicationId),
                 decisionOn(application));
+        return new CaseFile(view, application.version());
     }
 
     /** The file goes out only after it is written down who took it: the answer follows the commit. */
@@ -103,6 +114,27 @@ class ReadingCaseFiles {
 
     private String officialOf(Document document) {
         return nominations.ofDocument(document.id()).map(Nomination::email).orElse(null);
+    }
+
+    /** The files that were submitted, by their own ids: what the applicant hands in since is not yet anybody's. */
+    private List<DocumentView> documentsOf(Call call, Application application) {
+        Map<String, DossierEntry> dossier = application.dossier();
+        Map<UUID, Document> files = documents.list("id in ?1", idsOf(dossier)).stream()
+                .collect(Collectors.toMap(Document::id, Function.identity()));
+        Seals of = Seals.of(
+                call.terms().map(CallTerms::requiredDocuments).orElse(List.of()), dossier, seals.of(application.id()));
+        return dossier.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .filter(entry -> files.containsKey(entry.getValue().documentId()))
+                .map(entry -> {
+                    Document file = files.get(entry.getValue().documentId());
+                    return DocumentView.of(file, officialOf(file), of.on(entry.getKey()));
+                })
+                .toList();
+    }
+
+    private static List<UUID> idsOf(Map<String, DossierEntry> dossier) {
+        return dossier.values().stream().map(DossierEntry::documentId).toList();
     }
 
     private Application ofOrganiser(Officer officer, UUID applicationId) {

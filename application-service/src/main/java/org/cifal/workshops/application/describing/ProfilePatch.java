@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
@@ -51,13 +52,18 @@ public class ProfilePatch {
     private ProfileView valid(ObjectNode merged) {
         ProfileView view = read(merged);
         List<FieldError> errors = validator.validate(view).stream()
-                .map(violation -> new FieldError("#/profile/" + violation.getPropertyPath(), violation.getMessage()))
+                .map(violation -> new FieldError(pointerTo(violation.getPropertyPath()), violation.getMessage()))
                 .sorted(Comparator.comparing(FieldError::pointer))
                 .toList();
         if (!errors.isEmpty()) {
             throw new InvalidProfile(errors);
         }
         return view;
+    }
+
+    private static String pointerTo(Path property) {
+        return "#/profile/"
+                + property.toString().replaceAll("\\[(\\d+)]", ".$1").replace('.', '/');
     }
 
     private ProfileView read(ObjectNode merged) {

@@ -1,11 +1,16 @@
 package org.cifal.workshops.application.describing;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.cifal.workshops.application.application.Profile;
+import org.cifal.workshops.application.application.Seniority;
 
 /** The profile as it travels, both ways; its constraints are the contract's. */
 public record ProfileView(
@@ -30,7 +35,13 @@ public record ProfileView(
 
         @Min(0) @Max(80) Integer yearsOfExperience,
         @Size(min = 1, max = 200) String nominatorName,
-        @Email @Size(max = 254) String nominatorEmail) {
+        @Email @Size(max = 254) String nominatorEmail,
+
+        @jakarta.validation.constraints.Pattern(regexp = "junior|mid-level|senior|high-level|expert|head-of-office")
+        String seniority,
+
+        LocalDate dateOfBirth,
+        @Size(max = 20) List<@NotNull @Valid LanguageSkillView> languages) {
 
     static final String COUNTRY = "[A-Z]{2}";
 
@@ -47,7 +58,14 @@ public record ProfileView(
                 profile.pointOfDeparture(),
                 profile.yearsOfExperience(),
                 profile.nominatorName(),
-                profile.nominatorEmail());
+                profile.nominatorEmail(),
+                profile.seniority() == null ? null : profile.seniority().slug(),
+                profile.dateOfBirth(),
+                profile.languages() == null
+                        ? null
+                        : profile.languages().stream()
+                                .map(LanguageSkillView::of)
+                                .toList());
     }
 
     Profile profile() {
@@ -63,6 +81,11 @@ public record ProfileView(
                 pointOfDeparture,
                 yearsOfExperience,
                 nominatorName,
-                nominatorEmail);
+                nominatorEmail,
+                seniority == null ? null : Seniority.ofSlug(seniority).orElseThrow(),
+                dateOfBirth,
+                languages == null
+                        ? null
+                        : languages.stream().map(LanguageSkillView::skill).toList());
     }
 }

@@ -8,6 +8,7 @@ import org.cifal.workshops.application.application.DossierEntry;
 import org.cifal.workshops.application.call.CallTerms;
 import org.cifal.workshops.application.document.Document;
 import org.cifal.workshops.application.document.ScanState;
+import org.cifal.workshops.application.seal.Seals;
 
 /** One line of the checklist. */
 record DossierDocumentView(
@@ -24,8 +25,8 @@ record DossierDocumentView(
         String reason,
         Integer pages,
         Boolean pagesToConfirm,
-        Boolean sealToConfirm,
         String scan,
+        DossierSealView seal,
         String sha256,
         Long size,
         Instant receivedAt) {
@@ -36,7 +37,10 @@ record DossierDocumentView(
      * @param file that the entry stands for
      */
     static DossierDocumentView of(
-            CallTerms.RequiredDocument document, Optional<DossierEntry> entry, Optional<Document> file) {
+            CallTerms.RequiredDocument document,
+            Optional<DossierEntry> entry,
+            Optional<Document> file,
+            Optional<Seals.Seal> seal) {
         return new DossierDocumentView(
                 document.code(),
                 document.title(),
@@ -52,8 +56,8 @@ record DossierDocumentView(
                 file.flatMap(Document::pages).orElse(null),
                 file.map(there -> document.pageLimit() != null && there.pages().isEmpty())
                         .orElse(null),
-                entry.map(there -> Boolean.TRUE.equals(document.officialSeal())).orElse(null),
                 file.map(Document::scan).map(ScanState::slug).orElse(null),
+                seal.map(DossierSealView::of).orElse(null),
                 entry.map(DossierEntry::sha256).orElse(null),
                 entry.map(DossierEntry::bytes).orElse(null),
                 entry.map(DossierEntry::receivedAt).orElse(null));

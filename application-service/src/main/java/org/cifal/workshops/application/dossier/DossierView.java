@@ -9,6 +9,8 @@ import org.cifal.workshops.application.application.DossierEntry;
 import org.cifal.workshops.application.call.CallTerms;
 import org.cifal.workshops.application.document.Document;
 import org.cifal.workshops.application.problem.FieldError;
+import org.cifal.workshops.application.seal.SealJudgement;
+import org.cifal.workshops.application.seal.Seals;
 
 /** The checklist. */
 record DossierView(
@@ -23,16 +25,19 @@ record DossierView(
      *
      * @param files the documents the entries name, by their id
      */
-    static DossierView of(Dossier dossier, Map<UUID, Document> files, Instant now) {
+    static DossierView of(
+            Dossier dossier, Map<UUID, Document> files, List<SealJudgement> judgements, Instant now) {
+        Seals seals = Seals.of(dossier.terms().requiredDocuments(), dossier.entries(), judgements);
         List<DossierDocumentView> documents = dossier.terms().requiredDocuments().stream()
-                .map(document -> line(document, dossier, files))
+                .map(document -> line(document, dossier, files, seals))
                 .toList();
         return new DossierView(dossier.complete(), now, documents, dossier.missing(), dossier.invalid());
     }
 
     private static DossierDocumentView line(
-            CallTerms.RequiredDocument document, Dossier dossier, Map<UUID, Document> files) {
+            CallTerms.RequiredDocument document, Dossier dossier, Map<UUID, Document> files, Seals seals) {
         Optional<DossierEntry> entry = Optional.ofNullable(dossier.entries().get(document.code()));
-        return DossierDocumentView.of(document, entry, entry.map(there -> files.get(there.documentId())));
+        return DossierDocumentView.of(
+                document, entry, entry.map(there -> files.get(there.documentId())), seals.on(document.code()));
     }
 }

@@ -20,6 +20,7 @@ import org.cifal.workshops.application.call.Calls;
 import org.cifal.workshops.application.consent.Consents;
 import org.cifal.workshops.application.document.Document;
 import org.cifal.workshops.application.document.Documents;
+import org.cifal.workshops.application.seal.SealJudgements;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The checklist of an application of one's own. */
@@ -32,6 +33,7 @@ class MyDossierResource {
     private final Calls calls;
     private final Consents consents;
     private final Documents documents;
+    private final SealJudgements seals;
     private final CurrentApplicant applicant;
     private final Clock clock;
 
@@ -40,12 +42,14 @@ class MyDossierResource {
             Calls calls,
             Consents consents,
             Documents documents,
+            SealJudgements seals,
             CurrentApplicant applicant,
             Clock clock) {
         this.applications = applications;
         this.calls = calls;
         this.consents = consents;
         this.documents = documents;
+        this.seals = seals;
         this.applicant = applicant;
         this.clock = clock;
     }
@@ -58,7 +62,7 @@ class MyDossierResource {
         CallTerms terms = calls.ofWorkshop(application.workshopId()).terms().orElseThrow(NotFoundException::new);
         Dossier dossier = Dossier.of(terms, application, consents.live(applicationId));
         Map<UUID, Document> files = documents.ofEntries(dossier.entries().values());
-        return RestResponse.ResponseBuilder.ok(DossierView.of(dossier, files, clock.instant()))
+        return RestResponse.ResponseBuilder.ok(DossierView.of(dossier, files, seals.of(applicationId), clock.instant()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

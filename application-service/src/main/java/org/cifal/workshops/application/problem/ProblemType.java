@@ -52,6 +52,10 @@ public enum ProblemType {
             409,
             "The proposal contradicts the screening",
             "Propose what follows from what a person found when screening the application."),
+    SEALS_OPEN(
+            409,
+            "A seal is not confirmed",
+            "Look at each of the documents named and say whether it carries the official seal; then screen."),
     APPROVAL_NOT_ASKED(
             409, "This organisation's approval is not asked for", "The call names the organisations that approve."),
     ANOTHER_PERSON_NEEDED(409, "Four eyes are needed", "Let another person approve."),

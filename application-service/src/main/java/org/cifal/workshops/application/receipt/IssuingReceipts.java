@@ -28,9 +28,13 @@ public class IssuingReceipts {
         this.json = json;
     }
 
-    /** Issues the receipt of an application that was just submitted. */
-    public ReceiptView issue(Application application, Call call, Form form, List<Consent> consents, Instant now) {
-        ReceiptView received = ReceiptView.of(application, call, form, consents);
+    /**
+     * Issues the receipt of an application that was just submitted.
+     *
+     * @param late whether a waiver admitted it after the deadline
+     */
+    public ReceiptView issue(Application application, Call call, Form form, List<Consent> consents, boolean late, Instant now) {
+        ReceiptView received = ReceiptView.of(application, call, form, consents, late);
         try {
             String document = json.writeValueAsString(received);
             String jws = signer.sign(document);

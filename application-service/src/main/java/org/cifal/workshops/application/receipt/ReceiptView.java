@@ -23,10 +23,15 @@ public record ReceiptView(
         List<ReceiptConsentView> consents,
         ReceiptFormView form,
         String answersSha256,
+        Boolean admittedByWaiver,
         String jws) {
 
-    /** What an application was when it was submitted. */
-    static ReceiptView of(Application application, Call call, Form form, List<Consent> consents) {
+    /**
+     * What an application was when it was submitted.
+     *
+     * @param late whether a waiver admitted it after the deadline; absent in the receipt where none had to
+     */
+    static ReceiptView of(Application application, Call call, Form form, List<Consent> consents, boolean late) {
         return new ReceiptView(
                 application.reference(),
                 application.id(),
@@ -44,6 +49,7 @@ public record ReceiptView(
                 consents.stream().map(ReceiptConsentView::of).toList(),
                 new ReceiptFormView(form.definition().version(), form.sha256()),
                 answersSha256(application),
+                late ? true : null,
                 null);
     }
 
@@ -67,6 +73,7 @@ public record ReceiptView(
                 consents,
                 form,
                 answersSha256,
+                admittedByWaiver,
                 signature);
     }
 }

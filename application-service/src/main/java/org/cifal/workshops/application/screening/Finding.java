@@ -3,6 +3,8 @@ package org.cifal.workshops.application.screening;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.cifal.workshops.application.eligibility.Judgement;
+import org.cifal.workshops.application.eligibility.Verdict;
 
 /**
  * The verdict on one eligibility criterion, as the criterion read when it was found.
@@ -19,6 +21,10 @@ public record Finding(
 
     static Finding on(Criterion criterion, Verdict verdict, String reason) {
         return new Finding(criterion.code(), criterion.required(), criterion.text(), verdict, reason);
+    }
+
+    static Finding on(Criterion criterion, Judgement judged) {
+        return on(criterion, judged.verdict(), judged.reason());
     }
 
     boolean bars() {

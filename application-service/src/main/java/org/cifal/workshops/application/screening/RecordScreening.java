@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
+import org.cifal.workshops.application.eligibility.Verdict;
 
 /** A person's findings, whole. */
 record RecordScreening(

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.cifal.workshops.application.eligibility.Verdict;
 
 /** What a person found when screening an application; recorded once, whole, and never changed. */
 @Entity

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,14 +14,21 @@ import org.cifal.workshops.application.application.Application;
 import org.cifal.workshops.application.application.ApplicationMoved;
 import org.cifal.workshops.application.application.Applications;
 import org.cifal.workshops.application.application.DossierEntry;
+import org.cifal.workshops.application.call.Call;
 import org.cifal.workshops.application.call.CallTerms;
 import org.cifal.workshops.application.call.CallTerms.RequiredDocument;
 import org.cifal.workshops.application.call.Calls;
+import org.cifal.workshops.application.eligibility.EligibilityPolicy;
+import org.cifal.workshops.application.eligibility.StatedFacts;
+import org.cifal.workshops.application.eligibility.Verdict;
 import org.cifal.workshops.application.history.Change;
 import org.cifal.workshops.application.history.History;
 import org.cifal.workshops.application.precondition.IfMatch;
 import org.cifal.workshops.application.problem.NotFound;
 import org.cifal.workshops.application.screening.RecordScreening.PersonsEligibilityFinding;
+import org.cifal.workshops.application.seal.SealJudgement;
+import org.cifal.workshops.application.seal.SealJudgements;
+import org.cifal.workshops.application.seal.Seals;
 import org.cifal.workshops.application.security.Officer;
 
 /** Proposes what a machine can tell of an application, and records what a person found. */
@@ -30,6 +38,7 @@ public class ScreeningApplications {
     private final Applications applications;
     private final Calls calls;
     private final Screenings screenings;
+    private final SealJudgements seals;
     private final History history;
     private final Event<ApplicationMoved> moves;
 
@@ -37,28 +46,46 @@ public class ScreeningApplications {
             Applications applications,
             Calls calls,
             Screenings screenings,
+            SealJudgements seals,
             History history,
             Event<ApplicationMoved> moves) {
         this.applications = applications;
         this.calls = calls;
         this.screenings = screenings;
+        this.seals = seals;
         this.history = history;
         this.moves = moves;
     }
 
     /** What can be told without judgement, by the call as it is now. */
     public ProposedScreening propose(Application application) {
-        List<RequiredDocument> required = documentsOf(application);
+        Call call = calls.ofWorkshop(application.workshopId());
+        return propose(call, application, seals.of(application.id()));
+    }
+
+    /** The same where the call and the judgements are at hand. */
+    public static ProposedScreening propose(Call call, Application application, List<SealJudgement> seals) {
+        StatedFacts stated = StatedFacts.of(application.profile(), submittedOn(call, application));
+        List<Finding> findings = criteriaOf(call).stream()
+                .map(criterion -> Finding.on(criterion, EligibilityPolicy.judge(criterion.rule(), stated)))
+                .toList();
+        return ScreeningPolicy.propose(measure(call, application, seals), findings);
+    }
+
+    /** The submitted dossier against the call as it is now. */
+    public static MeasuredDossier measure(Call call, Application application, List<SealJudgement> judgements) {
+        List<RequiredDocument> required =
+                call.terms().map(CallTerms::requiredDocuments).orElse(List.of());
         Map<String, DossierEntry> dossier = application.dossier();
-        List<String> missing = required.stream()
-                .map(RequiredDocument::code)
-                .filter(code -> !dossier.containsKey(code) || dossier.get(code).shortcoming() != null)
-                .toList();
-        List<String> sealed = required.stream()
-                .filter(document -> Boolean.TRUE.equals(document.officialSeal()))
-                .map(RequiredDocument::code)
-                .toList();
-        return ScreeningPolicy.propose(missing, sealed, criteriaOf(application));
+        return MeasuredDossier.of(required, dossier, Seals.of(required, dossier, judgements));
+    }
+
+    private static LocalDate submittedOn(Call call, Application application) {
+        return application
+                .submittedAt()
+                .orElse(application.startedAt())
+                .atZone(call.timeZone())
+                .toLocalDate();
     }
 
     @Transactional
@@ -67,12 +94,15 @@ public class ScreeningApplications {
                 .ofOrganiserForChange(officer.organisation(), applicationId)
                 .orElseThrow(NotFound::new);
         IfMatch.require(ifMatch, application.version());
+        Call call = calls.ofWorkshop(application.workshopId());
+        Verdict completeness = RecordScreening.verdict(found.completeness().verdict());
+        ScreeningPolicy.refuseUnlessSealsConfirmed(completeness, measure(call, application, seals.of(applicationId)));
         ApplicationMoved moved = application.screen(officer.actor(), now);
         Screening screening = new Screening(
                 applicationId,
-                RecordScreening.verdict(found.completeness().verdict()),
+                completeness,
                 found.completeness().reason(),
-                findings(criteriaOf(application), found.eligibility()),
+                findings(criteriaOf(call), found.eligibility()),
                 officer.subject(),
                 officer.organisation(),
                 now);
@@ -113,15 +143,8 @@ public class ScreeningApplications {
                 .strip();
     }
 
-    private List<RequiredDocument> documentsOf(Application application) {
-        return calls.ofWorkshop(application.workshopId())
-                .terms()
-                .map(CallTerms::requiredDocuments)
-                .orElse(List.of());
-    }
-
-    private List<Criterion> criteriaOf(Application application) {
-        return calls.ofWorkshop(application.workshopId()).terms().map(CallTerms::eligibility).orElse(List.of()).stream()
+    private static List<Criterion> criteriaOf(Call call) {
+        return call.terms().map(CallTerms::eligibility).orElse(List.of()).stream()
                 .map(Criterion::of)
                 .toList();
     }

@@ -1,10 +1,13 @@
 package org.cifal.workshops.application.screening;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cifal.workshops.application.eligibility.EligibilityPolicy;
+import org.cifal.workshops.application.eligibility.Verdict;
 import org.cifal.workshops.application.problem.FieldError;
 
 /** How far a machine may go in screening, and what a person must state. */
@@ -15,29 +18,31 @@ public final class ScreeningPolicy {
     /**
      * What can be told without judgement. Whatever is not a plain pass needs a person: a machine rejects nobody.
      *
-     * @param missing codes of required documents that are absent or do not meet their rule
-     * @param sealed codes of documents whose official seal only a person can confirm
+     * @param findings on the eligibility criteria, see {@link EligibilityPolicy}
      */
-    public static ProposedScreening propose(
-            Collection<String> missing, Collection<String> sealed, List<Criterion> criteria) {
-        List<Finding> findings = criteria.stream()
-                .map(criterion -> Finding.on(
-                        criterion, Verdict.NEEDS_A_PERSON, "The criterion is stated in words and takes judgement."))
-                .toList();
-        if (!missing.isEmpty()) {
-            return new ProposedScreening(
-                    Verdict.NEEDS_A_PERSON,
-                    "Missing, or not meeting its rule: %s.".formatted(String.join(", ", missing)),
-                    findings);
+    public static ProposedScreening propose(MeasuredDossier dossier, List<Finding> findings) {
+        if (dossier.whole()) {
+            return new ProposedScreening(Verdict.PASS, "Every required document is there.", findings);
         }
-        if (!sealed.isEmpty()) {
-            return new ProposedScreening(
-                    Verdict.NEEDS_A_PERSON,
-                    "Every required document is there; a person confirms the seal of %s."
-                            .formatted(String.join(", ", sealed)),
-                    findings);
+        String reasons = Stream.of(
+                        sentence("Missing, or not meeting its rule: %s.", dossier.missing()),
+                        sentence("A person confirms the seal of %s.", dossier.sealsToConfirm()),
+                        sentence("The seal is not accepted on %s.", dossier.sealsNotAccepted()))
+                .filter(reason -> !reason.isEmpty())
+                .collect(Collectors.joining(" "));
+        return new ProposedScreening(Verdict.NEEDS_A_PERSON, reasons, findings);
+    }
+
+    private static String sentence(String words, List<String> codes) {
+        return codes.isEmpty() ? "" : words.formatted(String.join(", ", codes));
+    }
+
+    /** Refuses to call a dossier complete while a seal it must carry is not confirmed. */
+    public static void refuseUnlessSealsConfirmed(Verdict completeness, MeasuredDossier dossier) {
+        if (completeness == Verdict.PASS && dossier.sealsOpen()) {
+            throw new SealsOpen(Stream.concat(dossier.sealsToConfirm().stream(), dossier.sealsNotAccepted().stream())
+                    .toList());
         }
-        return new ProposedScreening(Verdict.PASS, "Every required document is there.", findings);
     }
 
     /** Refuses findings that leave out a criterion of the call, name one twice, or one the call does not know. */

@@ -26,6 +26,7 @@ import org.cifal.workshops.application.receipt.IssuingReceipts;
 import org.cifal.workshops.application.receipt.ReceiptView;
 import org.cifal.workshops.application.seat.GivingPlaces;
 import org.cifal.workshops.application.security.Actor;
+import org.cifal.workshops.application.waiver.AdmittingLate;
 
 /** Hands an application in: in time, complete, and with its receipt, or not at all. */
 @ApplicationScoped
@@ -35,6 +36,7 @@ class SubmittingApplication {
     private final Calls calls;
     private final Consents consents;
     private final KeptForms forms;
+    private final AdmittingLate admitting;
     private final IssuingReceipts issuing;
     private final GivingPlaces givingPlaces;
     private final History history;
@@ -46,6 +48,7 @@ class SubmittingApplication {
             Calls calls,
             Consents consents,
             KeptForms forms,
+            AdmittingLate admitting,
             IssuingReceipts issuing,
             GivingPlaces givingPlaces,
             History history,
@@ -55,6 +58,7 @@ class SubmittingApplication {
         this.calls = calls;
         this.consents = consents;
         this.forms = forms;
+        this.admitting = admitting;
         this.issuing = issuing;
         this.givingPlaces = givingPlaces;
         this.history = history;
@@ -84,7 +88,7 @@ class SubmittingApplication {
         if (!application.canBeSubmitted()) {
             throw new StateForbids("There is neither a draft nor a correction to submit.");
         }
-        CallWindowPolicy.requireOpen(call, receivedAt);
+        boolean late = admitting.admit(call, application, receivedAt, now);
         List<Consent> live = consents.live(applicationId);
         CallTerms terms = call.terms().orElseThrow();
         Dossier.of(terms, application, live).requireComplete();
@@ -94,7 +98,7 @@ class SubmittingApplication {
         CallWindowPolicy.intakeAt(call, receivedAt).ifPresent(intake -> application.joinIntake(intake.number()));
         moved.fire(application.submit(receivedAt, call.revision()));
         tellVersion(application, receivedAt);
-        ReceiptView receipt = issuing.issue(application, call, form, live, now);
+        ReceiptView receipt = issuing.issue(application, call, form, live, late, now);
         submitted.fire(new ApplicationSubmitted(application, call, receipt, now));
         givingPlaces.toWhoeverHandsIn(application, call, now);
         return receipt;

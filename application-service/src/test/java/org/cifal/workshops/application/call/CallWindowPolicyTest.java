@@ -1,5 +1,6 @@
 package org.cifal.workshops.application.call;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
@@ -94,6 +95,31 @@ class CallWindowPolicyTest {
 
         assertThatThrownBy(() -> CallWindowPolicy.requireOpen(call, CLOSES.minusSeconds(1)))
                 .isInstanceOf(CallClosed.class);
+    }
+
+    @Test
+    void a_waiver_admits_what_is_late_until_its_own_instant() {
+        Instant until = CLOSES.plusSeconds(3600);
+
+        assertThatCode(() -> CallWindowPolicy.requireOpen(the2023Call(), CLOSES, until))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> CallWindowPolicy.requireOpen(the2023Call(), until.minusNanos(1), until))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> CallWindowPolicy.requireOpen(the2023Call(), until, until))
+                .isInstanceOf(DeadlinePassed.class);
+        assertThatThrownBy(() -> CallWindowPolicy.requireOpen(the2023Call(), CLOSES, null))
+                .isInstanceOf(DeadlinePassed.class);
+        Call cancelled = aCall(null, the7thOfNovember(), "cancelled");
+        assertThatThrownBy(() -> CallWindowPolicy.requireOpen(cancelled, CLOSES, until))
+                .isInstanceOf(CallClosed.class);
+    }
+
+    @Test
+    void late_begins_with_the_closing_instant_and_never_without_one() {
+        assertThat(CallWindowPolicy.isLate(the2023Call(), CLOSES.minusNanos(1))).isFalse();
+        assertThat(CallWindowPolicy.isLate(the2023Call(), CLOSES)).isTrue();
+        Call undated = aCall(null, new Deadline("not-stated", null, null, null, null), "published");
+        assertThat(CallWindowPolicy.isLate(undated, CLOSES)).isFalse();
     }
 
     private static Call the2023Call() {

@@ -91,7 +91,7 @@ public class Workshop2023 {
                 seats,
                 List.of(),
                 List.of(new EligibilityCriterion(
-                        "in-the-field", "required", Map.of("en", "Works in victim identification and support."))),
+                        "in-the-field", "required", Map.of("en", "Works in victim identification and support."), null)),
                 List.of(TO_RSO),
                 organisers,
                 new NotificationPolicy(told, null),
@@ -123,29 +123,38 @@ public class Workshop2023 {
 
     /** Inspector Salome Tavake of Honiara and others like her; one more person each time. */
     public Applied anOfficialOf(String country, String slug) {
+        Profile profile = new Profile(
+                "Tavake",
+                "Salome",
+                Profile.Gender.FEMALE,
+                country,
+                country,
+                "Royal Solomon Islands Police Force",
+                "Inspector",
+                "law-enforcement",
+                country,
+                9,
+                null,
+                null,
+                null,
+                null,
+                null);
+        return anApplicant(slug, "s.tavake-%d@police.example".formatted(NUMBER.incrementAndGet()), profile);
+    }
+
+    /** Somebody who stated this and handed it in. */
+    public Applied anApplicant(String slug, String email, Profile profile) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            Applicant applicant =
-                    applicants.withVerified("s.tavake-%d@police.example".formatted(NUMBER.incrementAndGet()), IN_TIME);
+            UUID workshopId = calls.ofSlug(slug).orElseThrow().workshopId();
+            Applicant applicant = applicants.withVerified(email, IN_TIME);
             SessionToken token = SessionToken.next(new SecureRandom());
             sessions.persist(new Session(token, applicant.id(), CLOSED));
             Application application = new Application(
                     applicant.id(),
-                    calls.ofSlug(slug).orElseThrow().workshopId(),
+                    workshopId,
                     ApplicationReference.next("cifal-jeju", 2023, new SecureRandom()),
                     IN_TIME);
-            application.describe(new Profile(
-                    "Tavake",
-                    "Salome",
-                    Profile.Gender.FEMALE,
-                    country,
-                    country,
-                    "Royal Solomon Islands Police Force",
-                    "Inspector",
-                    "law-enforcement",
-                    country,
-                    9,
-                    null,
-                    null));
+            application.describe(profile);
             applications.persist(application);
             moves.fire(application.started());
             moves.fire(application.submit(IN_TIME, 1));

@@ -6,35 +6,56 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.cifal.workshops.application.eligibility.Verdict;
 import org.cifal.workshops.application.problem.FieldError;
 import org.junit.jupiter.api.Test;
 
 class ScreeningPolicyTest {
 
     private static final Criterion IN_THE_FIELD =
-            new Criterion("in-the-field", true, "who directly work in the field of human trafficking");
+            new Criterion("in-the-field", true, "who directly work in the field of human trafficking", null);
     private static final Criterion FIVE_YEARS =
-            new Criterion("five-years", false, "in particular, with more than five years of working experience");
+            new Criterion("five-years", false, "in particular, with more than five years of working experience", null);
+    private static final MeasuredDossier WHOLE =
+            new MeasuredDossier(7, List.of(), List.of(), List.of(), List.of("letter-of-nomination"));
+    private static final MeasuredDossier SEAL_UNSEEN =
+            new MeasuredDossier(7, List.of(), List.of("letter-of-nomination"), List.of(), List.of());
+    private static final MeasuredDossier SEAL_NOT_ACCEPTED =
+            new MeasuredDossier(7, List.of(), List.of(), List.of("letter-of-nomination"), List.of());
 
     @Test
     void a_machine_rejects_nobody() {
-        ProposedScreening proposed =
-                ScreeningPolicy.propose(List.of("letter-of-nomination"), List.of(), List.of(IN_THE_FIELD, FIVE_YEARS));
+        ProposedScreening proposed = ScreeningPolicy.propose(
+                new MeasuredDossier(7, List.of("letter-of-nomination"), List.of(), List.of(), List.of()), List.of());
         assertThat(proposed.completeness()).isEqualTo(Verdict.NEEDS_A_PERSON);
         assertThat(proposed.completenessReason()).contains("letter-of-nomination");
-        assertThat(proposed.findings()).extracting(Finding::verdict).containsOnly(Verdict.NEEDS_A_PERSON);
     }
 
     @Test
-    void a_seal_needs_a_person() {
-        ProposedScreening proposed = ScreeningPolicy.propose(List.of(), List.of("letter-of-nomination"), List.of());
-        assertThat(proposed.completeness()).isEqualTo(Verdict.NEEDS_A_PERSON);
+    void a_seal_needs_a_person_and_one_that_was_not_accepted_is_told_too() {
+        ProposedScreening unseen = ScreeningPolicy.propose(SEAL_UNSEEN, List.of());
+        assertThat(unseen.completeness()).isEqualTo(Verdict.NEEDS_A_PERSON);
+        assertThat(unseen.completenessReason()).isEqualTo("A person confirms the seal of letter-of-nomination.");
+
+        ProposedScreening refused = ScreeningPolicy.propose(SEAL_NOT_ACCEPTED, List.of());
+        assertThat(refused.completeness()).isEqualTo(Verdict.NEEDS_A_PERSON);
+        assertThat(refused.completenessReason()).isEqualTo("The seal is not accepted on letter-of-nomination.");
     }
 
     @Test
-    void a_whole_dossier_without_seals_passes() {
-        assertThat(ScreeningPolicy.propose(List.of(), List.of(), List.of()).completeness())
-                .isEqualTo(Verdict.PASS);
+    void a_whole_dossier_with_every_seal_confirmed_passes() {
+        assertThat(ScreeningPolicy.propose(WHOLE, List.of()).completeness()).isEqualTo(Verdict.PASS);
+    }
+
+    @Test
+    void nobody_calls_a_dossier_complete_while_a_seal_is_open() {
+        for (MeasuredDossier open : List.of(SEAL_UNSEEN, SEAL_NOT_ACCEPTED)) {
+            assertThatThrownBy(() -> ScreeningPolicy.refuseUnlessSealsConfirmed(Verdict.PASS, open))
+                    .isInstanceOf(SealsOpen.class)
+                    .hasMessageContaining("letter-of-nomination");
+            ScreeningPolicy.refuseUnlessSealsConfirmed(Verdict.FAIL, open);
+        }
+        ScreeningPolicy.refuseUnlessSealsConfirmed(Verdict.PASS, WHOLE);
     }
 
     @Test

@@ -53,4 +53,11 @@ public abstract class ServiceTest {
                 .call(() -> Arc.container().instance(Calls.class).get().ofSlug(slug)));
         return slug;
     }
+
+    /** A workshop with this record. */
+    protected static void aWorkshop(String slug, String record) {
+        TheCatalogue.shows(slug, record);
+        Eventually.get("the copy of " + slug, () -> QuarkusTransaction.requiringNew()
+                .call(() -> Arc.container().instance(Calls.class).get().ofSlug(slug)));
+    }
 }

@@ -57,6 +57,8 @@ public final class UnusualStatements {
             CallRules::consentMissing,
             CallRules::airfareRowWithoutLabel,
             CallRules::airfareCurrenciesDiffer,
+            EligibilityRules::contradictions,
+            EligibilityRules::unknownCountries,
             PageRules::objectivesEmpty,
             OutcomeRules::countsDisagree,
             OutcomeRules::unitsDiffer,

@@ -134,6 +134,15 @@ class UnusualStatementsTest {
             /call/statedCapacities | [{"stated": "270 places", "atMost": 270}, {"stated": "90 air tickets", "atMost": 90, "unit": "air tickets"}] | capacities-differ
             /call/statedCapacities | [{"stated": "close to 30", "atMost": 30}] |
             /call/consents | [] | consent-missing
+            /call/eligibility | [{"code": "e", "weight": "required", "text": {"en": "e"}, "rule": {"anyOf": [{"experience": {"moreThan": 5, "atMost": 6}}]}}] |
+            /call/eligibility | [{"code": "e", "weight": "required", "text": {"en": "e"}, "rule": {"anyOf": [{"experience": {"moreThan": 5, "atMost": 5}}]}}] | eligibility-contradicts
+            /call/eligibility | [{"code": "e", "weight": "required", "text": {"en": "e"}, "rule": {"anyOf": [{"experience": {"atLeast": 5, "atMost": 5}}]}}] |
+            /call/eligibility | [{"code": "e", "weight": "required", "text": {"en": "e"}, "rule": {"anyOf": [{"experience": {"atLeast": 6, "atMost": 5}}]}}] | eligibility-contradicts
+            /call/eligibility | [{"code": "e", "weight": "required", "text": {"en": "e"}, "rule": {"anyOf": [{"age": {"atLeast": 25, "atMost": 45}}]}}] |
+            /call/eligibility | [{"code": "e", "weight": "required", "text": {"en": "e"}, "rule": {"anyOf": [{"sector": {"oneOf": ["media"]}}, {"age": {"atLeast": 46, "atMost": 45}}]}}] | eligibility-contradicts
+            /call/eligibility | [{"code": "e", "weight": "required", "text": {"en": "e"}, "rule": {"anyOf": [{"country": {"unpublished": true}}]}}] |
+            /call/eligibility | [{"code": "e", "weight": "required", "text": {"en": "e"}, "rule": {"anyOf": [{"country": {"unpublished": true, "regions": ["eastern-asia"]}}]}}] | eligibility-contradicts
+            /call/eligibility | [{"code": "e", "weight": "required", "text": {"en": "e"}, "rule": {"anyOf": [{"country": {"oneOf": ["SB", "XQ"]}}]}}] | eligibility-country-unknown
             /call/assistance | {"airfareLimits": [{"limit": {"amount": "650", "currency": "USD"}}]} | airfare-row-without-label
             /call/assistance | {"airfareLimits": [{"pointsOfDeparture": ["KR"], "limit": {"amount": "150000", "currency": "KRW"}}, {"pointsOfDeparture": ["MN"], "limit": {"amount": "550", "currency": "USD"}}]} | airfare-currencies-differ
             /call/assistance | {"airfareLimits": [{"pointsOfDeparture": ["MN"], "limit": {"amount": "550", "currency": "USD"}}]} |

@@ -1,8 +1,8 @@
-package org.cifal.workshops.application.screening;
+package org.cifal.workshops.application.eligibility;
 
 import java.util.Locale;
 
-/** What is found on one criterion. A machine never fails anyone: what it cannot pass needs a person. */
+/** What is found on one criterion. A machine rejects nobody: what it finds is proposed to a person. */
 public enum Verdict {
     PASS,
     FAIL,

@@ -1,0 +1,70 @@
+package org.cifal.workshops.application.waiver;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import org.cifal.workshops.application.application.Application;
+import org.cifal.workshops.application.application.ApplicationStatus;
+import org.cifal.workshops.application.application.Applications;
+import org.cifal.workshops.application.application.StateForbids;
+import org.cifal.workshops.application.call.Call;
+import org.cifal.workshops.application.call.Calls;
+import org.cifal.workshops.application.history.Change;
+import org.cifal.workshops.application.history.History;
+import org.cifal.workshops.application.problem.NotFound;
+import org.cifal.workshops.application.security.Actor;
+import org.cifal.workshops.application.selection.SelectionBoard;
+import org.cifal.workshops.application.selection.SelectionBoards;
+
+/** What late applicants do: ask, and read what became of it. */
+@ApplicationScoped
+class RequestingWaivers {
+
+    private final Applications applications;
+    private final Calls calls;
+    private final SelectionBoards boards;
+    private final Waivers waivers;
+    private final History history;
+
+    RequestingWaivers(
+            Applications applications, Calls calls, SelectionBoards boards, Waivers waivers, History history) {
+        this.applications = applications;
+        this.calls = calls;
+        this.boards = boards;
+        this.waivers = waivers;
+        this.history = history;
+    }
+
+    @Transactional
+    Waiver request(UUID applicantId, UUID applicationId, String reason, Instant now) {
+        Application application =
+                applications.ofApplicantForChange(applicantId, applicationId).orElseThrow(NotFound::new);
+        if (application.status() != ApplicationStatus.DRAFT) {
+            throw new StateForbids("Only a draft that came too late needs a waiver; this application is %s."
+                    .formatted(application.status().asTheApplicantSeesIt()));
+        }
+        Call call = calls.ofWorkshop(application.workshopId());
+        Instant releasedAt = boards.findByIdOptional(call.workshopId())
+                .flatMap(SelectionBoard::releasedAt)
+                .orElse(null);
+        WaiverPolicy.refuseUnlessOfUse(call, releasedAt, now);
+        waivers.ofApplication(applicationId).ifPresent(present -> {
+            throw new StateForbids("A waiver was requested before; it is %s."
+                    .formatted(present.status().slug()));
+        });
+        Waiver waiver = new Waiver(call.workshopId(), applicationId, reason, now);
+        waivers.persist(waiver);
+        Change change = new Change("waiver", null, waiver.status().slug(), reason);
+        history.tell(call.workshopId(), applicationId, Actor.applicant(applicantId), change, now);
+        return waiver;
+    }
+
+    @Transactional
+    Waiver read(UUID applicantId, UUID applicationId) {
+        return applications
+                .ofApplicant(applicantId, applicationId)
+                .flatMap(application -> waivers.ofApplication(application.id()))
+                .orElseThrow(NotFound::new);
+    }
+}

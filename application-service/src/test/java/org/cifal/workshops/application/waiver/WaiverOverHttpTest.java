@@ -1,0 +1,202 @@
+package org.cifal.workshops.application.waiver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cifal.workshops.application.desk.OfficersDesk.JEJU;
+import static org.cifal.workshops.application.desk.OfficersDesk.RSO;
+import static org.cifal.workshops.application.desk.OfficersDesk.approve;
+import static org.cifal.workshops.application.desk.OfficersDesk.as;
+import static org.cifal.workshops.application.desk.OfficersDesk.newKey;
+import static org.cifal.workshops.application.desk.OfficersDesk.release;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.cifal.workshops.application.surroundings.AnApplicant;
+import org.cifal.workshops.application.surroundings.ServiceTest;
+import org.cifal.workshops.application.surroundings.TheMailbox;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class WaiverOverHttpTest extends ServiceTest {
+
+    private static final Instant LATE = CLOSES.plusSeconds(3600);
+
+    @Test
+    void the_late_are_admitted_when_officers_of_both_organisations_agree() {
+        String slug = aWorkshop();
+        AnApplicant salome = nearTheEnd();
+        String application = salome.completes(slug);
+        clock.set(LATE);
+        salome.submits(application).then().statusCode(422).body("type", endsWith("/problems/deadline-passed"));
+        asks(salome, application).statusCode(201).body("status", equalTo("requested"));
+
+        as(RSO).get("/v1/workshops/{slug}/waivers", slug)
+                .then()
+                .statusCode(200)
+                .body("items.familyName", contains("Tavake"), "items.reason", contains("The cable was cut."))
+                .body("items[0].awaiting", contains("cifal-jeju", "rso"), "items[0].reference", nullValue());
+        String waiver = waiverOf(slug);
+        approves(JEJU, waiver).statusCode(200).body("awaiting", contains("rso"));
+        approves(JEJU, waiver).statusCode(409);
+        salome.submits(application).then().statusCode(422);
+        approves(RSO, waiver)
+                .statusCode(200)
+                .body("status", equalTo("granted"), "admittedUntil", equalTo("2023-11-09T16:00:00Z"));
+
+        String reference = salome.asking().get(application).path("reference");
+        assertThat(TheMailbox.textTo(salome.email(), "You may still apply – " + reference))
+                .contains("10 November 2023, 01:00:00 (Asia/Seoul), which is 9 November 2023, 16:00:00 (UTC)");
+        salome.asking()
+                .get(application + "/waiver-request")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("granted"), "admittedUntil", equalTo("2023-11-09T16:00:00Z"));
+        Response receipt = salome.submits(application);
+        receipt.then().statusCode(201).body("admittedByWaiver", equalTo(true));
+        as(JEJU).get("/v1/workshops/{slug}/applications?late=true", slug)
+                .then()
+                .body("items.reference", contains(reference), "items[0].late", equalTo(true));
+        as(JEJU).get("/v1/workshops/{slug}/applications?late=false", slug)
+                .then()
+                .body("items", empty());
+        as(JEJU).get("/v1/applications/{id}/history", idOf(application))
+                .then()
+                .body(
+                        "items.findAll { it.action == 'waiver' }.to",
+                        contains("requested", "approved by cifal-jeju: requested", "approved by rso: granted", "used"));
+    }
+
+    @Test
+    void a_granted_waiver_is_over_at_its_instant() {
+        String slug = aWorkshop();
+        AnApplicant salome = nearTheEnd();
+        String application = salome.completes(slug);
+        clock.set(LATE);
+        asks(salome, application).statusCode(201);
+        approves(JEJU, waiverOf(slug)).statusCode(200);
+        approves(RSO, waiverOf(slug)).statusCode(200);
+
+        Instant over = LATE.plus(Waiver.ADMITS_FOR);
+        AnApplicant again = signedInAgain(salome, over.minus(Duration.ofHours(1)));
+        clock.set(over);
+        again.submits(application).then().statusCode(422).body("type", endsWith("/problems/deadline-passed"));
+        clock.set(over.minusNanos(1_000));
+        again.submits(application).then().statusCode(201);
+    }
+
+    @Test
+    void a_refusal_by_one_organisation_is_told_with_its_reason_and_ends_it() {
+        String slug = aWorkshop();
+        AnApplicant salome = nearTheEnd();
+        String application = salome.completes(slug);
+        clock.set(LATE);
+        asks(salome, application).statusCode(201);
+        String waiver = waiverOf(slug);
+
+        as(RSO).header("Idempotency-Key", newKey())
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", "The group is complete."))
+                .post("/v1/waivers/{id}/refusal", waiver)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("refused"), "refusal.organisation", equalTo("rso"));
+
+        approves(JEJU, waiver).statusCode(409);
+        asks(salome, application).statusCode(409);
+        salome.submits(application).then().statusCode(422);
+        String reference = salome.asking().get(application).path("reference");
+        assertThat(TheMailbox.textTo(salome.email(), "Your request to apply late – " + reference))
+                .contains("The group is complete.");
+    }
+
+    @Test
+    void in_time_there_is_nothing_to_waive_and_who_never_asked_is_nobody_to_see() {
+        String slug = aWorkshop();
+        AnApplicant salome = nearTheEnd();
+        String application = salome.completes(slug);
+        asks(salome, application).statusCode(409);
+        salome.asking().get(application + "/waiver-request").then().statusCode(404);
+        clock.set(LATE);
+        as(JEJU).get("/v1/workshops/{slug}/waivers", slug)
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+    }
+
+    @Test
+    void another_applicant_and_another_organisation_find_nothing() {
+        String slug = aWorkshop();
+        AnApplicant salome = nearTheEnd();
+        String application = salome.completes(slug);
+        AnApplicant other = nearTheEnd();
+        clock.set(LATE);
+        asks(other, application).statusCode(404);
+        asks(salome, application).statusCode(201);
+        salome.asking().get("/v1/workshops/" + slug + "/waivers").then().statusCode(403);
+        approves("reviewer-one", waiverOf(slug)).statusCode(403);
+    }
+
+    @Test
+    void after_the_release_nobody_is_admitted() {
+        String slug = aWorkshop();
+        AnApplicant salome = nearTheEnd();
+        AnApplicant sione = nearTheEnd();
+        String granted = salome.completes(slug);
+        String open = sione.completes(slug);
+        clock.set(LATE);
+        asks(salome, granted).statusCode(201);
+        String waiver = waiverOf(slug);
+        approves(JEJU, waiver).statusCode(200);
+        approves(RSO, waiver).statusCode(200);
+
+        approve(slug, JEJU).statusCode(201);
+        approve(slug, RSO).statusCode(201);
+        release(slug, newKey()).statusCode(201);
+
+        salome.submits(granted).then().statusCode(409).body("type", endsWith("/problems/already-released"));
+        asks(sione, open).statusCode(409).body("type", endsWith("/problems/already-released"));
+    }
+
+    private AnApplicant nearTheEnd() {
+        clock.set(CLOSES.minusSeconds(600));
+        return AnApplicant.inspectorTavake();
+    }
+
+    private AnApplicant signedInAgain(AnApplicant person, Instant when) {
+        clock.set(when);
+        return AnApplicant.signsInAgain(person.email());
+    }
+
+    private static ValidatableResponse asks(AnApplicant person, String application) {
+        return person.intending()
+                .body(Map.of("reason", "The cable was cut."))
+                .post(application + "/waiver-request")
+                .then();
+    }
+
+    private static ValidatableResponse approves(String officer, String waiver) {
+        return as(officer)
+                .header("Idempotency-Key", newKey())
+                .post("/v1/waivers/{id}/approval", waiver)
+                .then();
+    }
+
+    private static String waiverOf(String slug) {
+        List<String> ids = as(JEJU).get("/v1/workshops/{slug}/waivers", slug).path("items.id");
+        return ids.get(0);
+    }
+
+    private static String idOf(String application) {
+        return application.substring(application.lastIndexOf('/') + 1);
+    }
+}
