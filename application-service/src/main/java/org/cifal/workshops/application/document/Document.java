@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.cifal.workshops.application.application.DossierEntry;
+import org.cifal.workshops.application.storage.StoredFile;
 
 /**
  * A file that was taken in. Life cycle: stands in the dossier until a later one replaces it or it is taken back; and,

@@ -3,6 +3,7 @@ package org.cifal.workshops.application.document;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One of the files there were for a required document.
@@ -31,6 +32,7 @@ record DocumentVersionView(
     }
 
     /** Oldest first. */
+    @Schema(name = "DocumentVersions")
     record All(List<DocumentVersionView> items) {
 
         static All of(List<Document> versions) {

@@ -16,6 +16,8 @@ import org.cifal.workshops.application.content.DocumentKind;
 import org.cifal.workshops.application.content.PageLimitPolicy;
 import org.cifal.workshops.application.content.TypeNotAccepted;
 import org.cifal.workshops.application.scanner.Scanner;
+import org.cifal.workshops.application.storage.FileTooLarge;
+import org.cifal.workshops.application.storage.StoredFile;
 
 /** Takes a document into one's own draft or correction, and back out of it. */
 @ApplicationScoped

@@ -7,6 +7,8 @@ import java.time.Clock;
 import org.cifal.workshops.application.document.HandingInDocument.HandedIn;
 import org.cifal.workshops.application.problem.Rejection;
 import org.cifal.workshops.application.storage.DocumentStore;
+import org.cifal.workshops.application.storage.StoredFile;
+import org.cifal.workshops.application.storage.TakingFile;
 
 /** Receives a document whole: asks whether it has a place, takes the file in, puts it there. */
 @ApplicationScoped

@@ -33,7 +33,7 @@ final class S3Store implements DocumentStore {
     S3Store(StorageSettings.S3 settings) {
         this.client = MinioClient.builder()
                 .endpoint(settings.endpoint().toString())
-                .region(settings.region())
+                .region(settings.region().orElse("us-east-1"))
                 .credentials(settings.accessKey(), settings.secretKey())
                 .build();
         client.setTimeout(CONNECTING, WAITING, WAITING);

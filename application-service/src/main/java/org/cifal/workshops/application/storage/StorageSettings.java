@@ -33,8 +33,8 @@ interface StorageSettings {
 
         String bucket();
 
-        @WithDefault("us-east-1")
-        String region();
+        /** Absent: us-east-1, as stores that know no regions expect it. A default here would make the store configured. */
+        Optional<String> region();
 
         String accessKey();
 

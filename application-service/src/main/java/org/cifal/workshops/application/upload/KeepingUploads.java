@@ -10,8 +10,8 @@ import org.cifal.workshops.application.content.DeclaredTypePolicy;
 import org.cifal.workshops.application.document.Destination;
 import org.cifal.workshops.application.document.Document;
 import org.cifal.workshops.application.document.Documents;
-import org.cifal.workshops.application.document.FileTooLarge;
 import org.cifal.workshops.application.document.ReceivingDocument;
+import org.cifal.workshops.application.storage.FileTooLarge;
 
 /** Keeps the account of one's own uploads: each method one short transaction. */
 @ApplicationScoped

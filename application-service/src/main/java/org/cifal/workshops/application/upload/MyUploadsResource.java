@@ -82,7 +82,7 @@ class MyUploadsResource {
     @Path("/{uploadId}")
     public Response offset(@PathParam("applicationId") UUID applicationId, @PathParam("uploadId") UUID uploadId) {
         Upload upload = keeping.read(applicant.id(), applicationId, uploadId, clock.instant());
-        return told(Response.noContent(), upload);
+        return told(Response.ok(), upload);
     }
 
     @PATCH

@@ -77,8 +77,9 @@ class DocumentsTest extends ServiceTest {
 
     @Test
     void every_file_there_was_stays_on_record() {
+        byte[] better = Files2023.pdf(2);
         curriculum("cv.pdf", PDF, Files2023.pdf());
-        curriculum("cv better.pdf", PDF, Files2023.pdf(2));
+        curriculum("cv better.pdf", PDF, better);
 
         Response versions = applicant.asking().get(application + "/documents/curriculum-vitae/versions");
 
@@ -87,7 +88,7 @@ class DocumentsTest extends ServiceTest {
         assertThat(versions.<List<String>>path("items.filename")).containsExactly("cv.pdf", "cv better.pdf");
         assertThat(versions.<String>path("items[0].replacedAt")).startsWith("2023-10-02T00:00:00");
         assertThat(versions.<Object>path("items[1].replacedAt")).isNull();
-        assertThat(versions.<String>path("items[1].sha256")).isEqualTo(Files2023.sha256(Files2023.pdf(2)));
+        assertThat(versions.<String>path("items[1].sha256")).isEqualTo(Files2023.sha256(better));
     }
 
     @Test

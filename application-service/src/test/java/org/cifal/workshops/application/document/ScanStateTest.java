@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.cifal.workshops.application.content.DocumentKind;
+import org.cifal.workshops.application.storage.StoredFile;
 import org.junit.jupiter.api.Test;
 
 class ScanStateTest {

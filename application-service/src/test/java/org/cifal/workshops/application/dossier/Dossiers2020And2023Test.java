@@ -19,6 +19,7 @@ import org.cifal.workshops.application.surroundings.Eventually;
 import org.cifal.workshops.application.surroundings.Files2023;
 import org.cifal.workshops.application.surroundings.ServiceTest;
 import org.cifal.workshops.application.surroundings.TheCatalogue;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The dossiers of two real calls, from the data of the seeds: a seal and one page in 2020, a Word file in 2023. */
@@ -34,7 +35,12 @@ class Dossiers2020And2023Test extends ServiceTest {
             "letter-of-nomination",
             "curriculum-vitae");
 
-    private final AnApplicant applicant = AnApplicant.inspectorTavake();
+    private AnApplicant applicant;
+
+    @BeforeEach
+    void somebody() {
+        applicant = AnApplicant.inspectorTavake();
+    }
 
     @Test
     void the_dossier_of_2020_takes_one_page_and_asks_for_a_seal() throws IOException {

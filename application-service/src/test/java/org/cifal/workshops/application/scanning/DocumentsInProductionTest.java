@@ -25,7 +25,6 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** With an object store, a scanner and a small disk: what a production has. */
 @QuarkusTest
@@ -34,14 +33,13 @@ class DocumentsInProductionTest extends ServiceTest {
 
     private static final String PDF = "application/pdf";
 
-    @TempDir
-    Path folder;
-
+    private Path folder;
     private AnApplicant applicant;
     private String application;
 
     @BeforeEach
-    void aDraft() {
+    void aDraft() throws IOException {
+        folder = Files.createTempDirectory(Path.of("target"), "clamd");
         applicant = AnApplicant.inspectorTavake();
         application = applicant.drafts(aWorkshop());
     }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cifal.workshops.application.surroundings.S3Server;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,8 +98,8 @@ class DocumentStoreTest {
             }
 
             @Override
-            public String region() {
-                return "us-east-1";
+            public Optional<String> region() {
+                return Optional.empty();
             }
 
             @Override

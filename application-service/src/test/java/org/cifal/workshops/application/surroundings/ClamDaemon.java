@@ -84,7 +84,7 @@ public final class ClamDaemon implements AutoCloseable {
 
     private Optional<Boolean> answers() {
         try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress("127.0.0.1", port), 500);
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
             return Optional.of(true);
         } catch (IOException notYet) {
             return Optional.empty();

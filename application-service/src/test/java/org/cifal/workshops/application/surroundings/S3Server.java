@@ -63,8 +63,13 @@ public final class S3Server implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        int port = Eventually.get("the S3 server (see " + log + ")", () -> portIn(log));
-        return new S3Server(process, objects, URI.create("http://127.0.0.1:" + port));
+        try {
+            int port = Eventually.get("the S3 server (see " + log + ")", () -> portIn(log));
+            return new S3Server(process, objects, URI.create("http://127.0.0.1:" + port));
+        } catch (AssertionError neverStarted) {
+            process.destroyForcibly();
+            throw neverStarted;
+        }
     }
 
     private static Optional<Integer> portIn(Path log) {

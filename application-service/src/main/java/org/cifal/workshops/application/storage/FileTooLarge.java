@@ -1,4 +1,4 @@
-package org.cifal.workshops.application.document;
+package org.cifal.workshops.application.storage;
 
 import org.cifal.workshops.application.problem.ProblemType;
 import org.cifal.workshops.application.problem.Rejection;

@@ -1,4 +1,4 @@
-package org.cifal.workshops.application.document;
+package org.cifal.workshops.application.storage;
 
 import org.cifal.workshops.application.content.DocumentKind;
 
@@ -9,4 +9,4 @@ import org.cifal.workshops.application.content.DocumentKind;
  * @param sha256 lower-case hexadecimal
  * @param pages null where only a person can count them
  */
-record StoredFile(String storedAs, DocumentKind kind, long bytes, String sha256, Integer pages) {}
+public record StoredFile(String storedAs, DocumentKind kind, long bytes, String sha256, Integer pages) {}

@@ -1,4 +1,4 @@
-package org.cifal.workshops.application.document;
+package org.cifal.workshops.application.storage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -17,10 +17,6 @@ import org.cifal.workshops.application.content.ContentPolicy;
 import org.cifal.workshops.application.content.CountingPages;
 import org.cifal.workshops.application.content.DocumentKind;
 import org.cifal.workshops.application.content.DocumentRefused;
-import org.cifal.workshops.application.storage.DocumentStore;
-import org.cifal.workshops.application.storage.IncomingFiles;
-import org.cifal.workshops.application.storage.StorageFailure;
-import org.cifal.workshops.application.storage.StoredName;
 
 /**
  * Takes a file from whoever sends it into the store.
@@ -29,7 +25,7 @@ import org.cifal.workshops.application.storage.StoredName;
  * that names it commits after that. So what is acknowledged is kept, and what fails leaves nothing.
  */
 @ApplicationScoped
-class TakingFile {
+public class TakingFile {
 
     private final IncomingFiles incoming;
     private final CountingPages counting;
@@ -49,7 +45,7 @@ class TakingFile {
      * @param limit bytes it may have at most; enforced while it streams
      * @param digest the SHA-256 the sender stated; null when none was
      */
-    StoredFile take(InputStream body, DocumentKind kind, long limit, byte[] digest) {
+    public StoredFile take(InputStream body, DocumentKind kind, long limit, byte[] digest) {
         Path file = incoming.place(clock.instant());
         try {
             Written written = write(body, file, limit);
