@@ -45,7 +45,10 @@ class WorkshopPageResource {
         var parameters = QueryParameters.of(uri, "lang");
         var question = new Question(slug, Reader.of(parameters, headers));
         parameters.check();
-        return Page.answer(snapshots.current().answer(question, snapshot -> made(snapshot, question)), headers);
+        return snapshots
+                .current()
+                .answer(question, snapshot -> made(snapshot, question))
+                .to(headers);
     }
 
     private PreparedAnswer made(Snapshot snapshot, Question question) {
