@@ -70,6 +70,6 @@ public final class AnswerLimitsPolicy {
 
     private static boolean isNoText(int character) {
         boolean lineBreak = character == '\n' || character == '\r' || character == '\t';
-        return Character.isISOControl(character) && !lineBreak || Character.getType(character) == Character.SURROGATE;
+        return (Character.isISOControl(character) && !lineBreak) || Character.getType(character) == Character.SURROGATE;
     }
 }

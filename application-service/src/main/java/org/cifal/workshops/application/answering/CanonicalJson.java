@@ -79,7 +79,8 @@ public final class CanonicalJson {
 
     private static void writeText(String value, StringBuilder text) {
         text.append('"');
-        for (char c : value.toCharArray()) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
             switch (c) {
                 case '"' -> text.append("\\\"");
                 case '\\' -> text.append("\\\\");

@@ -30,12 +30,14 @@ import org.cifal.workshops.application.form.DefaultForm;
 import org.cifal.workshops.application.form.FormDefinition;
 import org.cifal.workshops.application.form.FormPage;
 import org.cifal.workshops.application.form.FormQuestion;
+import org.cifal.workshops.application.form.ShowWhen;
 
 /** A form, ready to measure answers by. Made once for a definition and kept as long as it is in use. */
 public final class Form {
 
     private static final int MOST_KEPT = 64;
-    private static final ObjectMapper JSON = new ObjectMapper().setSerializationInclusion(JsonInclude.Include.NON_NULL);
+    private static final ObjectMapper JSON =
+            new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
     private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(
             SpecVersion.VersionFlag.V202012,
             builder -> builder.metaSchema(JsonMetaSchema.builder(JsonMetaSchema.getV202012())
@@ -135,20 +137,17 @@ public final class Form {
     /** Spaces are no answer. */
     private static boolean isNothing(Object value) {
         return value == null
-                || value instanceof String text && text.isBlank()
-                || value instanceof Collection<?> several && several.isEmpty();
+                || (value instanceof String text && text.isBlank())
+                || (value instanceof Collection<?> several && several.isEmpty());
     }
 
     /** Codes of the questions of a step that are asked, given the answers to those before. */
     private Set<String> asked(boolean afterSelection, Map<String, Object> values) {
         Set<String> shown = new HashSet<>();
         definition.questions().forEach(question -> {
-            boolean conditional = question.showWhen() != null
-                    && definition.isBefore(question.showWhen().question(), question.code());
-            if (!conditional
-                    || shown.contains(question.showWhen().question())
-                            && question.showWhen()
-                                    .metBy(values.get(question.showWhen().question()))) {
+            ShowWhen when = question.showWhen();
+            boolean always = when == null || !definition.isBefore(when.question(), question.code());
+            if (always || (shown.contains(when.question()) && when.metBy(values.get(when.question())))) {
                 shown.add(question.code());
             }
         });

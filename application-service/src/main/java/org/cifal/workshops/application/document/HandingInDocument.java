@@ -130,8 +130,9 @@ public class HandingInDocument {
 
     /** What was submitted stays in its place while a correction is being edited. */
     private static boolean counts(Application application, Document document) {
-        return application.dossier().values().stream()
-                .anyMatch(entry -> entry.documentId().equals(document.id()));
+        return application.correction().isPresent()
+                && application.dossier().values().stream()
+                        .anyMatch(entry -> entry.documentId().equals(document.id()));
     }
 
     private static long bytesBeside(Application application, String code) {
