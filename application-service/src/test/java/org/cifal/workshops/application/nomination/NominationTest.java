@@ -217,10 +217,12 @@ class NominationTest extends ServiceTest {
 
     private static String nominatedBy(String officialUploads) {
         return aWorkshop(record -> TheCatalogue.withCall(record, """
-                        "nomination": {"document": "%s", "officialUploads": "%s", "emailDomains": ["gov.example"]}""".formatted(LETTER, officialUploads))
+            "nomination": {"document": "%s", "officialUploads": "%s", "emailDomains": ["gov.example"]}\
+            """.formatted(LETTER, officialUploads))
                 .replace("\"requiredDocuments\": [", """
-                        "requiredDocuments": [{"code": "%s", "title": {"en": "Letter of nomination"},
-                          "form": "nominating-body-format", "officialSeal": true},""".formatted(LETTER)));
+                    "requiredDocuments": [{"code": "%s", "title": {"en": "Letter of nomination"},
+                      "form": "nominating-body-format", "officialSeal": true},\
+                    """.formatted(LETTER)));
     }
 
     private static Response names(AnApplicant nominee, String application, AnOfficial official) {

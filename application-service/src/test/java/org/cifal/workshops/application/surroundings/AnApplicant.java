@@ -102,11 +102,11 @@ public final class AnApplicant {
         asking().header("If-Match", etag)
                 .contentType("application/merge-patch+json")
                 .body("""
-                        {"profile": {"familyName": "Tavake", "givenNames": "Salome", "gender": "female",
-                         "nationality": "SB", "countryOfResidence": "SB", "pointOfDeparture": "SB",
-                         "organisation": "Royal Solomon Islands Police Force", "position": "Inspector",
-                         "sector": "law-enforcement", "yearsOfExperience": 8}}
-                        """)
+                    {"profile": {"familyName": "Tavake", "givenNames": "Salome", "gender": "female",
+                     "nationality": "SB", "countryOfResidence": "SB", "pointOfDeparture": "SB",
+                     "organisation": "Royal Solomon Islands Police Force", "position": "Inspector",
+                     "sector": "law-enforcement", "yearsOfExperience": 8}}
+                    """)
                 .patch(application)
                 .then()
                 .statusCode(200);
