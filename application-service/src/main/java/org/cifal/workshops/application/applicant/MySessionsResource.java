@@ -34,8 +34,7 @@ class MySessionsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     public RestResponse<SessionListView> list() {
-        SessionListView list =
-                SessionListView.of(sessions.of(applicant.id(), clock.instant()), applicant.token());
+        SessionListView list = SessionListView.of(sessions.of(applicant.id(), clock.instant()), applicant.token());
         return ResponseBuilder.ok(list)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

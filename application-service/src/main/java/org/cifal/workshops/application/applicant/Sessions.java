@@ -18,8 +18,8 @@ public class Sessions implements PanacheRepositoryBase<Session, byte[]> {
 
     @Transactional
     Optional<UUID> holder(SessionToken token, Instant now) {
-        Optional<Session> session = find("tokenHash = ?1 and expiresAt > ?2", token.hash(), now)
-                .firstResultOptional();
+        Optional<Session> session =
+                find("tokenHash = ?1 and expiresAt > ?2", token.hash(), now).firstResultOptional();
         session.filter(held -> !now.isBefore(held.lastSeenAt().plus(NOTED_EVERY)))
                 .ifPresent(held -> update("lastSeenAt = ?1 where id = ?2", now, held.id()));
         return session.map(Session::applicantId);

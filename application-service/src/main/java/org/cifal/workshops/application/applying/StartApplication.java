@@ -11,4 +11,5 @@ import jakarta.validation.constraints.Size;
 record StartApplication(
         @NotNull @Size(max = 120) @jakarta.validation.constraints.Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
         String workshop,
+
         @Size(max = 20) String invitationCode) {}

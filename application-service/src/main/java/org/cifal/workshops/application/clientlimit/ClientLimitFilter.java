@@ -4,27 +4,22 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
-import java.time.Clock;
 
-/** Counts what a client asks for, before anything is done about it. */
+/** Counts what a client asks for, before anything is done about it. Made before the configuration is read. */
 @Provider
 @LimitedPerClient
 public class ClientLimitFilter implements ContainerRequestFilter {
 
-    /** A few megabytes at most. */
-    private static final int MOST_CLIENTS = 50_000;
-
-    private final Buckets buckets;
+    private final CountingClients counting;
     private final CurrentVertxRequest request;
 
-    ClientLimitFilter(ClientLimit limit, CurrentVertxRequest request, Clock clock) {
-        this.buckets = new Buckets(limit.requests(), limit.within(), MOST_CLIENTS, clock);
+    ClientLimitFilter(CountingClients counting, CurrentVertxRequest request) {
+        this.counting = counting;
         this.request = request;
     }
 
     @Override
     public void filter(ContainerRequestContext context) {
-        buckets.take(ClientAddress.of(
-                request.getCurrent().request().remoteAddress().hostAddress()));
+        counting.count(request.getCurrent().request().remoteAddress().hostAddress());
     }
 }

@@ -9,8 +9,7 @@ import java.util.Optional;
  *
  * @param closesAt the first instant that is late; empty where no date is stated
  */
-public record InvitationSent(
-        String email, String code, String workshop, Optional<ZonedDateTime> closesAt, Instant at) {
+public record InvitationSent(String email, String code, String workshop, Optional<ZonedDateTime> closesAt, Instant at) {
 
     /** Neither the code nor whose it is. */
     @Override

@@ -75,8 +75,7 @@ class InvitationsResource {
             @NotNull @Valid InviteAddresses request) {
         String operation = "POST /v1/workshops/%s/invitations".formatted(slug);
         return requests.answer(token.subject(), key, operation, request, () -> {
-            List<InvitationView> invited =
-                    inviting.invite(token.officer(), slug, request.addresses(), clock.instant());
+            List<InvitationView> invited = inviting.invite(token.officer(), slug, request.addresses(), clock.instant());
             return new Answer(200, null, null, new InvitationView.Page(invited, null));
         });
     }

@@ -6,5 +6,4 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** Invites everyone on the list; whoever is invited already gets a new code. */
-record InviteAddresses(
-        @NotNull @Size(min = 1, max = 200) List<@NotNull @Email @Size(max = 254) String> addresses) {}
+record InviteAddresses(@NotNull @Size(min = 1, max = 200) List<@NotNull @Email @Size(max = 254) String> addresses) {}

@@ -50,7 +50,9 @@ public class RedeemingInvitation {
     public void prove(UUID applicantId, String slug, String code, Instant now) {
         calls.ofSlug(slug)
                 .filter(RedeemingInvitation::byInvitationOnly)
-                .filter(call -> applications.ofApplicantTo(applicantId, call.workshopId()).isEmpty())
+                .filter(call -> applications
+                        .ofApplicantTo(applicantId, call.workshopId())
+                        .isEmpty())
                 .ifPresent(call -> prove(applicantId, call, code, now));
     }
 

@@ -92,7 +92,8 @@ public enum ProblemType {
     PLACES_TAKEN(
             422,
             "All places are taken",
-            "The call closed when its last place was taken. A withdrawal frees one: try again later, or write to the organiser."),
+            "The call closed when its last place was taken. A withdrawal frees one: try again later, or write to the"
+                    + " organiser."),
     CALL_CLOSED(422, "The call is closed", "The workshop takes no applications."),
     DOSSIER_INCOMPLETE(
             422,

@@ -29,6 +29,7 @@ public class RejectionMapper extends ExceptionMapperBase<Rejection> {
         if (type == ProblemType.UNAVAILABLE || type == ProblemType.INSUFFICIENT_STORAGE) {
             problem.withHeader("Retry-After", RETRY_AFTER_SECONDS);
         }
+        rejection.headers().forEach(problem::withHeader);
         rejection
                 .retryAfter()
                 .ifPresent(pause ->

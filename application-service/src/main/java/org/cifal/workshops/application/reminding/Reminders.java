@@ -21,7 +21,8 @@ class Reminders implements PanacheRepositoryBase<Reminder, UUID> {
                         and not exists (select 1 from Reminder r where r.applicationId = a.id
                             and r.closesAt = :closes and r.daysBefore <= :days)
                         and not exists (select 1 from ReminderRefusal f where f.applicantId = a.applicantId)
-                        order by a.id""", Application.class)
+                        order by a.id\
+                        """, Application.class)
                 .setParameter("workshop", workshopId)
                 .setParameter("draft", ApplicationStatus.DRAFT)
                 .setParameter("began", step.at())

@@ -20,8 +20,9 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 class StoppingRemindersResource {
 
     private static final String ASKED = page("Stop reminders?", """
-            <p>Reminders of unfinished applications are sent to you no more. Every other letter still reaches you.</p>
-            <form method="post"><button>Stop reminders</button></form>""");
+        <p>Reminders of unfinished applications are sent to you no more. Every other letter still reaches you.</p>
+        <form method="post"><button>Stop reminders</button></form>\
+        """);
     private static final String DONE =
             page("Reminders are stopped", "<p>You are reminded no more. Signed in, you can have them again.</p>");
 
@@ -55,12 +56,12 @@ class StoppingRemindersResource {
 
     private static String page(String title, String content) {
         return """
-                <!doctype html>
-                <html lang="en">
-                <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-                <title>%1$s</title></head>
-                <body><main><h1>%1$s</h1>%2$s</main></body>
-                </html>
-                """.formatted(title, content);
+            <!doctype html>
+            <html lang="en">
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+            <title>%1$s</title></head>
+            <body><main><h1>%1$s</h1>%2$s</main></body>
+            </html>
+            """.formatted(title, content);
     }
 }

@@ -24,7 +24,7 @@ class NominationTest extends ServiceTest {
 
     @Test
     void a_nominee_whose_official_uploads_a_minute_before_the_deadline_submits_in_time() {
-        clock.set(CLOSES.minus(Duration.ofHours(2)));
+        clock.set(CLOSES.minus(Duration.ofMinutes(50)));
         AnApplicant nominee = AnApplicant.inspectorTavake();
         String application = nominee.completes(nominatedBy("required"));
         assertThat(nominee.submits(application).<List<String>>path("missing.code"))
@@ -217,10 +217,12 @@ class NominationTest extends ServiceTest {
 
     private static String nominatedBy(String officialUploads) {
         return aWorkshop(record -> TheCatalogue.withCall(record, """
-                        "nomination": {"document": "%s", "officialUploads": "%s", "emailDomains": ["gov.example"]}""".formatted(LETTER, officialUploads))
+            "nomination": {"document": "%s", "officialUploads": "%s", "emailDomains": ["gov.example"]}\
+            """.formatted(LETTER, officialUploads))
                 .replace("\"requiredDocuments\": [", """
-                        "requiredDocuments": [{"code": "%s", "title": {"en": "Letter of nomination"},
-                          "form": "nominating-body-format", "officialSeal": true},""".formatted(LETTER)));
+                    "requiredDocuments": [{"code": "%s", "title": {"en": "Letter of nomination"},
+                      "form": "nominating-body-format", "officialSeal": true},\
+                    """.formatted(LETTER)));
     }
 
     private static Response names(AnApplicant nominee, String application, AnOfficial official) {

@@ -143,12 +143,13 @@ class RemindingTest extends ServiceTest {
         CountDownLatch enough = new CountDownLatch(1);
         ExecutorService other = Executors.newSingleThreadExecutor();
         try {
-            Future<Boolean> took = other.submit(() -> QuarkusTransaction.requiringNew().call(() -> {
-                boolean taken = reminders.takeTheRound();
-                held.countDown();
-                enough.await();
-                return taken;
-            }));
+            Future<Boolean> took =
+                    other.submit(() -> QuarkusTransaction.requiringNew().call(() -> {
+                        boolean taken = reminders.takeTheRound();
+                        held.countDown();
+                        enough.await();
+                        return taken;
+                    }));
             held.await();
             remindAt(Duration.ofDays(7));
             assertThat(written(application)).isZero();

@@ -125,10 +125,11 @@ class PlacesTest extends ServiceTest {
     @Test
     void an_application_belongs_to_the_intake_it_was_submitted_in_and_between_two_the_next_is_named() {
         String slug = aWorkshop(record -> TheCatalogue.withCall(record, """
-                "intakes": [
-                  {"title": {"en": "First"}, "deadline": {"stated": "2 October", "date": "2023-10-02"}},
-                  {"title": {"en": "Second"}, "deadline": {"stated": "7 November", "date": "2023-11-07"},
-                   "opens": {"date": "2023-10-04", "timeZone": "Asia/Seoul"}}]"""));
+            "intakes": [
+              {"title": {"en": "First"}, "deadline": {"stated": "2 October", "date": "2023-10-02"}},
+              {"title": {"en": "Second"}, "deadline": {"stated": "7 November", "date": "2023-11-07"},
+               "opens": {"date": "2023-10-04", "timeZone": "Asia/Seoul"}}]\
+            """));
         AnApplicant first = AnApplicant.inspectorTavake();
         String application = first.completes(slug);
         assertThat(first.asking().get(application).<String>path("intakeClosesAt"))

@@ -114,8 +114,7 @@ class SigningInTest extends ServiceTest {
         Predicate<String> ofSigningIn =
                 sql -> sql.matches("(?s).*\\b(sign_in|applicant|applicant_session)\\b.*|insert into letter .*");
 
-        List<String> forKnown =
-                Statements.during(() -> AnApplicant.startSignIn(known.email()), ofSigningIn);
+        List<String> forKnown = Statements.during(() -> AnApplicant.startSignIn(known.email()), ofSigningIn);
         List<String> forUnknown = Statements.during(() -> AnApplicant.startSignIn(address()), ofSigningIn);
 
         assertThat(forKnown).hasSizeGreaterThanOrEqualTo(3).isEqualTo(forUnknown);

@@ -19,26 +19,26 @@ public final class TheCatalogue {
     /** The 2023 call with two required documents, one consent that is required and one that is not. */
     public static String the2023Record(UUID id, String slug, int revision, String deadline) {
         return """
-               {"id": "%s", "slug": "%s", "publicationStatus": "published", "revision": %d,
-                "owner": "cifal-jeju", "type": "workshop",
-                "title": {"en": "Enhancing Victim Identification and Protection in the Asia-Pacific Region"},
-                "schedule": {"firstDay": "2023-12-12", "lastDay": "2023-12-15", "timeZone": "Asia/Seoul"},
-                "organisers": [{"code": "cifal-jeju", "name": {"en": "UNITAR CIFAL Jeju/JITC"}, "role": "organiser"},
-                               {"code": "rso", "name": {"en": "Regional Support Office of the Bali Process"},
-                                "role": "co-organiser"}],
-                "call": {"deadline": %s, "capacity": 20, "approvals": ["cifal-jeju", "rso"],
-                         "requiredDocuments": [
-                           {"code": "curriculum-vitae", "title": {"en": "Curriculum Vitae (CV)"}, "form": "own-format"},
-                           {"code": "case-study", "title": {"en": "Case study description (in word file)"},
-                            "form": "own-format", "acceptedTypes":
-                            ["application/vnd.openxmlformats-officedocument.wordprocessingml.document"]}],
-                         "consents": [
-                           {"code": "personal-data", "purpose": "personal-data", "required": true,
-                            "version": "2023-1", "text": {"en": "I consent to the use of my personal information."}},
-                           {"code": "disclosure-to-rso", "purpose": "disclosure", "recipients": ["rso"],
-                            "required": false, "version": "2023-1", "text": {"en": "RSO may read my application."}}],
-                         "notificationPolicy": {"kind": "selected-only"}}}
-               """.formatted(id, slug, revision, deadline);
+            {"id": "%s", "slug": "%s", "publicationStatus": "published", "revision": %d,
+             "owner": "cifal-jeju", "type": "workshop",
+             "title": {"en": "Enhancing Victim Identification and Protection in the Asia-Pacific Region"},
+             "schedule": {"firstDay": "2023-12-12", "lastDay": "2023-12-15", "timeZone": "Asia/Seoul"},
+             "organisers": [{"code": "cifal-jeju", "name": {"en": "UNITAR CIFAL Jeju/JITC"}, "role": "organiser"},
+                            {"code": "rso", "name": {"en": "Regional Support Office of the Bali Process"},
+                             "role": "co-organiser"}],
+             "call": {"deadline": %s, "capacity": 20, "approvals": ["cifal-jeju", "rso"],
+                      "requiredDocuments": [
+                        {"code": "curriculum-vitae", "title": {"en": "Curriculum Vitae (CV)"}, "form": "own-format"},
+                        {"code": "case-study", "title": {"en": "Case study description (in word file)"},
+                         "form": "own-format", "acceptedTypes":
+                         ["application/vnd.openxmlformats-officedocument.wordprocessingml.document"]}],
+                      "consents": [
+                        {"code": "personal-data", "purpose": "personal-data", "required": true,
+                         "version": "2023-1", "text": {"en": "I consent to the use of my personal information."}},
+                        {"code": "disclosure-to-rso", "purpose": "disclosure", "recipients": ["rso"],
+                         "required": false, "version": "2023-1", "text": {"en": "RSO may read my application."}}],
+                      "notificationPolicy": {"kind": "selected-only"}}}
+            """.formatted(id, slug, revision, deadline);
     }
 
     /** A bare date in Seoul. */

@@ -28,11 +28,11 @@ class FindingsTest {
 
     /** Nobody could act on its dates, and its lengths contradict each other. */
     private static final String CONFUSED = """
-            {"slug": "%s", "owner": "cifal-jeju", "type": "training", "title": {"en": "Human security"},
-             "schedule": {"firstDay": "2012-06-23", "lastDay": "2012-06-07", "stated": "7 Jun 2012 to 23 Jun 2012",
-                          "statedDurations": ["14 Days", "3-day workshop"]},
-             "call": {"deadline": {"kind": "dated", "date": "2012-05-01"}}}
-            """;
+        {"slug": "%s", "owner": "cifal-jeju", "type": "training", "title": {"en": "Human security"},
+         "schedule": {"firstDay": "2012-06-23", "lastDay": "2012-06-07", "stated": "7 Jun 2012 to 23 Jun 2012",
+                      "statedDurations": ["14 Days", "3-day workshop"]},
+         "call": {"deadline": {"kind": "dated", "date": "2012-05-01"}}}
+        """;
 
     @Inject
     SettableClock clock;
@@ -62,8 +62,9 @@ class FindingsTest {
     void an_official_cannot_be_asked_for_a_document_the_call_does_not_require() {
         String draft = the2023Draft(slug("nominated"));
         String nominated = draft.replaceFirst("\"call\"\\s*:\\s*\\{", """
-                "call": {"invitationOnly": true, "nomination": {"document": "letter-of-praise",
-                          "officialUploads": "required", "emailDomains": ["gov.sb"]},""");
+            "call": {"invitationOnly": true, "nomination": {"document": "letter-of-praise",
+                      "officialUploads": "required", "emailDomains": ["gov.sb"]},\
+            """);
         String id = createDraft(nominated).path("id");
 
         findings(id)
