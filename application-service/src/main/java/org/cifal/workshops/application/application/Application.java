@@ -71,6 +71,10 @@ public class Application {
     @Column(columnDefinition = "json")
     private Answers answers = Answers.NONE;
 
+    @Convert(converter = AnswersColumn.class)
+    @Column(columnDefinition = "json")
+    private Answers travelAnswers = Answers.NONE;
+
     @Convert(converter = CorrectionColumn.class)
     @Column(columnDefinition = "json")
     private Correction correction;
@@ -82,6 +86,7 @@ public class Application {
 
     private Long revisionJudgedBy;
     private int submissionVersion;
+    private String formSha256;
 
     @Enumerated(EnumType.STRING)
     private ApplicationStatus withdrawnFrom;
@@ -185,6 +190,27 @@ public class Application {
         this.submissionVersion++;
         this.revisionJudgedBy = revision;
         return moved;
+    }
+
+    /**
+     * Settles what a submission is of, just before it.
+     *
+     * @param counted the answers to what is asked, as things stand
+     * @param form hash that names the form they were measured by
+     */
+    public void settle(Answers counted, String form) {
+        answer(counted);
+        this.formSha256 = form;
+    }
+
+    /** Passport and travel data, which are asked only of those who accepted an offer. */
+    public void answerAfterSelection(Answers newAnswers) {
+        if (status != ApplicationStatus.ACCEPTED) {
+            throw new StateForbids(
+                    "Passport and travel data are asked once an offer is accepted; this application is %s."
+                            .formatted(status.asTheApplicantSeesIt()));
+        }
+        this.travelAnswers = newAnswers;
     }
 
     public ApplicationMoved screen(Actor officer, Instant now) {
@@ -331,6 +357,16 @@ public class Application {
     /** What counts, likewise. */
     public Answers answers() {
         return answers == null ? Answers.NONE : answers;
+    }
+
+    /** What was answered after selection. */
+    public Answers travelAnswers() {
+        return travelAnswers == null ? Answers.NONE : travelAnswers;
+    }
+
+    /** Names the form the submission was measured by. */
+    public Optional<String> formSha256() {
+        return Optional.ofNullable(formSha256);
     }
 
     /** What counts, likewise; by code of the required document. */

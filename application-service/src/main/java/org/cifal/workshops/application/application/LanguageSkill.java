@@ -2,6 +2,7 @@ package org.cifal.workshops.application.application;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,11 @@ import java.util.Optional;
  * @param language BCP 47
  */
 public record LanguageSkill(String language, Level level) {
+
+    /** As representations carry it. */
+    Map<String, String> stated() {
+        return Map.of("language", language, "level", level.slug());
+    }
 
     /** From the least to the most. */
     public enum Level {

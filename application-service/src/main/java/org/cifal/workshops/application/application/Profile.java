@@ -7,7 +7,10 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * What applicants say of themselves; anything may be absent while the application is a draft.
@@ -49,21 +52,37 @@ public record Profile(
     static final Profile EMPTY =
             new Profile(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
-    /** Names of the fields without which an application cannot be submitted and that are absent. */
-    public List<String> missing() {
-        Map<String, Object> required = new LinkedHashMap<>();
-        required.put("familyName", familyName);
-        required.put("givenNames", givenNames);
-        required.put("nationality", nationality);
-        required.put("countryOfResidence", countryOfResidence);
-        required.put("organisation", organisation);
-        required.put("position", position);
-        required.put("sector", sector);
-        required.put("pointOfDeparture", pointOfDeparture);
-        required.put("yearsOfExperience", yearsOfExperience);
-        return required.entrySet().stream()
-                .filter(field -> field.getValue() == null)
-                .map(Map.Entry::getKey)
-                .toList();
+    /** Names of the fields without which nobody can be considered. */
+    public static final Set<String> NEEDED = Set.of(
+            "familyName",
+            "givenNames",
+            "nationality",
+            "countryOfResidence",
+            "organisation",
+            "position",
+            "sector",
+            "pointOfDeparture",
+            "yearsOfExperience");
+
+    /** What is stated, by name of the field; what is not stated is absent. Values are texts and whole numbers, and languages. */
+    public Map<String, Object> stated() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("familyName", familyName);
+        fields.put("givenNames", givenNames);
+        fields.put("gender", gender == null ? null : gender.name().toLowerCase(Locale.ROOT));
+        fields.put("nationality", nationality);
+        fields.put("countryOfResidence", countryOfResidence);
+        fields.put("organisation", organisation);
+        fields.put("position", position);
+        fields.put("sector", sector);
+        fields.put("pointOfDeparture", pointOfDeparture);
+        fields.put("yearsOfExperience", yearsOfExperience);
+        fields.put("nominatorName", nominatorName);
+        fields.put("nominatorEmail", nominatorEmail);
+        fields.put("seniority", seniority == null ? null : seniority.slug());
+        fields.put("dateOfBirth", dateOfBirth == null ? null : dateOfBirth.toString());
+        fields.put("languages", languages == null ? null : languages.stream().map(LanguageSkill::stated).toList());
+        fields.values().removeIf(Objects::isNull);
+        return fields;
     }
 }

@@ -9,12 +9,14 @@ import org.cifal.workshops.application.application.ApplicationStatus;
 record ApplicationLinksView(
         URI self,
         URI dossier,
+        URI form,
         URI submission,
         URI receipt,
         URI receipts,
         URI correction,
         URI withdrawal,
-        URI reopening) {
+        URI reopening,
+        URI travelDetails) {
 
     static ApplicationLinksView of(Application application, ApplicationAddresses addresses) {
         UUID id = application.id();
@@ -25,11 +27,13 @@ record ApplicationLinksView(
         return new ApplicationLinksView(
                 addresses.of(id),
                 addresses.of(id, "dossier"),
+                addresses.of(id, "form"),
                 application.canBeSubmitted() ? addresses.of(id, "submission") : null,
                 hasReceipt ? addresses.of(id, "receipt") : null,
                 hasReceipt ? addresses.of(id, "receipts") : null,
                 canCorrect ? addresses.of(id, "correction") : null,
                 canWithdraw ? addresses.of(id, "withdrawal") : null,
-                application.canBeReopened() ? addresses.of(id, "reopening") : null);
+                application.canBeReopened() ? addresses.of(id, "reopening") : null,
+                application.status() == ApplicationStatus.ACCEPTED ? addresses.of(id, "travel-details") : null);
     }
 }

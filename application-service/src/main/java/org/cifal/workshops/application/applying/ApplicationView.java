@@ -3,12 +3,15 @@ package org.cifal.workshops.application.applying;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.cifal.workshops.application.answering.Form;
 import org.cifal.workshops.application.application.Application;
 import org.cifal.workshops.application.call.Call;
 import org.cifal.workshops.application.call.CallTerms;
 import org.cifal.workshops.application.consent.Consent;
 import org.cifal.workshops.application.consenting.ConsentView;
+import org.cifal.workshops.application.describing.AnswerWarningView;
 import org.cifal.workshops.application.describing.CorrectionView;
 import org.cifal.workshops.application.describing.ProfileView;
 
@@ -19,6 +22,7 @@ record ApplicationView(
         WorkshopReferenceView workshop,
         String status,
         ProfileView profile,
+        Map<String, Object> answers,
         CorrectionView correction,
         DeadlineView deadline,
         String opensAt,
@@ -27,6 +31,7 @@ record ApplicationView(
         Instant submittedAt,
         Integer submittedVersion,
         List<ConsentView> consents,
+        List<AnswerWarningView> warnings,
         ApplicationLinksView links) {
 
     static ApplicationView of(
@@ -38,6 +43,7 @@ record ApplicationView(
                 WorkshopReferenceView.of(call),
                 application.status().asTheApplicantSeesIt(),
                 ProfileView.of(application.profile()),
+                application.answers().byQuestion(),
                 application.correction().map(CorrectionView::of).orElse(null),
                 DeadlineView.of(terms.deadline()),
                 terms.opens() == null
@@ -49,6 +55,9 @@ record ApplicationView(
                 application.submittedAt().orElse(null),
                 application.submissionVersion() == 0 ? null : application.submissionVersion(),
                 consents(terms, live),
+                application.canBeSubmitted()
+                        ? AnswerWarningView.of(Form.of(terms), application.contentBeingEdited())
+                        : null,
                 ApplicationLinksView.of(application, addresses));
     }
 

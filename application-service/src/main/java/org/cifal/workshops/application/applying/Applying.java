@@ -8,17 +8,22 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import org.cifal.workshops.application.answering.Form;
 import org.cifal.workshops.application.application.Application;
+import org.cifal.workshops.application.application.ApplicationContent;
 import org.cifal.workshops.application.application.ApplicationMoved;
 import org.cifal.workshops.application.application.ApplicationReference;
 import org.cifal.workshops.application.application.Applications;
-import org.cifal.workshops.application.application.Profile;
 import org.cifal.workshops.application.call.Call;
+import org.cifal.workshops.application.call.CallTerms;
 import org.cifal.workshops.application.call.CallWindowPolicy;
 import org.cifal.workshops.application.call.Calls;
 import org.cifal.workshops.application.call.UnknownWorkshop;
 import org.cifal.workshops.application.consent.Consents;
+import org.cifal.workshops.application.describing.AnswersPatch;
+import org.cifal.workshops.application.describing.AskedAfterSelection;
+import org.cifal.workshops.application.describing.ProfilePatch;
+import org.cifal.workshops.application.form.FormQuestion;
 import org.cifal.workshops.application.history.Change;
 import org.cifal.workshops.application.history.History;
 import org.cifal.workshops.application.precondition.IfMatch;
@@ -32,6 +37,7 @@ class Applying {
     private final Applications applications;
     private final Calls calls;
     private final Consents consents;
+    private final ProfilePatch profiles;
     private final ApplicationAddresses addresses;
     private final History history;
     private final Event<ApplicationMoved> moved;
@@ -40,12 +46,14 @@ class Applying {
             Applications applications,
             Calls calls,
             Consents consents,
+            ProfilePatch profiles,
             ApplicationAddresses addresses,
             History history,
             Event<ApplicationMoved> moved) {
         this.applications = applications;
         this.calls = calls;
         this.consents = consents;
+        this.profiles = profiles;
         this.addresses = addresses;
         this.history = history;
         this.moved = moved;
@@ -86,13 +94,31 @@ class Applying {
         return new Versioned(view(application, now), application.version());
     }
 
+    /** Saves what is said of the profile and answered, good answers or not; how much it is alone is bounded. */
     @Transactional
-    Versioned describe(UUID applicantId, UUID id, String ifMatch, UnaryOperator<Profile> change, Instant now) {
+    Versioned change(UUID applicantId, UUID id, String ifMatch, ChangeApplication patch, Instant now) {
         Application application = own(applicantId, id);
         IfMatch.require(ifMatch, application.version());
-        application.describe(change.apply(application.contentBeingEdited().profile()));
+        refuseWhatIsAskedLater(application, patch);
+        ApplicationContent present = application.contentBeingEdited();
+        application.describe(profiles.apply(present.profile(), patch.profile()));
+        application.answer(AnswersPatch.apply(present.answers(), patch.answers()));
         applications.flush();
         return new Versioned(view(application, now), application.version());
+    }
+
+    private void refuseWhatIsAskedLater(Application application, ChangeApplication patch) {
+        CallTerms terms = calls.ofWorkshop(application.workshopId()).terms().orElseThrow();
+        List<String> later = AnswersPatch.named(patch.answers()).stream()
+                .filter(code -> Form.of(terms)
+                        .definition()
+                        .question(code)
+                        .filter(FormQuestion::askedAfterSelection)
+                        .isPresent())
+                .toList();
+        if (!later.isEmpty()) {
+            throw new AskedAfterSelection(later);
+        }
     }
 
     /** Whose workshop it is; another's application is not found. */

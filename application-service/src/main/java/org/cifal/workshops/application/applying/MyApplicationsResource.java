@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.cifal.workshops.application.applicant.CurrentApplicant;
 import org.cifal.workshops.application.catalogue.AskingTheCatalogue;
-import org.cifal.workshops.application.describing.ProfilePatch;
 import org.cifal.workshops.application.idempotency.Answer;
 import org.cifal.workshops.application.idempotency.IdempotentRequests;
 import org.cifal.workshops.application.precondition.IfMatch;
@@ -34,7 +33,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 class MyApplicationsResource {
 
     private final Applying applying;
-    private final ProfilePatch patching;
     private final AskingTheCatalogue asking;
     private final IdempotentRequests idempotent;
     private final ApplicationAddresses addresses;
@@ -44,7 +42,6 @@ class MyApplicationsResource {
 
     MyApplicationsResource(
             Applying applying,
-            ProfilePatch patching,
             AskingTheCatalogue asking,
             IdempotentRequests idempotent,
             ApplicationAddresses addresses,
@@ -52,7 +49,6 @@ class MyApplicationsResource {
             RequestArrival arrival,
             Clock clock) {
         this.applying = applying;
-        this.patching = patching;
         this.asking = asking;
         this.idempotent = idempotent;
         this.addresses = addresses;
@@ -96,12 +92,7 @@ class MyApplicationsResource {
             @PathParam("applicationId") UUID applicationId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull ChangeApplication patch) {
-        return answer(applying.describe(
-                applicant.id(),
-                applicationId,
-                ifMatch,
-                profile -> patching.apply(profile, patch.profile()),
-                clock.instant()));
+        return answer(applying.change(applicant.id(), applicationId, ifMatch, patch, clock.instant()));
     }
 
     @POST

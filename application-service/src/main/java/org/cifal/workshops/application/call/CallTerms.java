@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cifal.workshops.application.form.FormDefinition;
 
 /**
  * What a call says, as the catalogue's record carries it; lists are never null. Texts are by BCP 47 tag.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param acceptWithinDays days in the host's zone to accept an offer; null means seven
  * @param reservesSameCountryFirst whether a reserve of the same country moves up before the next by rank
  * @param rubric what reviewers score; empty means the default rubric
+ * @param form what applicants are asked; null means the form that comes with the product
  */
 public record CallTerms(
         LocalMoment opens,
@@ -28,7 +30,8 @@ public record CallTerms(
         NotificationPolicy notificationPolicy,
         Integer acceptWithinDays,
         Boolean reservesSameCountryFirst,
-        List<RubricCriterion> rubric) {
+        List<RubricCriterion> rubric,
+        FormDefinition form) {
 
     public CallTerms {
         requiredDocuments = orEmpty(requiredDocuments);

@@ -46,6 +46,7 @@ class ReadingCaseFiles {
     private final ScreeningApplications screening;
     private final Reviews reviews;
     private final SelectionBoards boards;
+    private final ReadingAnswers answers;
     private final History history;
 
     ReadingCaseFiles(
@@ -58,6 +59,7 @@ class ReadingCaseFiles {
             ScreeningApplications screening,
             Reviews reviews,
             SelectionBoards boards,
+            ReadingAnswers answers,
             History history) {
         this.applications = applications;
         this.applicants = applicants;
@@ -68,6 +70,7 @@ class ReadingCaseFiles {
         this.screening = screening;
         this.reviews = reviews;
         this.boards = boards;
+        this.answers = answers;
         this.history = history;
     }
 
@@ -82,6 +85,7 @@ class ReadingCaseFiles {
                 application,
                 applicants.findById(application.applicantId()).email(),
                 call,
+                answers.guarded(application),
                 documentsOf(call, application),
                 screenings
                         .of(applicationId)

@@ -3,32 +3,59 @@ package org.cifal.workshops.application.dossier;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.cifal.workshops.application.answering.AnswerFault;
+import org.cifal.workshops.application.answering.Form;
 import org.cifal.workshops.application.application.Application;
 import org.cifal.workshops.application.application.DossierEntry;
 import org.cifal.workshops.application.call.CallTerms;
 import org.cifal.workshops.application.consent.Consent;
+import org.cifal.workshops.application.problem.FieldError;
 
 /**
  * An application measured against its call ("Application without required documents will NOT be processed", seed of
  * 2020): what is there, what is missing, what does not meet its rule.
+ *
+ * @param invalid answers that are there and no good ones
  */
-public record Dossier(CallTerms terms, Map<String, DossierEntry> entries, List<MissingPiece> missing) {
+public record Dossier(
+        CallTerms terms, Map<String, DossierEntry> entries, List<MissingPiece> missing, List<FieldError> invalid) {
 
     /** Measures what the applicant would submit now: the draft or the correction, else what was submitted. */
     public static Dossier of(CallTerms terms, Application application, List<Consent> live) {
         Map<String, DossierEntry> entries = application.contentBeingEdited().dossier();
+        List<AnswerFault> faults = Form.of(terms).faults(application.contentBeingEdited());
         List<MissingPiece> missing = Stream.of(
                         missingDocuments(terms, entries),
-                        application.contentBeingEdited().profile().missing().stream()
-                                .map(MissingPiece::field),
+                        of(faults, AnswerFault.Kind.MISSING).map(MissingPiece::answer),
                         missingConsents(terms, live))
                 .flatMap(pieces -> pieces)
                 .toList();
-        return new Dossier(terms, entries, missing);
+        List<FieldError> invalid =
+                of(faults, AnswerFault.Kind.INVALID).map(AnswerFault::error).toList();
+        return new Dossier(terms, entries, missing, invalid);
     }
 
     public boolean complete() {
-        return missing.isEmpty();
+        return missing.isEmpty() && invalid.isEmpty();
+    }
+
+    /**
+     * Lets only a complete dossier pass.
+     *
+     * @throws DossierIncomplete with all that is missing and all that is invalid, when something is missing
+     * @throws AnswersInvalid when nothing is
+     */
+    public void requireComplete() {
+        if (!missing.isEmpty()) {
+            throw new DossierIncomplete(missing, invalid);
+        }
+        if (!invalid.isEmpty()) {
+            throw new AnswersInvalid(invalid);
+        }
+    }
+
+    private static Stream<AnswerFault> of(List<AnswerFault> faults, AnswerFault.Kind kind) {
+        return faults.stream().filter(fault -> fault.kind() == kind);
     }
 
     private static Stream<MissingPiece> missingDocuments(CallTerms terms, Map<String, DossierEntry> entries) {

@@ -5,10 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.cifal.workshops.application.seal.SealJudgement;
 import org.cifal.workshops.application.seal.Seals;
+import org.cifal.workshops.application.problem.FieldError;
 
 /** The checklist. */
 record DossierView(
-        boolean complete, Instant serverTime, List<DossierDocumentView> documents, List<MissingPiece> missing) {
+        boolean complete,
+        Instant serverTime,
+        List<DossierDocumentView> documents,
+        List<MissingPiece> missing,
+        List<FieldError> invalid) {
 
     static DossierView of(Dossier dossier, List<SealJudgement> judgements, Instant now) {
         Seals seals = Seals.of(dossier.terms().requiredDocuments(), dossier.entries(), judgements);
@@ -18,6 +23,6 @@ record DossierView(
                         Optional.ofNullable(dossier.entries().get(document.code())),
                         seals.on(document.code())))
                 .toList();
-        return new DossierView(dossier.complete(), now, documents, dossier.missing());
+        return new DossierView(dossier.complete(), now, documents, dossier.missing(), dossier.invalid());
     }
 }

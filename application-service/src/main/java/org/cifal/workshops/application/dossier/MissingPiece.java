@@ -1,14 +1,21 @@
 package org.cifal.workshops.application.dossier;
 
+import org.cifal.workshops.application.answering.AnswerFault;
 import org.cifal.workshops.application.call.CallTerms;
 
 /**
  * One thing without which an application is not processed.
  *
- * @param kind "document", "profile-field" or "consent"
- * @param code of the document or the consent, or the name of the field
+ * @param kind "document", "profile-field", "answer" or "consent"
+ * @param code of the document, the question or the consent, or the name of the field
+ * @param page code of the page of the form it is asked on; null for what is on none
+ * @param pointer JSON pointer into what is sent, as a URI fragment; null likewise
  */
-public record MissingPiece(String kind, String code, String detail) {
+public record MissingPiece(String kind, String code, String detail, String page, String pointer) {
+
+    private MissingPiece(String kind, String code, String detail) {
+        this(kind, code, detail, null, null);
+    }
 
     static MissingPiece document(CallTerms.RequiredDocument document) {
         return new MissingPiece("document", document.code(), title(document) + " is missing.");
@@ -18,8 +25,13 @@ public record MissingPiece(String kind, String code, String detail) {
         return new MissingPiece("document", document.code(), title(document) + " does not meet its rule: " + reason);
     }
 
-    static MissingPiece field(String name) {
-        return new MissingPiece("profile-field", name, name + " is not filled in.");
+    static MissingPiece answer(AnswerFault missing) {
+        return new MissingPiece(
+                missing.ofProfile() ? "profile-field" : "answer",
+                missing.code(),
+                missing.detail(),
+                missing.page(),
+                missing.pointer());
     }
 
     static MissingPiece consent(CallTerms.ConsentText text) {

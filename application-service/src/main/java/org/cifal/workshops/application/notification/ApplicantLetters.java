@@ -40,6 +40,7 @@ class ApplicantLetters {
                 .collect(Collectors.joining("\n"));
         Map<String, String> values = Map.of(
                 "reference", receipt.reference(),
+                "version", Integer.toString(receipt.version()),
                 "workshop", submitted.call().title(),
                 "received", Moments.both(receipt.receivedAt(), submitted.call().timeZone()),
                 "documents", documents,

@@ -91,6 +91,10 @@ public enum ProblemType {
             "The detail says what is wrong; send the file again, put right."),
     STALE_CONSENT_TEXT(
             422, "The consent text has another version", "Read the text the application shows and consent to that."),
+    ANSWERS_INVALID(
+            422,
+            "Some answers are not valid",
+            "Correct each answer named in errors; page is the page of the form it is on."),
     IDEMPOTENCY_KEY_REUSED(422, "Idempotency-Key used for something else", "Use a new key for a new request."),
     PRECONDITION_REQUIRED(428, "If-Match is missing", "Say which version you are changing: send its ETag in If-Match."),
     TOO_MANY_REQUESTS(429, "Too many requests", "Wait as long as Retry-After says."),

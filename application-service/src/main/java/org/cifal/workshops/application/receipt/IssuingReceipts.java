@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.cifal.workshops.application.answering.Form;
 import org.cifal.workshops.application.application.Application;
 import org.cifal.workshops.application.call.Call;
 import org.cifal.workshops.application.consent.Consent;
@@ -32,8 +33,9 @@ public class IssuingReceipts {
      *
      * @param late whether a waiver admitted it after the deadline
      */
-    public ReceiptView issue(Application application, Call call, List<Consent> consents, boolean late, Instant now) {
-        ReceiptView received = ReceiptView.of(application, call, consents, late);
+    public ReceiptView issue(
+            Application application, Call call, Form form, List<Consent> consents, boolean late, Instant now) {
+        ReceiptView received = ReceiptView.of(application, call, form, consents, late);
         try {
             String document = json.writeValueAsString(received);
             String jws = signer.sign(document);

@@ -41,6 +41,10 @@ public class Receipt {
     @Embeddable
     record Of(UUID applicationId, int version) {}
 
+    Of of() {
+        return of;
+    }
+
     /** What was received, as JSON. */
     String document() {
         return document;

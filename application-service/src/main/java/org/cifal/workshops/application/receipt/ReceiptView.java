@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.cifal.workshops.application.answering.CanonicalJson;
+import org.cifal.workshops.application.answering.Form;
 import org.cifal.workshops.application.application.Application;
 import org.cifal.workshops.application.applying.WorkshopReferenceView;
 import org.cifal.workshops.application.call.Call;
@@ -20,6 +22,8 @@ public record ReceiptView(
         List<ReceiptDocumentView> documents,
         List<ReceiptConsentView> consents,
         Boolean admittedByWaiver,
+        ReceiptFormView form,
+        String answersSha256,
         String jws) {
 
     /**
@@ -27,7 +31,7 @@ public record ReceiptView(
      *
      * @param late whether a waiver admitted it after the deadline; absent in the receipt where none had to
      */
-    static ReceiptView of(Application application, Call call, List<Consent> consents, boolean late) {
+    static ReceiptView of(Application application, Call call, Form form, List<Consent> consents, boolean late) {
         return new ReceiptView(
                 application.reference(),
                 application.id(),
@@ -44,7 +48,17 @@ public record ReceiptView(
                         .toList(),
                 consents.stream().map(ReceiptConsentView::of).toList(),
                 late ? true : null,
+                new ReceiptFormView(form.definition().version(), form.sha256()),
+                answersSha256(application),
                 null);
+    }
+
+    /** Of the canonical text (RFC 8785) of {@code {"answers": …, "profile": …}} as it was submitted. */
+    private static String answersSha256(Application application) {
+        Map<String, Object> stated = Map.of(
+                "answers", application.answers().byQuestion(),
+                "profile", application.profile().stated());
+        return CanonicalJson.sha256(CanonicalJson.of(stated));
     }
 
     ReceiptView signed(String signature) {
@@ -58,6 +72,8 @@ public record ReceiptView(
                 documents,
                 consents,
                 admittedByWaiver,
+                form,
+                answersSha256,
                 signature);
     }
 }

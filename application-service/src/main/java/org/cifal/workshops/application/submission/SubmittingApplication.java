@@ -7,16 +7,18 @@ import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.cifal.workshops.application.answering.Form;
+import org.cifal.workshops.application.answering.KeptForms;
 import org.cifal.workshops.application.application.Application;
 import org.cifal.workshops.application.application.ApplicationMoved;
 import org.cifal.workshops.application.application.Applications;
 import org.cifal.workshops.application.application.StateForbids;
 import org.cifal.workshops.application.call.Call;
+import org.cifal.workshops.application.call.CallTerms;
 import org.cifal.workshops.application.call.Calls;
 import org.cifal.workshops.application.consent.Consent;
 import org.cifal.workshops.application.consent.Consents;
 import org.cifal.workshops.application.dossier.Dossier;
-import org.cifal.workshops.application.dossier.DossierIncomplete;
 import org.cifal.workshops.application.history.Change;
 import org.cifal.workshops.application.history.History;
 import org.cifal.workshops.application.receipt.IssuingReceipts;
@@ -32,6 +34,7 @@ class SubmittingApplication {
     private final Calls calls;
     private final Consents consents;
     private final AdmittingLate admitting;
+    private final KeptForms forms;
     private final IssuingReceipts issuing;
     private final History history;
     private final Event<ApplicationMoved> moved;
@@ -42,6 +45,7 @@ class SubmittingApplication {
             Calls calls,
             Consents consents,
             AdmittingLate admitting,
+            KeptForms forms,
             IssuingReceipts issuing,
             History history,
             Event<ApplicationMoved> moved,
@@ -50,6 +54,7 @@ class SubmittingApplication {
         this.calls = calls;
         this.consents = consents;
         this.admitting = admitting;
+        this.forms = forms;
         this.issuing = issuing;
         this.history = history;
         this.moved = moved;
@@ -80,13 +85,14 @@ class SubmittingApplication {
         }
         boolean late = admitting.admit(call, application, receivedAt, now);
         List<Consent> live = consents.live(applicationId);
-        Dossier dossier = Dossier.of(call.terms().orElseThrow(), application, live);
-        if (!dossier.complete()) {
-            throw new DossierIncomplete(dossier.missing());
-        }
+        CallTerms terms = call.terms().orElseThrow();
+        Dossier.of(terms, application, live).requireComplete();
+        Form form = Form.of(terms);
+        application.settle(form.counted(application.contentBeingEdited()), form.sha256());
+        forms.keep(form, now);
         moved.fire(application.submit(receivedAt, call.revision()));
         tellVersion(application, receivedAt);
-        ReceiptView receipt = issuing.issue(application, call, live, late, now);
+        ReceiptView receipt = issuing.issue(application, call, form, live, late, now);
         submitted.fire(new ApplicationSubmitted(application, call, receipt, now));
         return receipt;
     }

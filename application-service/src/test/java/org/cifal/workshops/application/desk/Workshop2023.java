@@ -97,7 +97,8 @@ public class Workshop2023 {
                 new NotificationPolicy(told, null),
                 null,
                 sameCountryFirst,
-                List.of());
+                List.of(),
+                null);
         List<Organiser> stated = new ArrayList<>();
         organisers.forEach(code -> stated.add(new Organiser(code, Map.of("en", "The " + code), "organiser")));
         WorkshopFacts facts = new WorkshopFacts(

@@ -6,6 +6,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,24 @@ public final class AnApplicant {
         Response session = openSession(id, codeMailedTo(email));
         session.then().statusCode(201);
         return new AnApplicant(email, session.path("token"));
+    }
+
+    /** The same person on another day: sessions last for hours, drafts for weeks. */
+    public AnApplicant onAnotherDay() {
+        int before = TheMailbox.to(email).size();
+        String id = startSignIn(email);
+        Eventually.get("a new code", () -> TheMailbox.to(email).size() > before ? Optional.of(true) : Optional.empty());
+        Response session = openSession(id, codeMailedTo(email));
+        session.then().statusCode(201);
+        return new AnApplicant(email, session.path("token"));
+    }
+
+    /** Saves a merge patch on the version there is. */
+    public Response changes(String application, String mergePatch) {
+        return asking().header("If-Match", asking().get(application).header("ETag"))
+                .contentType("application/merge-patch+json")
+                .body(mergePatch)
+                .patch(application);
     }
 
     public static String startSignIn(String email) {

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.cifal.workshops.catalogue.content.Texts;
+import org.cifal.workshops.catalogue.form.FormDefinition;
 
 /**
  * The call for applications of one workshop.
@@ -18,6 +19,7 @@ import org.cifal.workshops.catalogue.content.Texts;
  * @param statedRules what the page says of late or incomplete applications and the like
  * @param statedCapacities places as the page states them; {@code capacity} is a reading of these
  * @param approvals organisers whose officer must approve the decisions before they are released
+ * @param form what applicants are asked; absent means the form that comes with application-service
  * @param acceptWithinDays days of the host's zone to accept an offer; absent means seven
  */
 public record Call(
@@ -40,6 +42,7 @@ public record Call(
         Integer acceptWithinDays,
         Boolean reservesSameCountryFirst,
         List<RubricCriterion> rubric,
+        FormDefinition form,
         AssistanceScheme assistance) {
 
     /** The same call with another deadline. */
@@ -96,6 +99,7 @@ public record Call(
                 acceptWithinDays,
                 reservesSameCountryFirst,
                 rubric,
+                form,
                 assistance);
     }
 }

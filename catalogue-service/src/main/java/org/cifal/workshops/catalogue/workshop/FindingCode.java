@@ -12,6 +12,11 @@ public enum FindingCode {
     OPENING_AFTER_DEADLINE,
     APPROVER_NOT_ORGANISER,
     CODE_USED_TWICE,
+    /** A form shows a question on the answer to one it does not have. */
+    CONDITION_UNKNOWN,
+    CONDITION_OUT_OF_ORDER,
+    PATTERN_UNREADABLE,
+    ANSWER_SCHEMA_CONTRADICTS,
     // Warnings: titles, prose and source.
     SEVERAL_TITLES,
     OBJECTIVES_EMPTY,

@@ -13,6 +13,7 @@ import org.cifal.workshops.catalogue.call.RequiredDocument;
 import org.cifal.workshops.catalogue.call.RubricCriterion;
 import org.cifal.workshops.catalogue.content.Organiser;
 import org.cifal.workshops.catalogue.content.Schedule;
+import org.cifal.workshops.catalogue.form.FormPolicy;
 
 /**
  * What bars a publication: statements nobody could act on. What merely contradicts itself, as real pages do, is the
@@ -45,6 +46,7 @@ public final class PublicationPolicy {
             opening(content.call(), findings);
             approvals(content, findings);
             codes(content.call(), findings);
+            form(content.call(), findings);
         }
         return findings;
     }
@@ -124,6 +126,17 @@ public final class PublicationPolicy {
         unique(call.eligibility(), EligibilityCriterion::code, "#/call/eligibility/%d/code", findings);
         unique(call.consents(), ConsentText::code, "#/call/consents/%d/code", findings);
         unique(call.rubric(), RubricCriterion::code, "#/call/rubric/%d/code", findings);
+    }
+
+    private static void form(Call call, List<Finding> findings) {
+        if (call.form() != null) {
+            FormPolicy.faults(call.form()).stream()
+                    .map(fault -> new Finding(
+                            "#/call/form" + fault.pointer(),
+                            FindingCode.valueOf(fault.kind().name()),
+                            fault.detail()))
+                    .forEach(findings::add);
+        }
     }
 
     private static <T> void unique(List<T> items, Function<T, String> code, String pointer, List<Finding> findings) {

@@ -105,6 +105,6 @@ class RegistrationTest {
     private static Call call(LocalMoment opens, Deadline deadline, List<String> stated) {
         return new Call(
                 opens, deadline, stated, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null);
+                null, null, null, null, null);
     }
 }

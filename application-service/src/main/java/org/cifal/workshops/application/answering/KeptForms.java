@@ -1,0 +1,48 @@
+package org.cifal.workshops.application.answering;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Optional;
+import org.cifal.workshops.application.form.FormDefinition;
+
+/** Every form something was submitted by, by its hash. */
+@ApplicationScoped
+public class KeptForms implements PanacheRepositoryBase<KeptForm, String> {
+
+    private final ObjectMapper json;
+
+    KeptForms(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** Keeps a form with the first submission it measures; of several at once, one keeps it. */
+    public void keep(Form form, Instant now) {
+        if (findByIdOptional(form.sha256()).isPresent()) {
+            return;
+        }
+        getEntityManager()
+                .createNativeQuery("INSERT IGNORE INTO kept_form (sha256, version, definition, kept_at)"
+                        + " VALUES (?1, ?2, ?3, ?4)")
+                .setParameter(1, form.sha256())
+                .setParameter(2, form.definition().version())
+                .setParameter(3, form.canonical())
+                .setParameter(4, now)
+                .executeUpdate();
+    }
+
+    public Optional<FormDefinition> named(String sha256) {
+        return findByIdOptional(sha256).map(KeptForm::definition).map(this::read);
+    }
+
+    private FormDefinition read(String definition) {
+        try {
+            return json.readValue(definition, FormDefinition.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

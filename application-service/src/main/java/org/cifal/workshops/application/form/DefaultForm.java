@@ -1,0 +1,65 @@
+package org.cifal.workshops.application.form;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The form that comes with the product: what real forms ask, in English, Korean, French and Spanish. */
+public final class DefaultForm {
+
+    private static final String RESOURCE = "/forms/default.json";
+    private static final FormDefinition DEFINITION = read();
+
+    private DefaultForm() {}
+
+    /** Asked where a call brings no form of its own. */
+    public static FormDefinition definition() {
+        return DEFINITION;
+    }
+
+    /**
+     * A call's own form, preceded by what it leaves out and nobody can be considered without, so that the profile is
+     * always asked for and never twice.
+     *
+     * @param own null for none
+     * @param needed names of the fields of the profile
+     */
+    public static FormDefinition completing(FormDefinition own, Set<String> needed) {
+        FormDefinition form = own == null ? DEFINITION : own;
+        List<FormPage> pages = new ArrayList<>();
+        for (FormPage page : DEFINITION.pages()) {
+            List<FormQuestion> left = page.questions().stream()
+                    .filter(question -> question.ofProfile()
+                            && needed.contains(question.profileField())
+                            && !form.asksFor(question.profileField()))
+                    .map(FormQuestion::besideOwn)
+                    .toList();
+            if (!left.isEmpty()) {
+                pages.add(new FormPage("default-" + page.code(), page.title(), page.help(), left));
+            }
+        }
+        form.pages().forEach(page -> pages.add(requiring(page, needed)));
+        return new FormDefinition(form.version(), pages);
+    }
+
+    private static FormPage requiring(FormPage page, Set<String> needed) {
+        List<FormQuestion> questions = page.questions().stream()
+                .map(question -> question.ofProfile() && needed.contains(question.profileField())
+                        ? question.asRequired()
+                        : question)
+                .toList();
+        return new FormPage(page.code(), page.title(), page.help(), questions);
+    }
+
+    private static FormDefinition read() {
+        try (InputStream form = DefaultForm.class.getResourceAsStream(RESOURCE)) {
+            return new ObjectMapper().readValue(form, FormDefinition.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
