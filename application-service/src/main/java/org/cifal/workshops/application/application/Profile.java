@@ -81,7 +81,11 @@ public record Profile(
         fields.put("nominatorEmail", nominatorEmail);
         fields.put("seniority", seniority == null ? null : seniority.slug());
         fields.put("dateOfBirth", dateOfBirth == null ? null : dateOfBirth.toString());
-        fields.put("languages", languages == null ? null : languages.stream().map(LanguageSkill::stated).toList());
+        fields.put(
+                "languages",
+                languages == null
+                        ? null
+                        : languages.stream().map(LanguageSkill::stated).toList());
         fields.values().removeIf(Objects::isNull);
         return fields;
     }

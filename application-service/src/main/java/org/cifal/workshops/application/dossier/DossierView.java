@@ -3,9 +3,9 @@ package org.cifal.workshops.application.dossier;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.cifal.workshops.application.problem.FieldError;
 import org.cifal.workshops.application.seal.SealJudgement;
 import org.cifal.workshops.application.seal.Seals;
-import org.cifal.workshops.application.problem.FieldError;
 
 /** The checklist. */
 record DossierView(

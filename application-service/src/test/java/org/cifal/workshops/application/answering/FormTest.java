@@ -32,7 +32,18 @@ class FormTest {
 
     /** Salome Tavake, whole. */
     private static final Profile INSPECTOR = new Profile(
-            "Tavake", "Salome", null, "SB", "SB", "Police Force", "Inspector", "law-enforcement", "SB", 8, null, null,
+            "Tavake",
+            "Salome",
+            null,
+            "SB",
+            "SB",
+            "Police Force",
+            "Inspector",
+            "law-enforcement",
+            "SB",
+            8,
+            null,
+            null,
             null,
             null,
             null);
