@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 public record LanguageSkill(String language, Level level) {
 
+    /** As representations carry it. */
+    Map<String, String> stated() {
+        return Map.of("language", language, "level", level.slug());
+    }
+
     /** From the least to the most. */
     public enum Level {
         BASIC,

@@ -64,7 +64,7 @@ public record Profile(
             "pointOfDeparture",
             "yearsOfExperience");
 
-    /** What is stated, by name of the field; what is not stated is absent. Values are texts, whole numbers and lists of such. */
+    /** What is stated, by name of the field; what is not stated is absent. Values are texts and whole numbers, and languages. */
     public Map<String, Object> stated() {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("familyName", familyName);
@@ -81,7 +81,11 @@ public record Profile(
         fields.put("nominatorEmail", nominatorEmail);
         fields.put("seniority", seniority == null ? null : seniority.slug());
         fields.put("dateOfBirth", dateOfBirth == null ? null : dateOfBirth.toString());
-        fields.put("languages", languages == null ? null : languages.stream().map(LanguageSkill::stated).toList());
+        fields.put(
+                "languages",
+                languages == null
+                        ? null
+                        : languages.stream().map(LanguageSkill::stated).toList());
         fields.values().removeIf(Objects::isNull);
         return fields;
     }

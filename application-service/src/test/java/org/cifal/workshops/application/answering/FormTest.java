@@ -32,7 +32,21 @@ class FormTest {
 
     /** Salome Tavake, whole. */
     private static final Profile INSPECTOR = new Profile(
-            "Tavake", "Salome", null, "SB", "SB", "Police Force", "Inspector", "law-enforcement", "SB", 8, null, null);
+            "Tavake",
+            "Salome",
+            null,
+            "SB",
+            "SB",
+            "Police Force",
+            "Inspector",
+            "law-enforcement",
+            "SB",
+            8,
+            null,
+            null,
+            null,
+            null,
+            null);
 
     private static final String ASKING = """
             {"version": "2023-1", "pages": [
@@ -124,7 +138,7 @@ class FormTest {
     @Test
     void what_nobody_can_be_considered_without_is_asked_whatever_the_organiser_asks() throws Exception {
         ApplicationContent nobody = new ApplicationContent(
-                new Profile(null, null, null, null, null, null, null, null, null, null, null, null),
+                new Profile(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null),
                 answers("{\"came-before\": false}"),
                 Map.of());
 
