@@ -35,9 +35,4 @@ public record LanguageSkill(String language, Level level) {
                     .findFirst();
         }
     }
-
-    /** As representations carry it, by name of the member. */
-    Map<String, Object> stated() {
-        return Map.of("language", language, "level", level.slug());
-    }
 }
