@@ -187,6 +187,10 @@ final class Applicant {
         return new Mail(addresses, email);
     }
 
+    String session() {
+        return session;
+    }
+
     String applicationId() {
         return application;
     }

@@ -25,7 +25,16 @@ final class RehearsedPlatform implements AutoCloseable {
 
     /** Starts both services, or starts them anew, with clocks that stand still at that instant. */
     Addresses standingAt(String instant) {
-        Rehearsal rehearsal = new Rehearsal(OffsetDateTime.parse(instant), true);
+        return at(instant, true);
+    }
+
+    /** As the other, with clocks that go on from there. */
+    Addresses from(String instant) {
+        return at(instant, false);
+    }
+
+    private Addresses at(String instant, boolean standsStill) {
+        Rehearsal rehearsal = new Rehearsal(OffsetDateTime.parse(instant), standsStill);
         if (platform == null) {
             platform = LocalPlatform.start(settings.rehearsing(rehearsal));
         } else {
@@ -41,6 +50,11 @@ final class RehearsedPlatform implements AutoCloseable {
     void killApplicationService() {
         platform.application().kill();
         platform.startApplication();
+    }
+
+    /** The same for the database, while both services run. */
+    void killMySql() {
+        platform.killMySql();
     }
 
     @Override

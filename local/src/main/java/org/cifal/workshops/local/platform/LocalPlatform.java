@@ -111,6 +111,15 @@ public final class LocalPlatform implements AutoCloseable {
         application.awaitReady();
     }
 
+    /** {@code kill -9} of the database, and a new start on what it left behind, where it was. */
+    public void killMySql() {
+        int port = mySql.port();
+        mySql.kill();
+        mySql = keep(MySqlServer.start(
+                MySqlSettings.durable(data.resolve("mysql")).onPort(port)));
+        mySql.leaveTheExitToTheOwner();
+    }
+
     /** Stops both services and starts them again at another time. */
     public void rehearse(Rehearsal other) {
         application.stop();

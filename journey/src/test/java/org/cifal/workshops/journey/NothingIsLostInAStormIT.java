@@ -1,0 +1,182 @@
+package org.cifal.workshops.journey;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.cifal.workshops.local.seeds.SeedStep;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Applicants submit from all sides while the service and its database are killed with SIGKILL at random points of it.
+ * Whatever was acknowledged is there afterwards, with its hash; whoever asked again made no second one.
+ */
+class NothingIsLostInAStormIT {
+
+    private static final int WORKSHOPS = 20;
+    private static final int APPLICANTS = Integer.getInteger("storm.applicants", 50);
+    private static final int AT_ONCE = 16;
+    private static final int KILLS_OF_THE_SERVICE = 5;
+    private static final int KILLS_OF_MYSQL = 3;
+
+    /** Fewer than each application needs, so that every outage comes before the end. */
+    private static final int REQUESTS_OF_AN_APPLICATION = 6;
+
+    private static final long SEED = 20231107;
+
+    @TempDir
+    Path data;
+
+    private RehearsedPlatform platform;
+    private Addresses addresses;
+
+    @BeforeEach
+    void aWeekBeforeTheDeadline() {
+        platform = RehearsedPlatform.in(data);
+        addresses = platform.from("2023-11-01T09:00:00+09:00");
+    }
+
+    @AfterEach
+    void stop() {
+        platform.close();
+    }
+
+    @Test
+    void what_was_acknowledged_is_there_after_kills_of_the_service_and_of_mysql_and_retries_make_no_second_one()
+            throws Exception {
+        List<String> workshops =
+                IntStream.range(0, WORKSHOPS).mapToObj(this::callOfOneDocument).toList();
+        Outages outages = new Outages(atRandomPoints());
+        PatientClient client = new PatientClient(addresses.application(), outages);
+        awaitTheCallsToBeKnown();
+        List<StormedApplicant> applicants = IntStream.range(0, APPLICANTS)
+                .mapToObj(number -> signedIn(client, number))
+                .toList();
+
+        fromAllSides(applicants, applicant -> workshops.forEach(applicant::apply));
+        assertThat(outages.allHappened()).isTrue();
+        fromAllSides(applicants, applicant -> applicant.requireAll(workshops));
+
+        System.out.printf(
+                Locale.ROOT,
+                "Storm: %d submissions and %d documents acknowledged, %d kills of the service, %d of MySQL,"
+                        + " %d requests repeated; all there with their hashes, none twice.%n",
+                applicants.stream().mapToInt(StormedApplicant::submissions).sum(),
+                applicants.stream().mapToInt(StormedApplicant::documents).sum(),
+                KILLS_OF_THE_SERVICE,
+                KILLS_OF_MYSQL,
+                client.repeated());
+    }
+
+    private List<Outages.Outage> atRandomPoints() {
+        int requests = WORKSHOPS * APPLICANTS * REQUESTS_OF_AN_APPLICATION;
+        Random random = new Random(SEED);
+        List<Outages.Outage> outages = new ArrayList<>();
+        for (int i = 0; i < KILLS_OF_THE_SERVICE; i++) {
+            outages.add(new Outages.Outage(random.nextInt(requests), platform::killApplicationService));
+        }
+        for (int i = 0; i < KILLS_OF_MYSQL; i++) {
+            outages.add(new Outages.Outage(random.nextInt(requests), platform::killMySql));
+        }
+        outages.sort(Comparator.comparing(Outages.Outage::after));
+        return outages;
+    }
+
+    private StormedApplicant signedIn(PatientClient client, int number) {
+        String email = "applicant-%d@storm.example".formatted(number);
+        return new StormedApplicant(client, "applicant-" + number, new Applicant(addresses, email).signIn().session());
+    }
+
+    private static void fromAllSides(List<StormedApplicant> applicants, Doing doing)
+            throws InterruptedException, ExecutionException {
+        ExecutorService sides = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            List<Future<?>> all = new ArrayList<>();
+            applicants.forEach(applicant -> all.add(sides.submit(() -> doing.by(applicant))));
+            for (Future<?> one : all) {
+                one.get();
+            }
+        } finally {
+            sides.shutdownNow();
+        }
+    }
+
+    private interface Doing {
+        void by(StormedApplicant applicant);
+    }
+
+    /** The real call of 2023 under another name, with one of its documents. */
+    private String callOfOneDocument(int number) {
+        String slug = "storm-" + number;
+        String id = asEditor()
+                .body(ofOneDocument(slug))
+                .post("/v1/editing/workshops")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String version = asEditor().get("/v1/editing/workshops/{id}", id).header("ETag");
+        asEditor()
+                .header("If-Match", version)
+                .body("{}")
+                .post("/v1/editing/workshops/{id}/publication", id)
+                .then()
+                .statusCode(200);
+        return slug;
+    }
+
+    private static String ofOneDocument(String slug) {
+        try {
+            ObjectMapper json = new ObjectMapper();
+            String seed = SeedStep.all().stream()
+                    .filter(step -> step.slug().equals("jeju-2023-victim-identification")
+                            && step.verb().equals("create"))
+                    .findFirst()
+                    .orElseThrow()
+                    .body();
+            ObjectNode draft = (ObjectNode) json.readTree(seed);
+            draft.put("slug", slug);
+            ArrayNode documents = (ArrayNode) draft.at("/call/requiredDocuments");
+            for (int i = documents.size() - 1; i >= 0; i--) {
+                if (!documents.get(i).path("code").asText().equals("curriculum-vitae")) {
+                    documents.remove(i);
+                }
+            }
+            return draft.toString();
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private void awaitTheCallsToBeKnown() {
+        Applicant visitor = new Applicant(addresses, "visitor@storm.example").signIn();
+        Awaitility.await("the calls to be known")
+                .until(() -> visitor.startAttempt("storm-" + (WORKSHOPS - 1)).extract().statusCode() == 201);
+    }
+
+    private io.restassured.specification.RequestSpecification asEditor() {
+        return given().baseUri(addresses.catalogue().toString())
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Authorization", "Bearer " + addresses.tokenOf("editor-cifal-jeju"));
+    }
+}
