@@ -51,14 +51,7 @@ class HostTimeTest {
     @Test
     void sessions_are_told_one_by_one_and_a_single_day_once() {
         var schedule = new Schedule(
-                null,
-                null,
-                List.of(
-                        session(DAY, DAY),
-                        session(DAY.plusDays(2), DAY.plusDays(3))),
-                SEOUL,
-                null,
-                null);
+                null, null, List.of(session(DAY, DAY), session(DAY.plusDays(2), DAY.plusDays(3))), SEOUL, null, null);
 
         List<HostTime.Stretch> stretches = in("en").stretches(schedule);
         assertThat(stretches).hasSize(2);
