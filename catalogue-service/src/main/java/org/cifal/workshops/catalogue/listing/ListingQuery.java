@@ -1,10 +1,9 @@
 package org.cifal.workshops.catalogue.listing;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriBuilder;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -46,11 +45,13 @@ record ListingQuery(
     /**
      * Reads the parameters and headers of a request.
      *
+     * @param acceptLanguage the header, or null
+     * @param prefer the header, or null
      * @throws org.cifal.workshops.catalogue.parameter.InvalidParameters with everything that is wrong
      */
-    static ListingQuery of(UriInfo uri, HttpHeaders headers) {
+    static ListingQuery of(Map<String, List<String>> query, String acceptLanguage, String prefer) {
         var parameters = QueryParameters.of(
-                uri, WorkshopFilter.PARAMETERS, "sort", "facets", "highlights", "lang", "limit", "cursor");
+                query, WorkshopFilter.PARAMETERS, "sort", "facets", "highlights", "lang", "limit", "cursor");
         WorkshopFilter filter = WorkshopFilter.read(parameters);
         Sort sort = Sort.read(parameters, filter);
         Set<Trait> facets = Facets.read(parameters);
@@ -64,15 +65,23 @@ record ListingQuery(
                 "is not one that this listing gave out with these filters and this sort");
         parameters.check();
         return new ListingQuery(
-                filter, sort, facets, highlights, lang, languages(lang, headers), limit, after, totalWanted(headers));
+                filter,
+                sort,
+                facets,
+                highlights,
+                lang,
+                Languages.wanted(lang.orElse(null), acceptLanguage),
+                limit,
+                after,
+                totalWanted(prefer));
     }
 
     /** The languages wanted by a request that reads one workshop. */
-    static List<String> languages(UriInfo uri, HttpHeaders headers) {
-        var parameters = QueryParameters.of(uri, "lang");
+    static List<String> languages(Map<String, List<String>> query, String acceptLanguage) {
+        var parameters = QueryParameters.of(query, List.of(), "lang");
         Optional<String> lang = language(parameters);
         parameters.check();
-        return languages(lang, headers);
+        return Languages.wanted(lang.orElse(null), acceptLanguage);
     }
 
     /** The address of the page that begins after this place. */
@@ -109,12 +118,7 @@ record ListingQuery(
                 "must be a language tag such as en or pt-BR");
     }
 
-    private static List<String> languages(Optional<String> lang, HttpHeaders headers) {
-        return Languages.wanted(lang.orElse(null), headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-    }
-
-    private static boolean totalWanted(HttpHeaders headers) {
-        String prefer = headers.getHeaderString("Prefer");
+    private static boolean totalWanted(String prefer) {
         return prefer != null
                 && Arrays.stream(prefer.split(",")).map(String::trim).anyMatch("return=total-count"::equals);
     }

@@ -39,7 +39,8 @@ class WorkshopsResource {
 
     @GET
     public Response list(@Context UriInfo uri, @Context HttpHeaders headers) {
-        ListingQuery query = ListingQuery.of(uri, headers);
+        ListingQuery query =
+                ListingQuery.of(uri.getQueryParameters(), acceptLanguage(headers), headers.getHeaderString("Prefer"));
         return snapshots
                 .current()
                 .answer(query, snapshot -> ListingPage.of(snapshot, query, publicUrl))
@@ -49,13 +50,11 @@ class WorkshopsResource {
     @GET
     @Path("{slug}")
     public Response read(@PathParam("slug") String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
-        List<String> languages = ListingQuery.languages(uri, headers);
-        Response answer = find(slug).workshop(languages).to(headers);
-        if (answer.getStatus() == Response.Status.OK.getStatusCode()) {
-            AlternateForms.of(slug, addresses)
-                    .forEach(link -> answer.getHeaders().add(HttpHeaders.LINK, link));
-        }
-        return answer;
+        List<String> languages = ListingQuery.languages(uri.getQueryParameters(), acceptLanguage(headers));
+        return find(slug)
+                .workshop(languages)
+                .linking(AlternateForms.of(slug, addresses).toList())
+                .to(headers);
     }
 
     @GET
@@ -68,7 +67,7 @@ class WorkshopsResource {
     @GET
     @Path("{slug}/notices")
     public Response listNotices(@PathParam("slug") String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
-        List<String> languages = ListingQuery.languages(uri, headers);
+        List<String> languages = ListingQuery.languages(uri.getQueryParameters(), acceptLanguage(headers));
         return find(slug).notices(languages).to(headers);
     }
 
@@ -78,5 +77,9 @@ class WorkshopsResource {
             throw new NoLongerPublished();
         }
         return workshop;
+    }
+
+    private static String acceptLanguage(HttpHeaders headers) {
+        return headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
     }
 }

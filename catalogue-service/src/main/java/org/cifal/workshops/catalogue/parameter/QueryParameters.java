@@ -76,6 +76,15 @@ public final class QueryParameters {
         return values;
     }
 
+    /** As {@link #decoded}, or empty where its percent-encoding is none. */
+    public static Optional<Map<String, List<String>>> wellFormed(String query) {
+        try {
+            return Optional.of(decoded(query));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
     /** A parameter that may be sent once. */
     public Optional<String> text(String name, int longest) {
         List<String> given = values.getOrDefault(name, List.of());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cifal.workshops.catalogue.conditional.Part;
 import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
 import org.cifal.workshops.catalogue.index.Findable;
 import org.cifal.workshops.catalogue.registration.Registration;
@@ -24,17 +25,17 @@ public final class PreparedWorkshop {
     private final Optional<Registration> registration;
     private final Instant asOf;
     private final Findable findable;
-    private final byte[] feedItem;
+    private final Part feedItem;
     private final PreparedAnswer record;
     private final Map<String, InOneLanguage> byLanguage;
 
     /** What is said of the workshop in one language. */
     private static final class InOneLanguage {
-        private final byte[] summary;
+        private final Part summary;
         private final PreparedAnswer workshop;
         private final PreparedAnswer notices;
 
-        private InOneLanguage(byte[] summary, PreparedAnswer workshop, PreparedAnswer notices) {
+        private InOneLanguage(Part summary, PreparedAnswer workshop, PreparedAnswer notices) {
             this.summary = summary;
             this.workshop = workshop;
             this.notices = notices;
@@ -52,7 +53,7 @@ public final class PreparedWorkshop {
                 .filter(published.changedAt()::isBefore)
                 .orElse(published.changedAt());
         this.findable = Findable.of(new Findable.Facts(workshop, registration, asOf));
-        this.feedItem = WireFormat.bytes(FeedItemView.of(published));
+        this.feedItem = new Part(WireFormat.bytes(FeedItemView.of(published)));
         this.record = new PreparedAnswer(WireFormat.bytes(workshop), published.changedAt(), PublicCaching.ANY_LANGUAGE);
         String url = publicUrl + "/v1/workshops/" + workshop.slug();
         this.byLanguage = content.title().languages().stream()
@@ -82,13 +83,13 @@ public final class PreparedWorkshop {
                 language, new WorkshopView(asOf, language, languages(), status, published.workshop(), notices));
         var history = WireFormat.in(language, new NoticeListView(notices));
         return new InOneLanguage(
-                WireFormat.bytes(summary, language),
+                new Part(WireFormat.bytes(summary, language)),
                 new PreparedAnswer(whole.bytes(), asOf, PublicCaching.in(whole.languages())),
                 new PreparedAnswer(history.bytes(), published.changedAt(), PublicCaching.in(history.languages())));
     }
 
     /** An item of a listing, in the best of its languages. */
-    public byte[] summary(List<String> preferred) {
+    public Part summary(List<String> preferred) {
         return best(preferred).summary;
     }
 
@@ -105,7 +106,7 @@ public final class PreparedWorkshop {
         return record;
     }
 
-    public byte[] feedItem() {
+    public Part feedItem() {
         return feedItem;
     }
 
