@@ -1,7 +1,7 @@
 import { element } from './dom.js';
 import { Facts } from './facts.js';
 import { line } from './lines.js';
-import { dayOf, isoDay, stretches } from './times.js';
+import { dayOf, isoDay, months, stretches } from './times.js';
 
 /**
  * One month as a table whose days link to their workshops, and beneath it the same workshops with everything said of
@@ -26,10 +26,15 @@ export class Calendar {
 
   /** The month of the next workshop, or that of the last one. */
   #firstToShow(today) {
+    const present = today.slice(0, 7);
     const days = this.#workshops.flatMap(workshop => stretches(workshop.schedule));
-    const coming = days.filter(({ last }) => last >= today).map(({ first }) => (first < today ? today : first)).sort();
-    const past = days.map(({ last }) => last).sort();
-    return (coming[0] ?? past.at(-1) ?? today).slice(0, 7);
+    const next = days.filter(({ last }) => last >= today).map(({ first }) => (first < today ? present : first.slice(0, 7)));
+    // Of a workshop without days the month counts, which is not over before it is.
+    const vague = this.#workshops.filter(workshop => stretches(workshop.schedule).length === 0)
+      .flatMap(workshop => months(workshop.schedule)).filter(({ last }) => last >= present)
+      .map(({ first }) => (first < present ? present : first));
+    const past = this.#workshops.flatMap(workshop => months(workshop.schedule)).map(({ last }) => last).sort();
+    return [...next, ...vague].sort()[0] ?? past.at(-1) ?? present;
   }
 
   /** What had the focus before keeps it: the buttons stay, the rest is drawn anew. */
@@ -64,19 +69,20 @@ export class Calendar {
 
   /** The months that have workshops, and the one that is shown. */
   #offerMonths(choice) {
-    const months = new Set([this.#month]);
-    for (const { first, last } of this.#workshops.flatMap(workshop => stretches(workshop.schedule))) {
-      for (let month = first.slice(0, 7); month <= last.slice(0, 7); month = moved(month, 1)) {
-        months.add(month);
+    const taken = new Set([this.#month]);
+    for (const { first, last } of this.#workshops.flatMap(workshop => months(workshop.schedule))) {
+      for (let month = first; month <= last; month = moved(month, 1)) {
+        taken.add(month);
       }
     }
-    choice.replaceChildren(...[...months].sort().map(month =>
+    choice.replaceChildren(...[...taken].sort().map(month =>
       element('option', { value: month, selected: month === this.#month }, this.#named(month))));
   }
 
+  /** Those without days among them: the table has no place for them, the list beneath it has. */
   #ofMonth() {
-    return this.#workshops.filter(workshop => stretches(workshop.schedule)
-      .some(({ first, last }) => first.slice(0, 7) <= this.#month && last.slice(0, 7) >= this.#month));
+    return this.#workshops.filter(workshop => months(workshop.schedule)
+      .some(({ first, last }) => first <= this.#month && last >= this.#month));
   }
 
   #table() {
@@ -111,7 +117,7 @@ export class Calendar {
   }
 
   #withoutDates() {
-    const open = this.#workshops.filter(workshop => stretches(workshop.schedule).length === 0);
+    const open = this.#workshops.filter(workshop => months(workshop.schedule).length === 0);
     if (open.length === 0) {
       return [];
     }

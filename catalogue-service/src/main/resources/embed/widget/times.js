@@ -19,29 +19,52 @@ function writtenDay(date, locale) {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(dayOf(date));
 }
 
-/** First and last day of each stretch on which a workshop takes place. */
+const WRITTEN = {
+  day: { dateStyle: 'long' },
+  month: { year: 'numeric', month: 'long' },
+  year: { year: 'numeric' },
+};
+const LENGTH = { day: 10, month: 7, year: 4 };
+
+/** As much of a date as is stated: of a month only the month. */
+function written({ date, precision }, locale) {
+  const words = new Intl.DateTimeFormat(locale, { ...WRITTEN[precision], timeZone: 'UTC' }).format(dayOf(date));
+  return element('time', { datetime: date.slice(0, LENGTH[precision]) }, words);
+}
+
+/** What is stated of the dates, each stretch with its precisions. */
+function statements(schedule) {
+  const stated = schedule?.firstDay ? [schedule] : schedule?.sessions ?? [];
+  return stated.filter(({ firstDay }) => firstDay).map(({ firstDay, lastDay, firstDayPrecision, lastDayPrecision }) => {
+    const from = { date: firstDay, precision: firstDayPrecision ?? 'day' };
+    return { from, to: lastDay ? { date: lastDay, precision: lastDayPrecision ?? 'day' } : from };
+  });
+}
+
+/** First and last day of each stretch on which a workshop is known to take place; none where only a month is stated. */
 export function stretches(schedule) {
-  if (schedule?.firstDay) {
-    return [{ first: schedule.firstDay, last: schedule.lastDay ?? schedule.firstDay }];
-  }
-  return (schedule?.sessions ?? [])
-    .filter(session => session.firstDay)
-    .map(session => ({ first: session.firstDay, last: session.lastDay ?? session.firstDay }));
+  return statements(schedule)
+    .filter(({ from }) => from.precision === 'day')
+    .map(({ from, to }) => ({ first: from.date, last: to.precision === 'day' ? to.date : from.date }));
+}
+
+/** First and last month of each stretch; none where not even the month is stated. */
+export function months(schedule) {
+  return statements(schedule)
+    .filter(({ from }) => from.precision !== 'year')
+    .map(({ from, to }) => ({ first: from.date.slice(0, 7), last: (to.precision === 'year' ? from : to).date.slice(0, 7) }));
 }
 
 /** The days of a workshop, or what its page says of them, or that they are to come. */
 export function dates(schedule, words) {
-  const written = stretches(schedule).map(({ first, last }) => {
-    const from = element('time', { datetime: first }, writtenDay(first, words.locale));
-    if (first === last) {
-      return element('span', {}, from);
-    }
-    return element('span', {}, from, ' – ', element('time', { datetime: last }, writtenDay(last, words.locale)));
+  const told = statements(schedule).map(({ from, to }) => {
+    const [begins, ends] = [written(from, words.locale), written(to, words.locale)];
+    return begins.dateTime === ends.dateTime ? element('span', {}, begins) : element('span', {}, begins, ' – ', ends);
   });
-  if (written.length === 0) {
+  if (told.length === 0) {
     return element('span', {}, schedule?.stated ?? words.say('datesToCome'));
   }
-  return element('span', {}, written.flatMap((stretch, index) => (index === 0 ? [stretch] : ['; ', stretch])));
+  return element('span', {}, told.flatMap((stretch, index) => (index === 0 ? [stretch] : ['; ', stretch])));
 }
 
 /** A deadline on the clock of the host, with its zone, and on the clock of whoever is looking. */

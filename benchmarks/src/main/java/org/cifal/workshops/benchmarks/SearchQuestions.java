@@ -36,7 +36,8 @@ final class SearchQuestions {
                         "q=" + word + "&country=" + country,
                         "q=" + word + "+" + other,
                         "q=" + word + "&format=" + format + "&sdg=" + (1 + number % 17),
-                        "country=" + country + "&format=" + format + "&theme=" + word + "&theme=" + other)
+                        "country=" + country + "&format=" + format + "&workshopTheme=" + word + "&workshopTheme="
+                                + other)
                 .get(number % 4);
         // 7 and 5,000 have no common divisor, so all first days come before one comes again, then with another last
         // one.

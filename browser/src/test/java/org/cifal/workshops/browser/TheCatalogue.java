@@ -19,7 +19,7 @@ import org.cifal.workshops.local.platform.Rehearsal;
 
 /**
  * The packaged platform in October 2023, its clocks standing still: the five real workshops, one that is postponed, one
- * that is cancelled, and one whose texts attack whoever shows them.
+ * that is cancelled, one whose texts attack whoever shows them, and one of which only the month is known.
  */
 final class TheCatalogue {
 
@@ -74,19 +74,26 @@ final class TheCatalogue {
                 "2023-12-04",
                 "2023-11-10");
         publish("hostile", "\"en\": %s".formatted(json(HOSTILE)), "2023-12-18", "2023-12-01");
+        publishOn("some-day", "\"en\": \"A workshop of some day in March\"", """
+                "firstDay": "2024-03-01", "lastDay": "2024-03-31", "firstDayPrecision": "month",
+                "lastDayPrecision": "month", "stated": "Mar 2024\"""", "2024-02-01");
     }
 
     private void publish(String slug, String title, String day, String deadline) {
+        publishOn(slug, title, "\"firstDay\": \"%s\", \"lastDay\": \"%s\"".formatted(day, day), deadline);
+    }
+
+    private void publishOn(String slug, String title, String dates, String deadline) {
         send("/v1/editing/workshops", "*", """
                 {"slug": "%s", "owner": "cifal-jeju", "type": "workshop", "title": {%s},
-                 "schedule": {"firstDay": "%s", "lastDay": "%s", "timeZone": "Asia/Seoul"},
+                 "schedule": {%s, "timeZone": "Asia/Seoul"},
                  "venues": [{"city": "Jeju", "country": "KR"}], "format": "face-to-face", "fee": {"kind": "none"},
                  "organisers": [{"code": "cifal-jeju", "name": {"en": "UNITAR CIFAL Jeju/JITC"}, "role": "organiser"}],
                  "call": {"deadline": {"kind": "dated", "date": "%s", "time": "18:00", "timeZone": "Asia/Seoul"},
                           "approvals": ["cifal-jeju"],
                           "consents": [{"code": "personal-data", "purpose": "personal-data", "required": true,
                                         "version": "1", "text": {"en": "I consent."}}]}}
-                """.formatted(slug, title, day, day, deadline));
+                """.formatted(slug, title, dates, deadline));
         change(slug, "publication", "{}");
     }
 

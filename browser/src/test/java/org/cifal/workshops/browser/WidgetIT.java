@@ -134,6 +134,20 @@ class WidgetIT extends BrowserTest {
     }
 
     @Test
+    void of_a_month_no_day_is_shown() {
+        show("q=\"some day\"");
+        assertThat(workshop("A workshop of some day in March")).containsText("March 2024");
+        assertThat(workshop("A workshop of some day in March").locator("time[datetime='2024-03']"))
+                .hasCount(1);
+
+        page.clock().setFixedTime("2024-02-20T09:00:00+09:00");
+        show("layout=\"calendar\" q=\"some day\"");
+        assertThat(widget().locator("caption")).hasText("March 2024");
+        assertThat(widget().locator("td.taken")).hasCount(0);
+        assertThat(widget().locator(".lines")).containsText("A workshop of some day in March");
+    }
+
+    @Test
     void a_screen_reader_hears_the_same() {
         show("q=\"compassionate\" controls");
 

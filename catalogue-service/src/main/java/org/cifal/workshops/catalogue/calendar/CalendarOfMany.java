@@ -6,7 +6,6 @@ import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.snapshot.PublicCaching;
 import org.cifal.workshops.catalogue.snapshot.Snapshot;
 import org.cifal.workshops.catalogue.syndication.Addresses;
-import org.cifal.workshops.catalogue.syndication.Freshness;
 import org.cifal.workshops.catalogue.syndication.Selection;
 import org.cifal.workshops.catalogue.syndication.Wording;
 
@@ -21,6 +20,6 @@ record CalendarOfMany(Selection selection) {
         workshops.forEach(workshop -> calendar.add(
                 new WorkshopEvents(workshop.published(), workshop.language(selection.languages()), addresses)));
         return new PreparedAnswer(
-                CalendarDocument.TYPE, calendar.bytes(), Freshness.of(snapshot), PublicCaching.in(wording.language()));
+                CalendarDocument.TYPE, calendar.bytes(), snapshot.asOf(), PublicCaching.in(wording.language()));
     }
 }

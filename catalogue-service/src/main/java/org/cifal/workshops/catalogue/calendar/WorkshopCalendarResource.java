@@ -8,12 +8,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.cifal.workshops.catalogue.language.WantedLanguages;
+import org.cifal.workshops.catalogue.snapshot.OneWorkshop;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.snapshot.Snapshot;
 import org.cifal.workshops.catalogue.snapshot.Snapshots;
 import org.cifal.workshops.catalogue.syndication.Addresses;
-import org.cifal.workshops.catalogue.syndication.OneWorkshop;
-import org.cifal.workshops.catalogue.syndication.Selection;
 
 /** One workshop to put into one's calendar. */
 @Path("/v1/workshops")
@@ -33,7 +33,7 @@ class WorkshopCalendarResource {
     public Response read(@PathParam("slug") String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
         Snapshot snapshot = snapshots.current();
         PreparedWorkshop workshop = OneWorkshop.find(snapshot, slug);
-        var asked = new CalendarOfOne(slug, workshop.language(Selection.languages(uri, headers)));
+        var asked = new CalendarOfOne(slug, workshop.language(WantedLanguages.of(uri, headers)));
         return snapshot.answer(asked, same -> asked.answer(workshop, addresses)).to(headers);
     }
 }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cifal.workshops.catalogue.call.Call;
 import org.cifal.workshops.catalogue.call.Deadline;
+import org.cifal.workshops.catalogue.content.PartialDate;
 import org.cifal.workshops.catalogue.content.Schedule;
 import org.cifal.workshops.catalogue.snapshot.PublishedWorkshop;
 import org.cifal.workshops.catalogue.syndication.Addresses;
@@ -46,17 +47,18 @@ final class WorkshopEvents {
         this.addresses = addresses;
     }
 
-    /** None where the page states no day. */
+    /** None where the page states no day: a month is no event of thirty-one days. */
     List<VEvent> days() {
         Optional<Schedule> schedule = Optional.ofNullable(content.schedule());
         List<Schedule.Session> sessions = schedule.map(Schedule::sessionsOrNone).orElse(List.of());
         return sessions.isEmpty()
-                ? schedule.flatMap(Schedule::begins)
+                ? schedule.flatMap(Schedule::beginning)
+                        .filter(PartialDate::isDay)
                         .map(first -> allDay(
                                 workshop.id(),
                                 title(),
-                                first,
-                                schedule.flatMap(Schedule::ends).orElse(first)))
+                                first.day(),
+                                lastDay(first, schedule.flatMap(Schedule::ending))))
                         .map(List::of)
                         .orElse(List.of())
                 : each(sessions);
@@ -78,15 +80,23 @@ final class WorkshopEvents {
 
     private List<VEvent> each(List<Schedule.Session> sessions) {
         var events = new ArrayList<VEvent>();
-        for (Schedule.Session session : sessions) {
-            UUID uid = derived("session/" + (events.size() + 1));
+        for (int i = 0; i < sessions.size(); i++) {
+            Schedule.Session session = sessions.get(i);
+            UUID uid = derived("session/" + (i + 1));
             String summary = session.title() == null
                     ? title()
                     : title() + " – " + session.title().in(language);
-            LocalDate last = session.lastDay() == null ? session.firstDay() : session.lastDay();
-            events.add(allDay(uid, summary, session.firstDay(), last));
+            PartialDate first = session.beginning();
+            if (first.isDay()) {
+                events.add(allDay(uid, summary, first.day(), lastDay(first, Optional.of(session.ending()))));
+            }
         }
         return events;
+    }
+
+    /** Where only the month of the end is stated, the first day is all that is known. */
+    private static LocalDate lastDay(PartialDate first, Optional<PartialDate> last) {
+        return last.filter(PartialDate::isDay).orElse(first).day();
     }
 
     private VEvent allDay(UUID uid, String summary, LocalDate first, LocalDate last) {

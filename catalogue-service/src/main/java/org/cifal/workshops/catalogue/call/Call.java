@@ -2,6 +2,11 @@ package org.cifal.workshops.catalogue.call;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.cifal.workshops.catalogue.content.Texts;
 
 /**
@@ -39,9 +44,41 @@ public record Call(
 
     /** The same call with another deadline. */
     public Call withDeadline(Deadline extended) {
+        return with(extended, requiredDocuments);
+    }
+
+    /**
+     * The same call, each required document with its template where it has one.
+     *
+     * @param templates by the code of the document
+     * @param address of a template, from the code and the version
+     */
+    public Call withTemplates(Map<String, Template> templates, BiFunction<String, Integer, URI> address) {
+        if (requiredDocuments == null || templates.isEmpty()) {
+            return this;
+        }
+        return with(
+                deadline,
+                requiredDocuments.stream()
+                        .map(document -> Optional.ofNullable(templates.get(document.code()))
+                                .map(template -> template.at(address.apply(document.code(), template.version())))
+                                .map(document::withTemplate)
+                                .orElse(document))
+                        .toList());
+    }
+
+    /** Where among the required documents this one stands. */
+    public OptionalInt indexOfRequiredDocument(String code) {
+        List<RequiredDocument> documents = requiredDocuments == null ? List.of() : requiredDocuments;
+        return IntStream.range(0, documents.size())
+                .filter(index -> documents.get(index).code().equals(code))
+                .findFirst();
+    }
+
+    private Call with(Deadline otherDeadline, List<RequiredDocument> otherDocuments) {
         return new Call(
                 opens,
-                extended,
+                otherDeadline,
                 statedStatuses,
                 intakes,
                 howToApply,
@@ -50,7 +87,7 @@ public record Call(
                 capacity,
                 statedCapacities,
                 quotas,
-                requiredDocuments,
+                otherDocuments,
                 eligibility,
                 consents,
                 approvals,

@@ -11,6 +11,7 @@ import org.cifal.workshops.catalogue.content.Texts;
  * @param largestFile bytes
  * @param fileName how the page wants the file to be named
  * @param stated the document and its rules in the page's words
+ * @param template told by the catalogue beside what editors wrote; absent where there is none
  */
 public record RequiredDocument(
         String code,
@@ -22,7 +23,23 @@ public record RequiredDocument(
         Long largestFile,
         String fileName,
         String stated,
-        Texts note) {
+        Texts note,
+        Template template) {
+
+    RequiredDocument withTemplate(Template present) {
+        return new RequiredDocument(
+                code,
+                title,
+                form,
+                officialSeal,
+                acceptedTypes,
+                pageLimit,
+                largestFile,
+                fileName,
+                stated,
+                note,
+                present);
+    }
 
     /** Where the document's form comes from. */
     public enum Form {

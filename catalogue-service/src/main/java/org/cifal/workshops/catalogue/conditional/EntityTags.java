@@ -46,7 +46,7 @@ public final class EntityTags {
     }
 
     /** Whether {@code If-None-Match} names the present representation; weak tags count (§13.1.2). */
-    static boolean anyMatchesWeakly(String header, String present) {
+    public static boolean anyMatchesWeakly(String header, String present) {
         // Most clients hold one representation and send its tag alone.
         return header.equals(present)
                 || isAny(header)

@@ -20,4 +20,25 @@ public final class IfMatch {
             throw new StaleVersion();
         }
     }
+
+    /**
+     * Lets only a whole replacement of the present representation pass, or with {@code If-None-Match: *} only a first
+     * one (RFC 9110 §13.1.2).
+     *
+     * @param ifMatch {@code If-Match} as it was sent, or null
+     * @param ifNoneMatch {@code If-None-Match} as it was sent, or null
+     * @param present the present strong tag, or null where there is nothing yet
+     * @throws VersionMissing without either
+     * @throws StaleVersion where what stands is another than the one named
+     */
+    public static void checkReplacement(String ifMatch, String ifNoneMatch, String present) {
+        if (ifMatch == null && !"*".equals(ifNoneMatch)) {
+            throw new VersionMissing();
+        }
+        boolean expected =
+                ifMatch == null ? present == null : present != null && EntityTags.anyMatchesStrongly(ifMatch, present);
+        if (!expected) {
+            throw new StaleVersion();
+        }
+    }
 }

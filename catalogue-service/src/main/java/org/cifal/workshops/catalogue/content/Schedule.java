@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -108,33 +109,49 @@ public record Schedule(
             Texts audience,
             String stated) {
 
-        LocalDate end() {
-            return lastDay != null ? lastDay : firstDay;
+        /** As much of the first day as is stated. */
+        public PartialDate beginning() {
+            return PartialDate.of(firstDay, firstDayPrecision);
+        }
+
+        /** As much of the last day as is stated. */
+        public PartialDate ending() {
+            return lastDay != null ? PartialDate.of(lastDay, lastDayPrecision) : beginning();
         }
 
         int days() {
-            return (int) ChronoUnit.DAYS.between(firstDay, end()) + 1;
+            return (int) ChronoUnit.DAYS.between(firstDay, ending().day()) + 1;
         }
     }
 
-    /** The first day on which anything takes place. */
+    /** The first day on which anything takes place; of a month or a year the first. */
     public Optional<LocalDate> begins() {
-        return firstDay != null
-                ? Optional.of(firstDay)
-                : sessionsOrNone().stream().map(Session::firstDay).min(LocalDate::compareTo);
+        return beginning().map(PartialDate::day);
     }
 
-    /** The last day on which anything takes place; empty where the page does not state it. */
+    /** The last day on which anything takes place, of a month or a year the last; empty where the page does not state it. */
     public Optional<LocalDate> ends() {
+        return ending().map(PartialDate::day);
+    }
+
+    /** As much as is stated of the first day on which anything takes place. */
+    public Optional<PartialDate> beginning() {
+        return firstDay != null
+                ? Optional.of(PartialDate.of(firstDay, firstDayPrecision))
+                : sessionsOrNone().stream().map(Session::beginning).min(Comparator.comparing(PartialDate::day));
+    }
+
+    /** As much as is stated of the last day on which anything takes place; empty where the page does not state it. */
+    public Optional<PartialDate> ending() {
         if (lastDay != null) {
-            return Optional.of(lastDay);
+            return Optional.of(PartialDate.of(lastDay, lastDayPrecision));
         }
         return misses(Part.LAST_DAY)
                 ? Optional.empty()
                 : sessionsOrNone().stream()
-                        .map(Session::end)
-                        .max(LocalDate::compareTo)
-                        .or(this::begins);
+                        .map(Session::ending)
+                        .max(Comparator.comparing(PartialDate::day))
+                        .or(this::beginning);
     }
 
     /** The first instant after the last day. */

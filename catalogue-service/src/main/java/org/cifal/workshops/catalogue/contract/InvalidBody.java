@@ -15,6 +15,11 @@ public final class InvalidBody extends Rejection {
         super(ProblemType.BAD_REQUEST, "Every field that is not valid is named in errors.", errors);
     }
 
+    /** One thing is wrong with it. */
+    public static InvalidBody of(String pointer, String detail) {
+        return new InvalidBody(List.of(new FieldError(pointer, detail)));
+    }
+
     /** The body is no JSON at all. */
     public static InvalidBody unreadable() {
         return new InvalidBody(List.of(new FieldError("#", "is not a JSON document")));

@@ -2,12 +2,19 @@ package org.cifal.workshops.catalogue.detail;
 
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cifal.workshops.catalogue.call.Deadline;
+import org.cifal.workshops.catalogue.call.StatedDeadline;
 import org.cifal.workshops.catalogue.content.Schedule;
+import org.cifal.workshops.catalogue.content.Venue;
+import org.cifal.workshops.catalogue.linkeddata.EventDocument;
 import org.cifal.workshops.catalogue.page.HostTime;
 import org.cifal.workshops.catalogue.page.PageFiles;
 import org.cifal.workshops.catalogue.page.PageTexts;
@@ -15,6 +22,7 @@ import org.cifal.workshops.catalogue.page.PublishedFile;
 import org.cifal.workshops.catalogue.page.Reader;
 import org.cifal.workshops.catalogue.page.WrittenWorkshop;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
+import org.cifal.workshops.catalogue.syndication.Addresses;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 
 /**
@@ -23,6 +31,7 @@ import org.cifal.workshops.catalogue.workshop.WorkshopContent;
  * @param self its address without a language
  * @param available the languages the title is in
  * @param opens null where the call states no opening
+ * @param linkedData the same as JSON-LD, safe inside a script element
  */
 record WorkshopPage(
         Reader reader,
@@ -34,10 +43,15 @@ record WorkshopPage(
         List<String> available,
         String publicUrl,
         String self,
-        PublishedFile styles) {
+        PublishedFile styles,
+        String linkedData) {
 
-    static WorkshopPage of(PreparedWorkshop prepared, Reader reader, String publicUrl) {
+    private static final int KILOBYTE = 1000;
+
+    static WorkshopPage of(PreparedWorkshop prepared, Reader reader, Addresses addresses, String publicUrl) {
         WorkshopContent content = prepared.published().workshop().content();
+        var linkedData =
+                new EventDocument(prepared.published(), prepared.language(reader.languages()), addresses).bytes();
         return new WorkshopPage(
                 reader,
                 reader.texts(),
@@ -53,7 +67,54 @@ record WorkshopPage(
                 content.title().languages(),
                 publicUrl,
                 publicUrl + "/workshops/" + prepared.slug(),
-                PageFiles.STYLES);
+                PageFiles.STYLES,
+                new String(linkedData, StandardCharsets.UTF_8));
+    }
+
+    /** A day in words. */
+    public HostTime.Moment day(LocalDate day) {
+        return new HostTime(texts).day(day);
+    }
+
+    /** Up to and including a day. */
+    public String until(LocalDate day) {
+        return texts.say("page.until").replace("{day}", day(day).words());
+    }
+
+    /** The size of a file, as {@code 42 kB}. */
+    public String bytes(long size) {
+        NumberFormat number = NumberFormat.getIntegerInstance(texts.locale());
+        return size < KILOBYTE ? number.format(size) + " B" : number.format(size / KILOBYTE) + " kB";
+    }
+
+    /** How many of each country. */
+    public String perCountry(Integer places) {
+        return texts.say("page.perCountry").replace("{n}", places.toString());
+    }
+
+    /** The days of a session. */
+    public HostTime.Stretch dates(Schedule.Session session) {
+        return new HostTime(texts).stretch(session);
+    }
+
+    /** Until when applications of one round count. */
+    public HostTime.Moment roundEnds(StatedDeadline deadline) {
+        Deadline.Kind kind = deadline.date() == null ? Deadline.Kind.NOT_STATED : Deadline.Kind.DATED;
+        return new HostTime(texts)
+                .deadline(new Deadline(kind, deadline.date(), deadline.time(), deadline.timeZone(), deadline.stated()));
+    }
+
+    /** A place in one line. */
+    public String place(Venue venue) {
+        return WrittenWorkshop.placeOf(venue, texts.locale());
+    }
+
+    /** Countries by their names. */
+    public String countries(List<String> codes) {
+        return Optional.ofNullable(codes).stream()
+                .flatMap(List::stream)
+                .map(code -> new Locale.Builder().setRegion(code).build().getDisplayCountry(texts.locale()))
+                .collect(Collectors.joining(", "));
     }
 
     /** The same workshop for machines, in this form. */

@@ -2,7 +2,6 @@ package org.cifal.workshops.catalogue.detail;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -15,9 +14,11 @@ import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
 import org.cifal.workshops.catalogue.page.Page;
 import org.cifal.workshops.catalogue.page.Reader;
 import org.cifal.workshops.catalogue.parameter.QueryParameters;
+import org.cifal.workshops.catalogue.snapshot.OneWorkshop;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.snapshot.Snapshot;
 import org.cifal.workshops.catalogue.snapshot.Snapshots;
+import org.cifal.workshops.catalogue.syndication.Addresses;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A workshop as people read it. */
@@ -26,10 +27,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class WorkshopPageResource {
 
     private final Snapshots snapshots;
+    private final Addresses addresses;
     private final String publicUrl;
 
-    WorkshopPageResource(Snapshots snapshots, @ConfigProperty(name = "workshops.public-url") String publicUrl) {
+    WorkshopPageResource(
+            Snapshots snapshots, Addresses addresses, @ConfigProperty(name = "workshops.public-url") String publicUrl) {
         this.snapshots = snapshots;
+        this.addresses = addresses;
         this.publicUrl = publicUrl;
     }
 
@@ -41,14 +45,15 @@ class WorkshopPageResource {
         var parameters = QueryParameters.of(uri, "lang");
         var question = new Question(slug, Reader.of(parameters, headers));
         parameters.check();
-        return Page.answer(snapshots.current().answer(question, snapshot -> made(snapshot, question)), headers);
+        return snapshots
+                .current()
+                .answer(question, snapshot -> made(snapshot, question))
+                .to(headers);
     }
 
     private PreparedAnswer made(Snapshot snapshot, Question question) {
-        PreparedWorkshop workshop = snapshot.find(question.slug())
-                .filter(found -> !found.withdrawn())
-                .orElseThrow(NotFoundException::new);
-        WorkshopPage page = WorkshopPage.of(workshop, question.reader(), publicUrl);
+        PreparedWorkshop workshop = OneWorkshop.find(snapshot, question.slug());
+        WorkshopPage page = WorkshopPage.of(workshop, question.reader(), addresses, publicUrl);
         return Page.of(DetailPages.workshop(page), workshop.asOf(), page.texts().language());
     }
 }

@@ -1,6 +1,5 @@
 package org.cifal.workshops.catalogue.editing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,8 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.cifal.workshops.catalogue.conditional.IfMatch;
-import org.cifal.workshops.catalogue.contract.ContractSchemas;
 import org.cifal.workshops.catalogue.contract.InvalidBody;
 import org.cifal.workshops.catalogue.history.Differences;
 import org.cifal.workshops.catalogue.history.History;
@@ -29,16 +28,14 @@ import org.cifal.workshops.catalogue.workshop.Workshops;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.exception.ConstraintViolationException;
 
-/** Begins, changes and throws away drafts, and keeps who did it. */
+/** Begins, changes and throws away drafts, and keeps who did it; public methods run in the caller's transaction. */
 @ApplicationScoped
-class DraftingWorkshops {
-
-    private static final String DRAFT = "CreateWorkshop";
+public class DraftingWorkshops {
 
     private final Workshops workshops;
     private final History history;
     private final CurrentEditor editor;
-    private final ContractSchemas contract;
+    private final PatchingWorkshops patching;
     private final Clock clock;
     private final String publicUrl;
 
@@ -46,13 +43,13 @@ class DraftingWorkshops {
             Workshops workshops,
             History history,
             CurrentEditor editor,
-            ContractSchemas contract,
+            PatchingWorkshops patching,
             Clock clock,
             @ConfigProperty(name = "workshops.public-url") String publicUrl) {
         this.workshops = workshops;
         this.history = history;
         this.editor = editor;
-        this.contract = contract;
+        this.patching = patching;
         this.clock = clock;
         this.publicUrl = publicUrl;
     }
@@ -62,20 +59,33 @@ class DraftingWorkshops {
      *
      * @throws NotYourOrganisation where the owner is not the editor's organisation
      */
-    @Transactional
-    Answer create(CreateWorkshop draft) {
+    public Workshop begin(CreateWorkshop draft) {
         requireOwn(draft.content());
         Instant now = clock.instant();
-        var workshop = new Workshop(draft.slug(), draft.content(), now);
-        if (draft.slug() == null) {
-            workshop = new Workshop(Slugs.of(draft.content(), workshop.id()), draft.content(), now);
-        }
+        var workshop = draft.slug() == null
+                ? new Workshop(id -> freeSlug(draft.content(), id), draft.content(), now)
+                : new Workshop(draft.slug(), draft.content(), now);
         requireFree(workshop.slug(), workshop.id());
         workshops.persist(workshop);
         takeSlug(workshop.slug());
         record(workshop, EditorialAction.CREATE, List.of(new FieldChange("", null, workshop.content())));
-        String location = publicUrl + "/v1/editing/workshops/" + workshop.id();
-        return EditedWorkshopView.answer(Response.Status.CREATED.getStatusCode(), location, workshop);
+        return workshop;
+    }
+
+    @Transactional
+    Answer create(CreateWorkshop draft) {
+        return created(begin(draft));
+    }
+
+    /** The answer to the beginning of a draft. */
+    private Answer created(Workshop workshop) {
+        return EditedWorkshopView.answer(
+                Response.Status.CREATED.getStatusCode(), location(workshop), workshop, publicUrl);
+    }
+
+    /** Where its editors find it. */
+    public String location(Workshop workshop) {
+        return publicUrl + "/v1/editing/workshops/" + workshop.id();
     }
 
     /**
@@ -87,15 +97,22 @@ class DraftingWorkshops {
     @Transactional
     Answer change(UUID id, String ifMatch, byte[] patch) {
         Workshop workshop = locked(id, ifMatch);
-        var before = new CreateWorkshop(workshop.slug(), workshop.content());
-        CreateWorkshop after = patched(before, patch);
-        String slug = Optional.ofNullable(after.slug()).orElseGet(() -> Slugs.of(after.content(), id));
+        redraft(workshop, patching.patched(workshop, changes(patch)));
+        return EditedWorkshopView.answer(Response.Status.OK.getStatusCode(), null, workshop, publicUrl);
+    }
+
+    /** Replaces a draft whose row is locked; without a slug it gets one of its title and year. */
+    public void redraft(Workshop workshop, CreateWorkshop after) {
+        CreateWorkshop before = PatchingWorkshops.written(workshop);
+        String slug = Optional.ofNullable(after.slug()).orElseGet(() -> freeSlug(after.content(), workshop.id()));
         requireOwn(after.content());
-        requireFree(slug, id);
+        requireFree(slug, workshop.id());
         workshop.redraft(slug, after.content(), clock.instant());
         takeSlug(slug);
-        record(workshop, EditorialAction.CHANGE, Differences.between(before, after));
-        return EditedWorkshopView.answer(Response.Status.OK.getStatusCode(), null, workshop);
+        record(
+                workshop,
+                EditorialAction.CHANGE,
+                Differences.between(before, new CreateWorkshop(slug, after.content())));
     }
 
     @Transactional
@@ -107,30 +124,41 @@ class DraftingWorkshops {
     }
 
     private Workshop locked(UUID id, String ifMatch) {
-        Workshop workshop = workshops.lockedOwnedBy(editor.organisation(), id).orElseThrow(NotFoundException::new);
+        Workshop workshop = workshops.lockedOwnedBy(editor.organisations(), id).orElseThrow(NotFoundException::new);
         IfMatch.check(ifMatch, workshop.revision());
         return workshop;
     }
 
-    private CreateWorkshop patched(CreateWorkshop draft, byte[] patch) {
+    private static JsonNode changes(byte[] patch) {
         try {
             JsonNode changes = WireFormat.mapper().readTree(patch);
             if (changes == null || !changes.isObject()) {
                 throw InvalidBody.unreadable();
             }
-            JsonNode merged = MergePatch.apply(WireFormat.mapper().valueToTree(draft), changes);
-            contract.check(DRAFT, merged);
-            return WireFormat.mapper().treeToValue(merged, CreateWorkshop.class);
-        } catch (JsonProcessingException malformed) {
-            throw InvalidBody.misshapen(malformed);
+            return changes;
         } catch (IOException unreadable) {
             throw InvalidBody.unreadable();
         }
     }
 
-    private void requireOwn(WorkshopContent content) {
-        if (!content.owner().equals(editor.organisation())) {
-            throw new NotYourOrganisation(editor.organisation());
+    /** Of the title and the year; a second of the same name is numbered. */
+    private String freeSlug(WorkshopContent content, UUID id) {
+        String name = Slugs.of(content, id);
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> number == 1 ? name : name + "-" + number)
+                .filter(slug -> !workshops.takenByAnother(slug, id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * Lets only what the editor may write pass.
+     *
+     * @throws NotYourOrganisation where the owner is not one of the editor's organisations
+     */
+    public void requireOwn(WorkshopContent content) {
+        if (!editor.organisations().contains(content.owner())) {
+            throw new NotYourOrganisation(editor.organisations());
         }
     }
 

@@ -17,12 +17,14 @@ import org.cifal.workshops.catalogue.workshop.WorkshopRecordView;
  */
 public record EditedWorkshopView(@JsonUnwrapped WorkshopRecordView workshop, List<Finding> warnings) {
 
-    static EditedWorkshopView of(Workshop workshop) {
-        return new EditedWorkshopView(WorkshopRecordView.of(workshop), UnusualStatements.of(workshop));
+    /** With addresses that begin with {@code publicUrl}. */
+    public static EditedWorkshopView of(Workshop workshop, String publicUrl) {
+        return new EditedWorkshopView(WorkshopRecordView.of(workshop, publicUrl), UnusualStatements.of(workshop));
     }
 
     /** The answer to a change. */
-    public static Answer answer(int status, String location, Workshop workshop) {
-        return new Answer(status, location, EntityTags.of(workshop.revision()), WireFormat.text(of(workshop)));
+    public static Answer answer(int status, String location, Workshop workshop, String publicUrl) {
+        return new Answer(
+                status, location, EntityTags.of(workshop.revision()), WireFormat.text(of(workshop, publicUrl)));
     }
 }

@@ -68,11 +68,9 @@ class EditingResource {
         Optional<UUID> before =
                 parameters.parsed("cursor", ID_LENGTH, EditingResource::id, "is not one that this listing gave out");
         parameters.check();
-        List<Workshop> found = workshops.pageOwnedBy(editor.organisation(), before.orElse(null), limit + 1);
+        List<Workshop> found = workshops.pageOwnedBy(editor.organisations(), before.orElse(null), limit + 1);
         var page = OwnWorkshopPageView.of(found, limit, publicUrl + "/v1/editing/workshops");
-        var response = fresh(page);
-        page.next().ifPresent(next -> response.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\""));
-        return response.build();
+        return linked(fresh(page), page.next());
     }
 
     @POST
@@ -85,7 +83,7 @@ class EditingResource {
     @GET
     @Path("{id}")
     public Response read(@PathParam("id") UUID id) {
-        return EditedWorkshopView.answer(Response.Status.OK.getStatusCode(), null, find(id))
+        return EditedWorkshopView.answer(Response.Status.OK.getStatusCode(), null, find(id), publicUrl)
                 .response();
     }
 
@@ -105,16 +103,27 @@ class EditingResource {
 
     @GET
     @Path("{id}/history")
-    public Response readHistory(@PathParam("id") UUID id) {
-        return fresh(HistoryView.of(history.of(find(id).id()))).build();
+    public Response readHistory(@PathParam("id") UUID id, @Context UriInfo uri) {
+        var parameters = QueryParameters.of(uri, "limit", "cursor");
+        int limit = (int) parameters.number("limit", 1, MOST, USUAL);
+        long before = parameters.number("cursor", 1, Long.MAX_VALUE, Long.MAX_VALUE);
+        parameters.check();
+        String address = "%s/v1/editing/workshops/%s/history".formatted(publicUrl, id);
+        var page = HistoryView.of(history.page(find(id).id(), before, limit + 1), limit, address);
+        return linked(fresh(page), page.next());
     }
 
     private Workshop find(UUID id) {
-        return workshops.ownedBy(editor.organisation(), id).orElseThrow(NotFoundException::new);
+        return workshops.ownedBy(editor.organisations(), id).orElseThrow(NotFoundException::new);
     }
 
     private static Response.ResponseBuilder fresh(Object entity) {
         return Response.ok(entity).header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    private static Response linked(Response.ResponseBuilder response, Optional<String> next) {
+        next.ifPresent(address -> response.header(HttpHeaders.LINK, "<" + address + ">; rel=\"next\""));
+        return response.build();
     }
 
     private static Optional<UUID> id(String given) {

@@ -33,7 +33,7 @@ class FindingsResource {
 
     @GET
     public Response read(@PathParam("id") UUID id) {
-        Workshop workshop = workshops.ownedBy(editor.organisation(), id).orElseThrow(NotFoundException::new);
+        Workshop workshop = workshops.ownedBy(editor.organisations(), id).orElseThrow(NotFoundException::new);
         return Response.ok(FindingsView.of(workshop, clock.instant()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

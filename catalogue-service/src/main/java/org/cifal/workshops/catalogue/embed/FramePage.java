@@ -10,6 +10,7 @@ import org.cifal.workshops.catalogue.page.PageFiles;
 import org.cifal.workshops.catalogue.page.PageTexts;
 import org.cifal.workshops.catalogue.page.PublishedFile;
 import org.cifal.workshops.catalogue.page.WrittenWorkshop;
+import org.cifal.workshops.catalogue.parameter.QueryParameters;
 import org.cifal.workshops.catalogue.snapshot.Snapshot;
 
 /**
@@ -36,7 +37,7 @@ record FramePage(
                 .map(workshop -> WrittenWorkshop.of(workshop, query.reader(), publicUrl))
                 .toList();
         UriBuilder self = UriBuilder.fromUri(publicUrl).path("/embed/v1/workshops.html");
-        given.forEach((name, values) -> self.queryParam(name, values.toArray()));
+        given.forEach((name, values) -> values.forEach(value -> QueryParameters.write(self, name, value)));
         return new FramePage(
                 query.reader().texts(),
                 FrameQuery.name(query.theme()),

@@ -9,13 +9,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
 import org.cifal.workshops.catalogue.page.Page;
-import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
-import org.cifal.workshops.catalogue.snapshot.Snapshot;
 import org.cifal.workshops.catalogue.snapshot.Snapshots;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -42,15 +39,8 @@ class FrameResource {
         PreparedAnswer page = snapshots.current().answer(question, snapshot -> {
             FramePage made = FramePage.of(snapshot, question.query(), uri.getQueryParameters(), publicUrl);
             return Page.framedByAnyone(
-                    EmbedPages.frame(made), lastChange(snapshot), made.texts().language());
+                    EmbedPages.frame(made), snapshot.asOf(), made.texts().language());
         });
-        return Page.answer(page, headers);
-    }
-
-    private static Instant lastChange(Snapshot snapshot) {
-        return snapshot.listed().stream()
-                .map(PreparedWorkshop::asOf)
-                .max(Instant::compareTo)
-                .orElse(Instant.EPOCH);
+        return page.to(headers);
     }
 }

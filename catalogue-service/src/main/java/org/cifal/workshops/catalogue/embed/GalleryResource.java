@@ -30,12 +30,9 @@ class GalleryResource {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Response show(@Context HttpHeaders headers) {
-        return Page.answer(
-                snapshots
-                        .current()
-                        .answer(
-                                Gallery.class,
-                                same -> Page.of(EmbedPages.gallery(Gallery.at(publicUrl)), null, ENGLISH)),
-                headers);
+        return snapshots
+                .current()
+                .answer(Gallery.class, same -> Page.of(EmbedPages.gallery(Gallery.at(publicUrl)), null, ENGLISH))
+                .to(headers);
     }
 }

@@ -9,8 +9,14 @@ import java.util.UUID;
 @ApplicationScoped
 public class History implements PanacheRepositoryBase<HistoryEntry, UUID> {
 
-    /** The newest first. */
-    public List<HistoryEntry> of(UUID workshopId) {
-        return list("workshopId = ?1 order by revision desc", workshopId);
+    /**
+     * The newest first.
+     *
+     * @param before the revision the page ends before
+     */
+    public List<HistoryEntry> page(UUID workshopId, long before, int limit) {
+        return find("workshopId = ?1 and revision < ?2 order by revision desc", workshopId, before)
+                .range(0, limit - 1)
+                .list();
     }
 }

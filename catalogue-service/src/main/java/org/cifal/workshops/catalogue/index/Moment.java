@@ -8,14 +8,27 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.cifal.workshops.catalogue.call.Call;
 import org.cifal.workshops.catalogue.call.Deadline;
+import org.cifal.workshops.catalogue.content.PartialDate;
 import org.cifal.workshops.catalogue.content.Schedule;
 import org.cifal.workshops.catalogue.registration.Registration;
 
 /** A day or an instant workshops are ordered by, as a number: days since 1970 in their own zone, or microseconds. */
 @SuppressWarnings("ImmutableEnumChecker") // Lambdas without state.
 public enum Moment {
-    FIRST_DAY(found -> schedule(found).flatMap(Schedule::begins).map(LocalDate::toEpochDay)),
-    LAST_DAY(found -> schedule(found).flatMap(Schedule::ends).map(LocalDate::toEpochDay)),
+    /** Where only the month is stated, the earliest that the first day can be. */
+    FIRST_DAY(found -> schedule(found)
+            .flatMap(Schedule::beginning)
+            .map(PartialDate::earliest)
+            .map(LocalDate::toEpochDay)),
+    LATEST_FIRST_DAY(found -> schedule(found)
+            .flatMap(Schedule::beginning)
+            .map(PartialDate::latest)
+            .map(LocalDate::toEpochDay)),
+    EARLIEST_LAST_DAY(found ->
+            schedule(found).flatMap(Schedule::ending).map(PartialDate::earliest).map(LocalDate::toEpochDay)),
+    /** Where only the month is stated, the latest that the last day can be. */
+    LAST_DAY(found ->
+            schedule(found).flatMap(Schedule::ending).map(PartialDate::latest).map(LocalDate::toEpochDay)),
     /** The date printed on the page: a day of the host's zone. */
     DEADLINE_DAY(found -> deadline(found)
             .filter(deadline -> deadline.kind() == Deadline.Kind.DATED)

@@ -76,7 +76,11 @@ public enum Trait {
             "programmeArea",
             Vocabulary.words(120),
             found -> listed(found.content().programmeAreas())),
-    THEME("theme", Vocabulary.words(120), found -> listed(found.content().themes())),
+    /** Not {@code theme}, by which an embed, which takes every filter, chooses its colours. */
+    THEME(
+            "workshopTheme",
+            Vocabulary.words(120),
+            found -> listed(found.content().themes())),
     SDG(
             "sdg",
             Vocabulary.matching(

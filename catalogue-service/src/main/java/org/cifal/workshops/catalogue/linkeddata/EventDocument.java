@@ -3,7 +3,7 @@ package org.cifal.workshops.catalogue.linkeddata;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.content.Fee;
 import org.cifal.workshops.catalogue.content.Organiser;
+import org.cifal.workshops.catalogue.content.PartialDate;
 import org.cifal.workshops.catalogue.content.Schedule;
 import org.cifal.workshops.catalogue.content.Section;
 import org.cifal.workshops.catalogue.content.Texts;
@@ -20,10 +21,10 @@ import org.cifal.workshops.catalogue.wire.WireFormat;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 
 /**
- * One workshop as schema.org's {@code EducationEvent}. Days stay days: a page that states no hour has none here. A
- * postponed or cancelled workshop keeps its old days, as schema.org asks.
+ * One workshop as schema.org's {@code EducationEvent}. Days stay days and months stay months: a page that states no hour has none
+ * here. A postponed or cancelled workshop keeps its old days, as schema.org asks.
  */
-final class EventDocument {
+public final class EventDocument {
 
     private static final ObjectWriter WRITER = WireFormat.mapper().writer(new SafeInsideScript());
 
@@ -33,7 +34,7 @@ final class EventDocument {
     private final Addresses addresses;
     private final String page;
 
-    EventDocument(PublishedWorkshop published, String language, Addresses addresses) {
+    public EventDocument(PublishedWorkshop published, String language, Addresses addresses) {
         this.published = published;
         this.content = published.workshop().content();
         this.language = language;
@@ -41,7 +42,8 @@ final class EventDocument {
         this.page = addresses.page(published.workshop().slug(), Optional.of(language));
     }
 
-    byte[] bytes() {
+    /** Safe as it is inside a {@code <script>} element. */
+    public byte[] bytes() {
         var document = new LinkedHashMap<String, Object>();
         document.put("@context", "https://schema.org");
         document.putAll(event().members());
@@ -61,10 +63,10 @@ final class EventDocument {
                 .with("alternateName", said(content.alternativeTitles()))
                 .with("description", description())
                 .with("url", page)
-                .with("sameAs", content.websites())
+                .with("sameAs", webPages())
                 .with("inLanguage", content.languages())
-                .with("startDate", schedule.flatMap(Schedule::begins))
-                .with("endDate", schedule.flatMap(Schedule::ends))
+                .with("startDate", schedule.flatMap(Schedule::beginning).map(PartialDate::toString))
+                .with("endDate", schedule.flatMap(Schedule::ending).map(PartialDate::toString))
                 .with("previousStartDate", SchemaOrg.previousStartDates(published))
                 .with("eventStatus", SchemaOrg.eventStatus(published))
                 .with("eventAttendanceMode", SchemaOrg.attendanceMode(content.format()))
@@ -81,6 +83,13 @@ final class EventDocument {
                         Optional.ofNullable(content.call()).map(call -> call.capacity()))
                 .with("superEvent", series())
                 .with("subEvent", sessions(schedule));
+    }
+
+    /** Others than those of the web run when they are followed. */
+    private List<URI> webPages() {
+        return listed(content.websites())
+                .filter(site -> "https".equalsIgnoreCase(site.getScheme()) || "http".equalsIgnoreCase(site.getScheme()))
+                .toList();
     }
 
     private Optional<String> description() {
@@ -131,17 +140,13 @@ final class EventDocument {
         return schedule.map(Schedule::sessionsOrNone).orElse(List.of()).stream()
                 .map(session -> Thing.a("Event")
                         .with("name", name(session))
-                        .with("startDate", session.firstDay())
-                        .with("endDate", lastDay(session)))
+                        .with("startDate", session.beginning().toString())
+                        .with("endDate", session.ending().toString()))
                 .toList();
     }
 
     private String name(Schedule.Session session) {
         return Optional.ofNullable(session.title()).orElse(content.title()).in(language);
-    }
-
-    private static LocalDate lastDay(Schedule.Session session) {
-        return session.lastDay() == null ? session.firstDay() : session.lastDay();
     }
 
     private List<String> said(List<Texts> texts) {

@@ -10,13 +10,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
+import org.cifal.workshops.catalogue.language.WantedLanguages;
+import org.cifal.workshops.catalogue.snapshot.OneWorkshop;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.snapshot.PublicCaching;
 import org.cifal.workshops.catalogue.snapshot.Snapshot;
 import org.cifal.workshops.catalogue.snapshot.Snapshots;
 import org.cifal.workshops.catalogue.syndication.Addresses;
-import org.cifal.workshops.catalogue.syndication.OneWorkshop;
-import org.cifal.workshops.catalogue.syndication.Selection;
 
 /** One workshop for machines that know schema.org. */
 @Path("/v1/workshops")
@@ -38,7 +38,7 @@ class LinkedDataResource {
     public Response read(@PathParam("slug") String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
         Snapshot snapshot = snapshots.current();
         PreparedWorkshop workshop = OneWorkshop.find(snapshot, slug);
-        var asked = new Asked(slug, workshop.language(Selection.languages(uri, headers)));
+        var asked = new Asked(slug, workshop.language(WantedLanguages.of(uri, headers)));
         return snapshot.answer(asked, same -> answer(workshop, asked.language()))
                 .to(headers);
     }

@@ -1,8 +1,8 @@
 package org.cifal.workshops.catalogue.linkeddata;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.cifal.workshops.catalogue.content.PartialDate;
 import org.cifal.workshops.catalogue.content.Schedule;
 import org.cifal.workshops.catalogue.notice.Notice;
 import org.cifal.workshops.catalogue.notice.NoticeKind;
@@ -31,15 +31,16 @@ final class SchemaOrg {
     }
 
     /** The days it was to begin on, the latest first; none where no day was stated before. */
-    static List<LocalDate> previousStartDates(PublishedWorkshop published) {
-        Optional<LocalDate> present =
-                Optional.ofNullable(published.workshop().content().schedule()).flatMap(Schedule::begins);
+    static List<String> previousStartDates(PublishedWorkshop published) {
+        Optional<PartialDate> present =
+                Optional.ofNullable(published.workshop().content().schedule()).flatMap(Schedule::beginning);
         return published.notices().stream()
                 .filter(SchemaOrg::isRescheduling)
                 .flatMap(notice -> notice.changes().stream())
                 .filter(EarlierValues::changesSchedule)
-                .flatMap(change -> EarlierValues.schedule(change.from()).flatMap(Schedule::begins).stream())
-                .filter(day -> present.filter(day::equals).isEmpty())
+                .flatMap(change -> EarlierValues.schedule(change.from()).flatMap(Schedule::beginning).stream())
+                .filter(date -> present.filter(date::equals).isEmpty())
+                .map(PartialDate::toString)
                 .distinct()
                 .toList();
     }

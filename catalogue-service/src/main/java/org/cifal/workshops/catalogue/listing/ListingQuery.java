@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cifal.workshops.catalogue.index.Trait;
+import org.cifal.workshops.catalogue.language.WantedLanguages;
 import org.cifal.workshops.catalogue.parameter.QueryParameters;
 import org.cifal.workshops.catalogue.search.Facets;
 import org.cifal.workshops.catalogue.search.Place;
 import org.cifal.workshops.catalogue.search.Sort;
 import org.cifal.workshops.catalogue.search.WorkshopFilter;
-import org.cifal.workshops.catalogue.snapshot.Languages;
 
 /**
  * What a request wants listed.
@@ -40,7 +39,6 @@ record ListingQuery(
     private static final int LONGEST_CURSOR = 512;
     private static final int MOST = 100;
     private static final int USUAL = 20;
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     /**
      * Reads the parameters and headers of a request.
@@ -56,7 +54,7 @@ record ListingQuery(
         Sort sort = Sort.read(parameters, filter);
         Set<Trait> facets = Facets.read(parameters);
         boolean highlights = highlights(parameters, filter);
-        Optional<String> lang = language(parameters);
+        Optional<String> lang = WantedLanguages.chosen(parameters);
         int limit = (int) parameters.number("limit", 1, MOST, USUAL);
         Optional<Place> after = parameters.parsed(
                 "cursor",
@@ -70,18 +68,10 @@ record ListingQuery(
                 facets,
                 highlights,
                 lang,
-                Languages.wanted(lang.orElse(null), acceptLanguage),
+                WantedLanguages.of(lang, acceptLanguage),
                 limit,
                 after,
                 totalWanted(prefer));
-    }
-
-    /** The languages wanted by a request that reads one workshop. */
-    static List<String> languages(Map<String, List<String>> query, String acceptLanguage) {
-        var parameters = QueryParameters.of(query, List.of(), "lang");
-        Optional<String> lang = language(parameters);
-        parameters.check();
-        return Languages.wanted(lang.orElse(null), acceptLanguage);
     }
 
     /** The address of the page that begins after this place. */
@@ -108,14 +98,6 @@ record ListingQuery(
             parameters.wrong("highlights", "needs q: without words there is nothing to mark");
         }
         return wanted;
-    }
-
-    private static Optional<String> language(QueryParameters parameters) {
-        return parameters.parsed(
-                "lang",
-                35,
-                given -> LANGUAGE.matcher(given).matches() ? Optional.of(given) : Optional.empty(),
-                "must be a language tag such as en or pt-BR");
     }
 
     private static boolean totalWanted(String prefer) {

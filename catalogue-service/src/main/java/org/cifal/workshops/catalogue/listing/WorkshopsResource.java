@@ -3,7 +3,6 @@ package org.cifal.workshops.catalogue.listing;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -13,7 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.cifal.workshops.catalogue.language.WantedLanguages;
 import org.cifal.workshops.catalogue.parameter.QueryParameters;
+import org.cifal.workshops.catalogue.snapshot.OneWorkshop;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.snapshot.Snapshots;
 import org.cifal.workshops.catalogue.syndication.Addresses;
@@ -50,7 +51,7 @@ class WorkshopsResource {
     @GET
     @Path("{slug}")
     public Response read(@PathParam("slug") String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
-        List<String> languages = ListingQuery.languages(uri.getQueryParameters(), acceptLanguage(headers));
+        List<String> languages = WantedLanguages.of(uri, headers);
         return find(slug)
                 .workshop(languages)
                 .linking(AlternateForms.of(slug, addresses).toList())
@@ -67,16 +68,12 @@ class WorkshopsResource {
     @GET
     @Path("{slug}/notices")
     public Response listNotices(@PathParam("slug") String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
-        List<String> languages = ListingQuery.languages(uri.getQueryParameters(), acceptLanguage(headers));
+        List<String> languages = WantedLanguages.of(uri, headers);
         return find(slug).notices(languages).to(headers);
     }
 
     private PreparedWorkshop find(String slug) {
-        PreparedWorkshop workshop = snapshots.current().find(slug).orElseThrow(NotFoundException::new);
-        if (workshop.withdrawn()) {
-            throw new NoLongerPublished();
-        }
-        return workshop;
+        return OneWorkshop.find(snapshots.current(), slug);
     }
 
     private static String acceptLanguage(HttpHeaders headers) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
+import org.cifal.workshops.catalogue.language.WantedLanguages;
 import org.cifal.workshops.catalogue.parameter.QueryParameters;
 import org.cifal.workshops.catalogue.route.Asked;
 import org.cifal.workshops.catalogue.route.PublicRoutes;
@@ -64,9 +65,9 @@ class WorkshopsRoute {
             String aspect, PreparedWorkshop workshop, Map<String, List<String>> query, String acceptLanguage) {
         return switch (aspect) {
             case "" ->
-                Optional.of(workshop.workshop(ListingQuery.languages(query, acceptLanguage))
+                Optional.of(workshop.workshop(WantedLanguages.of(query, acceptLanguage))
                         .linking(AlternateForms.of(workshop.slug(), addresses).toList()));
-            case "/notices" -> Optional.of(workshop.notices(ListingQuery.languages(query, acceptLanguage)));
+            case "/notices" -> Optional.of(workshop.notices(WantedLanguages.of(query, acceptLanguage)));
             case "/record" -> {
                 QueryParameters.of(query, List.of()).check();
                 yield Optional.of(workshop.record());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.call.Deadline;
+import org.cifal.workshops.catalogue.content.PartialDate;
 import org.cifal.workshops.catalogue.content.Schedule;
 import org.cifal.workshops.catalogue.notice.FieldChange;
 import org.cifal.workshops.catalogue.syndication.EarlierValues;
@@ -36,10 +37,10 @@ final class ChangeInWords {
     }
 
     private static String days(Schedule schedule) {
-        return schedule.begins()
-                .map(first -> Stream.of(first, schedule.ends().orElse(first))
+        return schedule.beginning()
+                .map(first -> Stream.of(first, schedule.ending().orElse(first))
+                        .map(PartialDate::toString)
                         .distinct()
-                        .map(Objects::toString)
                         .collect(Collectors.joining(" – ")))
                 .orElseGet(() -> statedOrDash(schedule.stated()));
     }

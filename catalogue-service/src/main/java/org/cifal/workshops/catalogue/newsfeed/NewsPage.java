@@ -11,7 +11,6 @@ import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
 import org.cifal.workshops.catalogue.snapshot.PublicCaching;
 import org.cifal.workshops.catalogue.snapshot.Snapshot;
 import org.cifal.workshops.catalogue.syndication.Addresses;
-import org.cifal.workshops.catalogue.syndication.Freshness;
 import org.cifal.workshops.catalogue.syndication.Wording;
 
 /**
@@ -45,7 +44,7 @@ record NewsPage(NewsQuery query, Addresses addresses, Wording wording, List<News
         return new PreparedAnswer(
                 MediaType.valueOf(format.mediaType() + ";charset=utf-8"),
                 format.write(this),
-                Freshness.of(snapshot),
+                snapshot.asOf(),
                 PublicCaching.in(wording.language()));
     }
 

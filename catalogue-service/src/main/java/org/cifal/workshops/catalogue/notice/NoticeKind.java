@@ -6,6 +6,7 @@ public enum NoticeKind {
     RESCHEDULED,
     POSTPONED,
     DEADLINE_EXTENDED,
+    CORRECTED,
     COMPLETED,
     CANCELLED
 }

@@ -6,13 +6,14 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.cifal.workshops.catalogue.language.WantedLanguages;
 import org.cifal.workshops.catalogue.parameter.InvalidParameters;
 import org.cifal.workshops.catalogue.parameter.QueryParameters;
 import org.cifal.workshops.catalogue.search.WorkshopFilter;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.snapshot.Snapshot;
 import org.cifal.workshops.catalogue.syndication.Addresses;
-import org.cifal.workshops.catalogue.syndication.Selection;
 import org.cifal.workshops.catalogue.syndication.Wording;
 
 /**
@@ -46,8 +47,10 @@ record Embeddable(String title, String frame, boolean one) {
     }
 
     private static Optional<String> slug(String plain, Addresses addresses) {
-        String beginning = addresses.workshop("");
-        return plain.startsWith(beginning) ? Optional.of(plain.substring(beginning.length())) : Optional.empty();
+        return Stream.of(addresses.workshop(""), addresses.page("", Optional.empty()))
+                .filter(plain::startsWith)
+                .map(beginning -> plain.substring(beginning.length()))
+                .findFirst();
     }
 
     private static Optional<Embeddable> one(
@@ -55,7 +58,7 @@ record Embeddable(String title, String frame, boolean one) {
         Optional<String> lang = language(query);
         return snapshot.find(slug).filter(workshop -> !workshop.withdrawn()).map(workshop -> {
             String language = workshop.language(lang.map(List::of).orElse(List.of()));
-            return new Embeddable(title(workshop, language), addresses.page(slug, lang), true);
+            return new Embeddable(title(workshop, language), addresses.frame(slug, lang), true);
         });
     }
 
@@ -67,15 +70,14 @@ record Embeddable(String title, String frame, boolean one) {
         UriBuilder frame = UriBuilder.fromUri(addresses.page());
         filter.writeTo(frame);
         for (String name : List.of("lang", "theme", "layout", "limit")) {
-            query.getOrDefault(name, List.of())
-                    .forEach(value -> frame.queryParam(name, "{value}").resolveTemplate("value", value));
+            query.getOrDefault(name, List.of()).forEach(value -> QueryParameters.write(frame, name, value));
         }
         String title = Wording.in(lang.map(List::of).orElse(List.of())).feedTitle();
         return new Embeddable(title, frame.build().toString(), false);
     }
 
     private static Optional<String> language(Map<String, List<String>> query) {
-        return Selection.language(QueryParameters.of(query, List.copyOf(query.keySet())));
+        return WantedLanguages.chosen(QueryParameters.of(query, List.copyOf(query.keySet())));
     }
 
     private static String title(PreparedWorkshop workshop, String language) {

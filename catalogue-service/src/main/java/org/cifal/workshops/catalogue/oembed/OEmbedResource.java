@@ -13,7 +13,6 @@ import org.cifal.workshops.catalogue.snapshot.PublicCaching;
 import org.cifal.workshops.catalogue.snapshot.Snapshot;
 import org.cifal.workshops.catalogue.snapshot.Snapshots;
 import org.cifal.workshops.catalogue.syndication.Addresses;
-import org.cifal.workshops.catalogue.syndication.Freshness;
 import org.cifal.workshops.catalogue.wire.WireFormat;
 
 /** What an editor of a website gets who pastes an address of ours. */
@@ -35,7 +34,6 @@ class OEmbedResource {
         Snapshot snapshot = snapshots.current();
         Embeddable embeddable = Embeddable.at(query.url(), snapshot, addresses).orElseThrow(NotFoundException::new);
         OEmbedView view = OEmbedView.of(embeddable, query, addresses);
-        return new PreparedAnswer(WireFormat.bytes(view), Freshness.of(snapshot), PublicCaching.ANY_LANGUAGE)
-                .to(headers);
+        return new PreparedAnswer(WireFormat.bytes(view), snapshot.asOf(), PublicCaching.ANY_LANGUAGE).to(headers);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.call.Deadline;
+import org.cifal.workshops.catalogue.content.PartialDate;
 import org.cifal.workshops.catalogue.content.Schedule;
 
 /**
@@ -26,7 +27,7 @@ public final class HostTime {
      */
     public record Moment(String words, String machine) {}
 
-    /** Days in a row; of a single day, last is null. */
+    /** Days in a row; of a single day, or of one month, last is null. */
     public record Stretch(Moment first, Moment last) {}
 
     private final PageTexts texts;
@@ -43,6 +44,16 @@ public final class HostTime {
                 day.toString());
     }
 
+    /** As much of a date as is stated: "October 2023". */
+    private Moment date(PartialDate date) {
+        return date.isDay()
+                ? day(date.day())
+                : new Moment(
+                        DateTimeFormatter.ofPattern(texts.say("page.dateForm", date.precision()), texts.locale())
+                                .format(date.day()),
+                        date.toString());
+    }
+
     /** An instant that has no zone of its own, by the day in UTC. */
     public Moment day(Instant instant) {
         return new Moment(day(instant.atZone(ZoneOffset.UTC).toLocalDate()).words(), instant.toString());
@@ -54,15 +65,25 @@ public final class HostTime {
             return List.of();
         }
         return schedule.firstDay() != null
-                ? List.of(stretch(schedule.firstDay(), schedule.lastDay()))
+                ? schedule.beginning()
+                        .map(first -> stretch(first, schedule.ending().orElse(first)))
+                        .map(List::of)
+                        .orElse(List.of())
                 : schedule.sessionsOrNone().stream()
                         .filter(session -> session.firstDay() != null)
-                        .map(session -> stretch(session.firstDay(), session.lastDay()))
+                        .map(this::stretch)
                         .toList();
     }
 
-    private Stretch stretch(LocalDate first, LocalDate last) {
-        return new Stretch(day(first), last == null || last.equals(first) ? null : day(last));
+    /** The days of a session. */
+    public Stretch stretch(Schedule.Session session) {
+        return stretch(session.beginning(), session.ending());
+    }
+
+    private Stretch stretch(PartialDate first, PartialDate last) {
+        Moment begins = date(first);
+        Moment ends = date(last);
+        return new Stretch(begins, ends.equals(begins) ? null : ends);
     }
 
     /** Until when applications count, on the host's clock. */

@@ -3,7 +3,6 @@ package org.cifal.workshops.catalogue.page;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
@@ -18,7 +17,7 @@ public final class Page {
             "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; "
                     + "img-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ";
 
-    private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+    private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
 
     private Page() {}
 
@@ -32,13 +31,9 @@ public final class Page {
         return made(page, asOf, language, OWN_FILES + "*");
     }
 
-    /** The page whole, or 304 where the client holds it already. */
-    public static Response answer(PreparedAnswer page, HttpHeaders request) {
-        return Response.fromResponse(page.to(request)).type(HTML).build();
-    }
-
     private static PreparedAnswer made(TemplateInstance page, Instant asOf, String language, String policy) {
         return new PreparedAnswer(
+                HTML,
                 page.render().getBytes(StandardCharsets.UTF_8),
                 asOf,
                 Map.of(

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.cifal.workshops.catalogue.snapshot.Languages;
+import org.cifal.workshops.catalogue.language.Languages;
 
 /** The service's own words for people in one language; the widget speaks with the same ones. */
 public final class PageTexts {

@@ -3,11 +3,10 @@ package org.cifal.workshops.catalogue.page;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.content.Texts;
+import org.cifal.workshops.catalogue.language.WantedLanguages;
 import org.cifal.workshops.catalogue.parameter.QueryParameters;
-import org.cifal.workshops.catalogue.snapshot.Languages;
 
 /**
  * Somebody who reads a page.
@@ -17,19 +16,10 @@ import org.cifal.workshops.catalogue.snapshot.Languages;
  */
 public record Reader(String lang, List<String> languages) {
 
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
-    private static final int LONGEST_TAG = 35;
-
     /** Reads {@code lang} and {@code Accept-Language}; what is wrong is kept there until the parameters are checked. */
     public static Reader of(QueryParameters parameters, HttpHeaders headers) {
-        Optional<String> lang = parameters.parsed(
-                "lang",
-                LONGEST_TAG,
-                given -> LANGUAGE.matcher(given).matches() ? Optional.of(given) : Optional.empty(),
-                "must be a language tag such as en or pt-BR");
-        return new Reader(
-                lang.orElse(null),
-                Languages.wanted(lang.orElse(null), headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+        Optional<String> lang = WantedLanguages.chosen(parameters);
+        return new Reader(lang.orElse(null), WantedLanguages.of(lang, headers));
     }
 
     public PageTexts texts() {

@@ -2,7 +2,7 @@ package org.cifal.workshops.catalogue.page;
 
 import java.util.List;
 import org.cifal.workshops.catalogue.content.Texts;
-import org.cifal.workshops.catalogue.snapshot.Languages;
+import org.cifal.workshops.catalogue.language.Languages;
 
 /** A text and the language it is in, which a page states wherever it is not the page's own. */
 public record Spoken(String text, String language) {

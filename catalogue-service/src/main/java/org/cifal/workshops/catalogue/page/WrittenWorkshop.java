@@ -73,7 +73,7 @@ public record WrittenWorkshop(
     }
 
     private static String place(WorkshopContent content, PageTexts texts) {
-        Stream<String> venues = listed(content.venues()).map(venue -> place(venue, texts.locale()));
+        Stream<String> venues = listed(content.venues()).map(venue -> placeOf(venue, texts.locale()));
         Stream<String> format = Stream.ofNullable(content.format())
                 .filter(known -> known != WorkshopContent.Format.FACE_TO_FACE)
                 .map(known -> texts.say("format", known));
@@ -82,7 +82,8 @@ public record WrittenWorkshop(
         return place.isEmpty() ? null : place;
     }
 
-    private static String place(Venue venue, Locale locale) {
+    /** One place in one line; empty where nothing is known of it. */
+    public static String placeOf(Venue venue, Locale locale) {
         String known = Stream.of(venue.name(), venue.city())
                 .filter(part -> part != null)
                 .collect(Collectors.joining(", "));

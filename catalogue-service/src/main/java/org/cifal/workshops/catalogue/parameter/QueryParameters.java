@@ -1,7 +1,9 @@
 package org.cifal.workshops.catalogue.parameter;
 
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -83,6 +85,12 @@ public final class QueryParameters {
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }
+    }
+
+    /** Writes one into an address. Encoded here, because a builder takes what stands in braces for a template. */
+    public static void write(UriBuilder address, String name, String value) {
+        address.queryParam(
+                name, URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20"));
     }
 
     /** A parameter that may be sent once. */

@@ -44,6 +44,11 @@ public enum ProblemType {
             422,
             "Not publishable",
             "The workshop states something nobody could act on; errors names each such thing, all at once."),
+    NOT_A_CORRECTION(
+            422,
+            "Not a correction",
+            "A correction mends what was stated wrongly. What has a verb of its own is changed by that verb; errors"
+                    + " names each such value and its verb."),
     DEADLINE_MOVES_FORWARD(
             422,
             "A published deadline moves only forward",

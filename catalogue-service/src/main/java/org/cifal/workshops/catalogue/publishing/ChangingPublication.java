@@ -6,29 +6,23 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.cifal.workshops.catalogue.changefeed.ChangeNumbers;
 import org.cifal.workshops.catalogue.conditional.IfMatch;
 import org.cifal.workshops.catalogue.content.Texts;
 import org.cifal.workshops.catalogue.editing.EditedWorkshopView;
-import org.cifal.workshops.catalogue.history.History;
-import org.cifal.workshops.catalogue.history.HistoryEntry;
 import org.cifal.workshops.catalogue.idempotency.Answer;
 import org.cifal.workshops.catalogue.idempotency.AnsweringOnce;
 import org.cifal.workshops.catalogue.idempotency.Intention;
-import org.cifal.workshops.catalogue.notice.FieldChange;
 import org.cifal.workshops.catalogue.notice.Notice;
-import org.cifal.workshops.catalogue.notice.Notices;
 import org.cifal.workshops.catalogue.security.CurrentEditor;
 import org.cifal.workshops.catalogue.workshop.EditorialAction;
 import org.cifal.workshops.catalogue.workshop.PublicationStatus;
 import org.cifal.workshops.catalogue.workshop.Workshop;
 import org.cifal.workshops.catalogue.workshop.WorkshopChanged;
 import org.cifal.workshops.catalogue.workshop.Workshops;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Carries out one verb on one workshop: the change, its notice, its history and its place in the feed in one
@@ -38,31 +32,28 @@ import org.cifal.workshops.catalogue.workshop.Workshops;
 class ChangingPublication {
 
     private final Workshops workshops;
-    private final Notices notices;
-    private final History history;
-    private final ChangeNumbers numbers;
+    private final RecordingChanges recording;
     private final AnsweringOnce once;
     private final CurrentEditor editor;
     private final Event<WorkshopChanged> changes;
     private final Clock clock;
+    private final String publicUrl;
 
     ChangingPublication(
             Workshops workshops,
-            Notices notices,
-            History history,
-            ChangeNumbers numbers,
+            RecordingChanges recording,
             AnsweringOnce once,
             CurrentEditor editor,
             Event<WorkshopChanged> changes,
-            Clock clock) {
+            Clock clock,
+            @ConfigProperty(name = "workshops.public-url") String publicUrl) {
         this.workshops = workshops;
-        this.notices = notices;
-        this.history = history;
-        this.numbers = numbers;
+        this.recording = recording;
         this.once = once;
         this.editor = editor;
         this.changes = changes;
         this.clock = clock;
+        this.publicUrl = publicUrl;
     }
 
     /**
@@ -89,33 +80,11 @@ class ChangingPublication {
 
     private Answer change(Wish wish, BiFunction<Workshop, Instant, Optional<Notice>> verb) {
         Workshop workshop =
-                workshops.lockedOwnedBy(editor.organisation(), wish.id()).orElseThrow(NotFoundException::new);
+                workshops.lockedOwnedBy(editor.organisations(), wish.id()).orElseThrow(NotFoundException::new);
         IfMatch.check(wish.ifMatch(), workshop.revision());
         PublicationStatus before = workshop.status();
         Optional<Notice> notice = verb.apply(workshop, clock.instant());
-        notice.ifPresent(notices::persist);
-        record(workshop, wish, changes(before, workshop, notice));
-        numbers.stampLast(workshop.id());
-        return EditedWorkshopView.answer(Response.Status.OK.getStatusCode(), null, workshop);
-    }
-
-    private static List<FieldChange> changes(PublicationStatus before, Workshop workshop, Optional<Notice> notice) {
-        var all = new ArrayList<>(notice.map(Notice::changes).orElse(List.of()));
-        var status = new FieldChange("/publicationStatus", before, workshop.status());
-        if (before != workshop.status() && !all.contains(status)) {
-            all.add(status);
-        }
-        return all;
-    }
-
-    private void record(Workshop workshop, Wish wish, List<FieldChange> made) {
-        history.persist(new HistoryEntry(
-                workshop.id(),
-                workshop.changedAt(),
-                editor.actor(),
-                wish.action(),
-                workshop.revision(),
-                wish.words(),
-                made));
+        recording.record(workshop, wish.action(), wish.words(), before, notice);
+        return EditedWorkshopView.answer(Response.Status.OK.getStatusCode(), null, workshop, publicUrl);
     }
 }

@@ -16,6 +16,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.cifal.workshops.catalogue.content.Texts;
+import org.cifal.workshops.catalogue.editing.CreateWorkshop;
+import org.cifal.workshops.catalogue.editing.PatchingWorkshops;
+import org.cifal.workshops.catalogue.history.Differences;
 import org.cifal.workshops.catalogue.notice.Notice;
 import org.cifal.workshops.catalogue.security.CurrentEditor;
 import org.cifal.workshops.catalogue.workshop.EditorialAction;
@@ -29,9 +32,11 @@ import org.cifal.workshops.catalogue.workshop.Workshop;
 class PublicationResource {
 
     private final ChangingPublication changing;
+    private final PatchingWorkshops patching;
 
-    PublicationResource(ChangingPublication changing) {
+    PublicationResource(ChangingPublication changing, PatchingWorkshops patching) {
         this.changing = changing;
+        this.patching = patching;
     }
 
     /** What every verb is told beside its body. */
@@ -82,6 +87,16 @@ class PublicationResource {
                 request,
                 request.words(),
                 (workshop, now) -> Optional.of(workshop.extendDeadline(request.deadline(), request.words(), now)));
+    }
+
+    @POST
+    @Path("correction")
+    public Response correct(@BeanParam Circumstances of, CorrectWorkshop request) {
+        return carryOut(of, EditorialAction.CORRECT, request, request.words(), (workshop, now) -> {
+            CreateWorkshop corrected = patching.patched(workshop, request.changes());
+            var changes = Differences.between(PatchingWorkshops.written(workshop), corrected);
+            return Optional.of(workshop.correct(corrected.content(), changes, request.words(), now));
+        });
     }
 
     @POST

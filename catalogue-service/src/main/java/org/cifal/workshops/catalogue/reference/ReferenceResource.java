@@ -8,8 +8,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
 import org.cifal.workshops.catalogue.page.Page;
-import org.cifal.workshops.catalogue.snapshot.Snapshots;
 
 /** What whoever opens the service in a browser sees first. */
 @Path("/")
@@ -18,24 +18,15 @@ class ReferenceResource {
 
     private static final String ENGLISH = "en";
 
-    private final Snapshots snapshots;
-
-    ReferenceResource(Snapshots snapshots) {
-        this.snapshots = snapshots;
+    /** Made when it is first asked for; the contract stays the same for as long as the service runs. */
+    private static final class Made {
+        private static final PreparedAnswer PAGE =
+                Page.of(ReferencePages.reference(Reference.of(ContractDocument.served())), null, ENGLISH);
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Response show(@Context HttpHeaders headers) {
-        return Page.answer(
-                snapshots
-                        .current()
-                        .answer(
-                                Reference.class,
-                                same -> Page.of(
-                                        ReferencePages.reference(Reference.of(ContractDocument.served())),
-                                        null,
-                                        ENGLISH)),
-                headers);
+        return Made.PAGE.to(headers);
     }
 }

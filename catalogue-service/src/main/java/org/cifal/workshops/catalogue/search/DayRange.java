@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.index.Moment;
+import org.cifal.workshops.catalogue.index.WorkshopIndex;
 import org.cifal.workshops.catalogue.parameter.QueryParameters;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * Days from one on and before another, each as the workshop's own zone counts days. A workshop whose day is not stated
- * is in no range.
+ * is in no range; one of which only the month is stated is in those that hold the whole month, for its day is in them
+ * whichever it is.
  *
  * @param from empty means from ever
  * @param before not included; empty means for ever
@@ -20,20 +23,18 @@ record DayRange(Optional<LocalDate> from, Optional<LocalDate> before) {
 
     /** Which days can be asked for. */
     enum Of {
-        STARTS("starts", Moment.FIRST_DAY),
-        ENDS("ends", Moment.LAST_DAY),
-        DEADLINE("deadline", Moment.DEADLINE_DAY);
+        STARTS("starts", Moment.FIRST_DAY, Moment.LATEST_FIRST_DAY),
+        ENDS("ends", Moment.EARLIEST_LAST_DAY, Moment.LAST_DAY),
+        DEADLINE("deadline", Moment.DEADLINE_DAY, Moment.DEADLINE_DAY);
 
         private final String parameter;
-        private final Moment moment;
+        private final Moment earliest;
+        private final Moment latest;
 
-        Of(String parameter, Moment moment) {
+        Of(String parameter, Moment earliest, Moment latest) {
             this.parameter = parameter;
-            this.moment = moment;
-        }
-
-        Moment moment() {
-            return moment;
+            this.earliest = earliest;
+            this.latest = latest;
         }
 
         String from() {
@@ -59,12 +60,18 @@ record DayRange(Optional<LocalDate> from, Optional<LocalDate> before) {
         return from.isEmpty() && before.isEmpty() ? Optional.empty() : Optional.of(new DayRange(from, before));
     }
 
-    long first() {
-        return from.map(LocalDate::toEpochDay).orElse(Moment.NONE + 1);
-    }
-
-    long end() {
-        return before.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+    /** The slots of those whose day is in this range; a set of its own. */
+    RoaringBitmap among(WorkshopIndex index, Of day) {
+        long first = from.map(LocalDate::toEpochDay).orElse(Moment.NONE + 1);
+        long end = before.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+        if (from.isEmpty() || day.earliest == day.latest) {
+            return index.by(day.latest).between(first, end);
+        }
+        RoaringBitmap among = index.by(day.earliest).between(first, end);
+        if (before.isPresent()) {
+            among.and(index.by(day.latest).between(first, end));
+        }
+        return among;
     }
 
     private static Optional<LocalDate> date(String given) {

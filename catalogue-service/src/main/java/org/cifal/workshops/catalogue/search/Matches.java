@@ -51,8 +51,7 @@ public final class Matches {
         Stream<RoaringBitmap> byTrait = filter.traits().entrySet().stream()
                 .map(wanted -> index.by(wanted.getKey()).any(wanted.getValue()));
         Stream<RoaringBitmap> byDay = filter.days().entrySet().stream()
-                .map(wanted -> index.by(wanted.getKey().moment())
-                        .between(wanted.getValue().first(), wanted.getValue().end()));
+                .map(wanted -> wanted.getValue().among(index, wanted.getKey()));
         return Stream.concat(byTrait, byDay)
                 .reduce((narrowed, next) -> {
                     narrowed.and(next);

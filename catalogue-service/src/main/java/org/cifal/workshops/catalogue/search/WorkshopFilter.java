@@ -1,8 +1,6 @@
 package org.cifal.workshops.catalogue.search;
 
 import jakarta.ws.rs.core.UriBuilder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -75,19 +73,14 @@ public record WorkshopFilter(Map<Trait, Set<String>> traits, Map<DayRange.Of, Da
 
     /** Writes the filter into an address, so that reading that address means the same workshops. */
     public void writeTo(UriBuilder address) {
-        traits.forEach((trait, values) -> values.forEach(value -> write(address, trait.parameter(), value)));
+        traits.forEach(
+                (trait, values) -> values.forEach(value -> QueryParameters.write(address, trait.parameter(), value)));
         days.forEach((day, range) -> {
-            range.from().ifPresent(from -> write(address, day.from(), from.toString()));
-            range.before().ifPresent(before -> write(address, day.before(), before.toString()));
+            range.from().ifPresent(from -> QueryParameters.write(address, day.from(), from.toString()));
+            range.before().ifPresent(before -> QueryParameters.write(address, day.before(), before.toString()));
         });
         if (hasText()) {
-            write(address, "q", text);
+            QueryParameters.write(address, "q", text);
         }
-    }
-
-    /** Encoded here, because a builder takes what stands in braces for a template. */
-    private static void write(UriBuilder address, String name, String value) {
-        address.queryParam(
-                name, URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20"));
     }
 }

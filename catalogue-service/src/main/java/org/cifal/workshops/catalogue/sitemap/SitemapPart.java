@@ -8,7 +8,6 @@ import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
 import org.cifal.workshops.catalogue.snapshot.PublicCaching;
 import org.cifal.workshops.catalogue.snapshot.Snapshot;
 import org.cifal.workshops.catalogue.syndication.Addresses;
-import org.cifal.workshops.catalogue.syndication.Freshness;
 
 /** The sitemap, or one part of it. */
 record SitemapPart(OptionalInt part) {
@@ -28,6 +27,6 @@ record SitemapPart(OptionalInt part) {
                 .toList();
         var sitemap = new Sitemap(pages, addresses.sitemap());
         byte[] bytes = part.isPresent() ? sitemap.part(part.getAsInt()) : sitemap.whole();
-        return new PreparedAnswer(XML, bytes, Freshness.of(snapshot), PublicCaching.ANY_LANGUAGE);
+        return new PreparedAnswer(XML, bytes, snapshot.asOf(), PublicCaching.ANY_LANGUAGE);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.cifal.workshops.catalogue.conditional.Part;
 import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
 import org.cifal.workshops.catalogue.index.Findable;
+import org.cifal.workshops.catalogue.language.Languages;
 import org.cifal.workshops.catalogue.registration.Registration;
 import org.cifal.workshops.catalogue.wire.WireFormat;
 import org.cifal.workshops.catalogue.workshop.PublicationStatus;
@@ -156,10 +157,7 @@ public final class PreparedWorkshop {
 
     /** The best of its languages, or its first where it has none of these. */
     public String language(List<String> preferred) {
-        return preferred.stream()
-                .flatMap(wanted -> languages().stream().filter(language -> Languages.serves(language, wanted)))
-                .findFirst()
-                .orElseGet(() -> languages().get(0));
+        return Languages.best(languages(), preferred);
     }
 
     private InOneLanguage best(List<String> preferred) {

@@ -15,9 +15,9 @@ import org.cifal.workshops.catalogue.workshop.WorkshopRecordView;
 public record PublishedWorkshop(
         WorkshopRecordView workshop, Instant changedAt, long changeNumber, List<Notice> notices) {
 
-    static PublishedWorkshop of(Workshop workshop, List<Notice> notices) {
+    static PublishedWorkshop of(Workshop workshop, List<Notice> notices, String publicUrl) {
         return new PublishedWorkshop(
-                WorkshopRecordView.of(workshop),
+                WorkshopRecordView.of(workshop, publicUrl),
                 workshop.changedAt(),
                 workshop.changeNumber().orElseThrow(),
                 notices);

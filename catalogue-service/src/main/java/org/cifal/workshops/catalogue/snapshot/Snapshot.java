@@ -131,10 +131,12 @@ public final class Snapshot {
         return seen(order.size(), place -> bySlot[order.slot(place, false)]);
     }
 
-    /** The latest instant as of which anything here holds. */
+    /** The latest instant as of which anything here holds; that something is gone from the listing counts as well. */
     public Instant asOf() {
         Order order = index.by(Moment.AS_OF);
-        return order.size() == 0 ? Instant.EPOCH : bySlot[order.slot(0, false)].asOf();
+        Instant listed = order.size() == 0 ? Instant.EPOCH : bySlot[order.slot(0, false)].asOf();
+        Instant changed = changes.length == 0 ? Instant.EPOCH : bySlot[changes[changes.length - 1]].asOf();
+        return changed.isAfter(listed) ? changed : listed;
     }
 
     /** Everything that changed after this number, in the order of the changes, withdrawn workshops included. */

@@ -115,7 +115,8 @@ public class Snapshots {
                 .stream()
                 .collect(Collectors.groupingBy(Notice::workshopId));
         return changed.stream()
-                .map(workshop -> PublishedWorkshop.of(workshop, noticesOf.getOrDefault(workshop.id(), List.of())))
+                .map(workshop ->
+                        PublishedWorkshop.of(workshop, noticesOf.getOrDefault(workshop.id(), List.of()), publicUrl))
                 .toList();
     }
 }

@@ -40,7 +40,15 @@ public class Addresses {
 
     /** The page of one workshop, for people. */
     public String page(String slug, Optional<String> language) {
-        UriBuilder page = UriBuilder.fromUri(page()).queryParam("slug", slug);
+        return inLanguage(UriBuilder.fromUri(publicUrl + "/workshops/").path(slug), language);
+    }
+
+    /** One workshop in a frame. */
+    public String frame(String slug, Optional<String> language) {
+        return inLanguage(UriBuilder.fromUri(page()).queryParam("slug", slug), language);
+    }
+
+    private static String inLanguage(UriBuilder page, Optional<String> language) {
         language.ifPresent(chosen -> page.queryParam("lang", chosen));
         return page.build().toString();
     }

@@ -5,10 +5,9 @@ import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.cifal.workshops.catalogue.language.WantedLanguages;
 import org.cifal.workshops.catalogue.parameter.QueryParameters;
 import org.cifal.workshops.catalogue.search.WorkshopFilter;
-import org.cifal.workshops.catalogue.snapshot.Languages;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.snapshot.Snapshot;
 
@@ -23,7 +22,6 @@ public record Selection(WorkshopFilter filter, Optional<String> lang, List<Strin
 
     private static final int MOST = 500;
     private static final int USUAL = 100;
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     /**
      * Reads a request whose parameters are these alone.
@@ -40,17 +38,9 @@ public record Selection(WorkshopFilter filter, Optional<String> lang, List<Strin
     /** Reads its own parameters of a request; what is wrong with them is kept there until they are checked. */
     public static Selection read(QueryParameters parameters, HttpHeaders headers) {
         WorkshopFilter filter = WorkshopFilter.read(parameters);
-        Optional<String> lang = language(parameters);
+        Optional<String> lang = WantedLanguages.chosen(parameters);
         int limit = (int) parameters.number("limit", 1, MOST, USUAL);
-        return new Selection(filter, lang, wanted(lang, headers), limit);
-    }
-
-    /** The languages wanted by a request about one workshop, which knows no other parameter. */
-    public static List<String> languages(UriInfo uri, HttpHeaders headers) {
-        var parameters = QueryParameters.of(uri, "lang");
-        Optional<String> lang = language(parameters);
-        parameters.check();
-        return wanted(lang, headers);
+        return new Selection(filter, lang, WantedLanguages.of(lang, headers), limit);
     }
 
     /** The first of the listing, at most as many as are wanted. */
@@ -65,18 +55,5 @@ public record Selection(WorkshopFilter filter, Optional<String> lang, List<Strin
         filter.writeTo(address);
         lang.ifPresent(language -> address.queryParam("lang", language));
         return limit == USUAL ? address : address.queryParam("limit", limit);
-    }
-
-    /** The language parameter of any request. */
-    public static Optional<String> language(QueryParameters parameters) {
-        return parameters.parsed(
-                "lang",
-                35,
-                given -> LANGUAGE.matcher(given).matches() ? Optional.of(given) : Optional.empty(),
-                "must be a language tag such as en or pt-BR");
-    }
-
-    private static List<String> wanted(Optional<String> lang, HttpHeaders headers) {
-        return Languages.wanted(lang.orElse(null), headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

@@ -24,6 +24,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.cifal.workshops.catalogue.call.Deadline;
 import org.cifal.workshops.catalogue.call.LocalMoment;
+import org.cifal.workshops.catalogue.call.RequiredDocument;
 import org.cifal.workshops.catalogue.call.StatedDeadline;
 import org.cifal.workshops.catalogue.content.Schedule;
 import org.cifal.workshops.catalogue.content.Texts;
@@ -102,6 +103,7 @@ public class WireFormat implements ObjectMapperCustomizer {
                 .addMixIn(StatedDeadline.class, TimeOnTheWire.class)
                 .addMixIn(LocalMoment.class, TimeOnTheWire.class)
                 .addMixIn(Schedule.Session.class, SessionOnTheWire.class)
+                .addMixIn(RequiredDocument.class, RequiredDocumentOnTheWire.class)
                 .addMixIn(Schedule.class, ScheduleOnTheWire.class);
     }
 
@@ -120,6 +122,10 @@ public class WireFormat implements ObjectMapperCustomizer {
         @JsonFormat(pattern = "HH:mm")
         LocalTime time();
     }
+
+    /** A template is uploaded, never written into a workshop. */
+    @JsonIgnoreProperties(value = "template", allowGetters = true)
+    interface RequiredDocumentOnTheWire {}
 
     interface SessionOnTheWire {
 

@@ -9,6 +9,8 @@ public enum EditorialAction {
     RESCHEDULE,
     POSTPONE,
     EXTEND_DEADLINE,
+    CORRECT,
+    ATTACH_TEMPLATE,
     COMPLETE,
     CANCEL,
     WITHDRAW

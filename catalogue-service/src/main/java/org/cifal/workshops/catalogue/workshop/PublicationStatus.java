@@ -17,18 +17,32 @@ public enum PublicationStatus {
                 switch (this) {
                     case DRAFT ->
                         switch (action) {
-                            case CREATE, CHANGE, DELETE -> DRAFT;
+                            case CREATE, CHANGE, DELETE, ATTACH_TEMPLATE -> DRAFT;
                             case PUBLISH -> PUBLISHED;
-                            case RESCHEDULE, POSTPONE, EXTEND_DEADLINE, COMPLETE, CANCEL, WITHDRAW -> null;
+                            case RESCHEDULE, POSTPONE, EXTEND_DEADLINE, CORRECT, COMPLETE, CANCEL, WITHDRAW -> null;
                         };
                     case PUBLISHED ->
                         switch (action) {
-                            case RESCHEDULE, POSTPONE, EXTEND_DEADLINE -> PUBLISHED;
+                            case RESCHEDULE, POSTPONE, EXTEND_DEADLINE, CORRECT, ATTACH_TEMPLATE -> PUBLISHED;
                             case COMPLETE -> COMPLETED;
                             case CANCEL -> CANCELLED;
                             case CREATE, CHANGE, DELETE, PUBLISH, WITHDRAW -> null;
                         };
-                    case CANCELLED, COMPLETED -> action == EditorialAction.WITHDRAW ? ARCHIVED : null;
+                    case CANCELLED, COMPLETED ->
+                        switch (action) {
+                            case CORRECT -> this;
+                            case WITHDRAW -> ARCHIVED;
+                            case CREATE,
+                                    CHANGE,
+                                    DELETE,
+                                    PUBLISH,
+                                    RESCHEDULE,
+                                    POSTPONE,
+                                    EXTEND_DEADLINE,
+                                    ATTACH_TEMPLATE,
+                                    COMPLETE,
+                                    CANCEL -> null;
+                        };
                     case ARCHIVED -> null;
                 });
     }

@@ -1,5 +1,6 @@
 package org.cifal.workshops.catalogue.workshop;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.cifal.workshops.catalogue.problem.ProblemType;
 import org.cifal.workshops.catalogue.problem.Rejection;
@@ -18,6 +19,20 @@ public final class StateForbids extends Rejection {
 
     static StateForbids withoutCall() {
         return new StateForbids("The workshop has no call for applications, so there is no deadline to extend.");
+    }
+
+    static StateForbids postponedAlready() {
+        return new StateForbids("The workshop is postponed already; a rescheduling ends that.");
+    }
+
+    static StateForbids withoutTemplate() {
+        return new StateForbids(
+                "The call does not take this document on a form of the organiser, so it has no template.");
+    }
+
+    static StateForbids notBegun(LocalDate firstDay) {
+        return new StateForbids(
+                "The workshop begins on %s; before that there is nothing to complete.".formatted(firstDay));
     }
 
     private static String words(Enum<?> constant) {

@@ -8,16 +8,22 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.cifal.workshops.catalogue.call.Deadline;
 import org.cifal.workshops.catalogue.call.DeadlineMovesForward;
+import org.cifal.workshops.catalogue.call.RequiredDocument;
+import org.cifal.workshops.catalogue.call.Template;
 import org.cifal.workshops.catalogue.content.Outcome;
 import org.cifal.workshops.catalogue.content.Schedule;
 import org.cifal.workshops.catalogue.content.Texts;
 import org.cifal.workshops.catalogue.notice.FieldChange;
 import org.cifal.workshops.catalogue.notice.Notice;
 import org.cifal.workshops.catalogue.notice.NoticeKind;
+import org.cifal.workshops.catalogue.problem.FieldError;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -26,7 +32,7 @@ import org.hibernate.type.SqlTypes;
  *
  * <p>It begins as a <em>draft</em>, which its owner's editors change in place. Once <em>published</em> it is changed by
  * verbs alone, each of which makes a {@link Notice} of the old value, the new one, the words and the time: rescheduled,
- * postponed without a date, its deadline extended. In the end it is <em>completed</em> with an outcome or
+ * postponed without a date, its deadline extended, corrected. In the end it is <em>completed</em> with an outcome or
  * <em>cancelled</em>, and stays listed; at last it may be withdrawn, which <em>archives</em> it. Nothing that was ever
  * published is deleted.
  */
@@ -49,6 +55,11 @@ public class Workshop {
     @Convert(converter = ContentColumn.class)
     private WorkshopContent content;
 
+    /** The present template of each required document that has one, by the document's code. */
+    @Column(columnDefinition = "longtext")
+    @Convert(converter = TemplatesColumn.class)
+    private Map<String, Template> templates;
+
     private long revision;
     private Instant changedAt;
     private Instant publishedAt;
@@ -62,8 +73,17 @@ public class Workshop {
 
     /** A draft. */
     public Workshop(String slug, WorkshopContent content, Instant now) {
+        this(id -> slug, content, now);
+    }
+
+    /**
+     * A draft whose slug may follow from its id.
+     *
+     * @param slug of the id
+     */
+    public Workshop(Function<UUID, String> slug, WorkshopContent content, Instant now) {
         this.id = UuidCreator.getTimeOrderedEpoch();
-        this.slug = slug;
+        this.slug = slug.apply(id);
         this.owner = content.owner();
         this.status = PublicationStatus.DRAFT;
         this.content = content;
@@ -102,10 +122,36 @@ public class Workshop {
 
     /** The old days stay, marked as postponed, until new ones are known. */
     public Notice postpone(Texts words, Instant now) {
-        boolean before = postponed;
-        moveTo(statusAfter(EditorialAction.POSTPONE), now);
+        PublicationStatus next = statusAfter(EditorialAction.POSTPONE);
+        if (postponed) {
+            throw StateForbids.postponedAlready();
+        }
+        moveTo(next, now);
         postponed = true;
-        return notice(NoticeKind.POSTPONED, words, List.of(new FieldChange("/postponed", before, true)));
+        return notice(NoticeKind.POSTPONED, words, List.of(new FieldChange("/postponed", false, true)));
+    }
+
+    /**
+     * Mends what was stated wrongly.
+     *
+     * @param changes what the correction changes, slug included
+     * @param words may be null where the catalogue itself states the change
+     * @throws NotACorrection with every change that has a verb of its own, and everything that would bar a publication
+     */
+    public Notice correct(WorkshopContent corrected, List<FieldChange> changes, Texts words, Instant now) {
+        PublicationStatus next = statusAfter(EditorialAction.CORRECT);
+        if (changes.isEmpty()) {
+            throw NotACorrection.ofNothing();
+        }
+        List<FieldError> errors = CorrectionPolicy.errors(changes, content, corrected, status);
+        if (!errors.isEmpty()) {
+            PublicationPolicy.findings(corrected)
+                    .forEach(finding -> errors.add(new FieldError(finding.pointer(), finding.detail())));
+            throw new NotACorrection(errors);
+        }
+        change(corrected);
+        moveTo(next, now);
+        return notice(NoticeKind.CORRECTED, words, changes);
     }
 
     public Notice extendDeadline(Deadline deadline, Texts words, Instant now) {
@@ -121,13 +167,42 @@ public class Workshop {
     }
 
     /**
+     * Gives a required document its template, or the next version of it. What everyone may see already is corrected by
+     * that; the version before stays what it was.
+     *
+     * @param code of a document of the call
+     * @throws StateForbids where the form of the document is not the organiser's
+     */
+    public Optional<Notice> attachTemplate(String code, Template template, Instant now) {
+        PublicationStatus next = statusAfter(EditorialAction.ATTACH_TEMPLATE);
+        int index = content.call().indexOfRequiredDocument(code).orElseThrow();
+        if (content.call().requiredDocuments().get(index).form() != RequiredDocument.Form.ORGANISER_TEMPLATE) {
+            throw StateForbids.withoutTemplate();
+        }
+        Map<String, Template> attached = new TreeMap<>(templates());
+        Template old = attached.put(code, template);
+        templates = attached;
+        moveTo(next, now);
+        return status == PublicationStatus.DRAFT
+                ? Optional.empty()
+                : Optional.of(notice(
+                        NoticeKind.CORRECTED,
+                        null,
+                        List.of(new FieldChange(
+                                "/call/requiredDocuments/%d/template".formatted(index), old, template))));
+    }
+
+    /**
      * It took place.
      *
      * @param words may be null
+     * @throws StateForbids where its first day is yet to come in the host's zone
      */
     public Notice complete(Outcome outcome, Texts words, Instant now) {
+        PublicationStatus next = statusAfter(EditorialAction.COMPLETE);
+        requireBegun(now);
         Outcome old = content.outcome();
-        moveTo(statusAfter(EditorialAction.COMPLETE), now);
+        moveTo(next, now);
         content = content.withOutcome(outcome);
         return notice(NoticeKind.COMPLETED, words, List.of(new FieldChange("/outcome", old, outcome)));
     }
@@ -150,6 +225,19 @@ public class Workshop {
      */
     public void discard(Instant now) {
         moveTo(statusAfter(EditorialAction.DELETE), now);
+    }
+
+    private void requireBegun(Instant now) {
+        if (content.schedule() != null && content.schedule().timeZone() != null) {
+            content.schedule()
+                    .begins()
+                    .filter(day -> day.atStartOfDay(content.schedule().timeZone())
+                            .toInstant()
+                            .isAfter(now))
+                    .ifPresent(day -> {
+                        throw StateForbids.notBegun(day);
+                    });
+        }
     }
 
     private PublicationStatus statusAfter(EditorialAction action) {
@@ -194,6 +282,11 @@ public class Workshop {
 
     public WorkshopContent content() {
         return content;
+    }
+
+    /** By the code of the required document. */
+    public Map<String, Template> templates() {
+        return templates == null ? Map.of() : templates;
     }
 
     /** Grows by one with every change. */

@@ -2,8 +2,11 @@ package org.cifal.workshops.catalogue.workshop;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import org.cifal.workshops.catalogue.call.Call;
 import org.cifal.workshops.catalogue.call.Deadline;
+import org.cifal.workshops.catalogue.call.Template;
 import org.cifal.workshops.catalogue.content.Admission;
 import org.cifal.workshops.catalogue.content.Audience;
 import org.cifal.workshops.catalogue.content.Certificate;
@@ -91,6 +94,11 @@ public record WorkshopContent(
 
     WorkshopContent withDeadline(Deadline extended) {
         return with(schedule, call.withDeadline(extended), outcome);
+    }
+
+    /** With what the catalogue knows of templates told beside what editors wrote. */
+    WorkshopContent withTemplates(Map<String, Template> templates, BiFunction<String, Integer, URI> address) {
+        return call == null ? this : with(schedule, call.withTemplates(templates, address), outcome);
     }
 
     WorkshopContent withOutcome(Outcome reported) {

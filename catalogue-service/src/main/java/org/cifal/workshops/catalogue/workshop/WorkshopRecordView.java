@@ -1,6 +1,7 @@
 package org.cifal.workshops.catalogue.workshop;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +20,12 @@ public record WorkshopRecordView(
         Boolean postponed,
         @JsonUnwrapped WorkshopContent content) {
 
-    public static WorkshopRecordView of(Workshop workshop) {
+    /**
+     * What the feed carries of a workshop.
+     *
+     * @param publicUrl absolute base of the addresses of its templates
+     */
+    public static WorkshopRecordView of(Workshop workshop, String publicUrl) {
         return new WorkshopRecordView(
                 workshop.id(),
                 workshop.slug(),
@@ -27,6 +33,10 @@ public record WorkshopRecordView(
                 workshop.revision(),
                 workshop.publishedAt(),
                 workshop.postponed() ? Boolean.TRUE : null,
-                workshop.content());
+                workshop.content()
+                        .withTemplates(
+                                workshop.templates(),
+                                (code, version) -> URI.create("%s/v1/workshops/%s/templates/%s/versions/%d"
+                                        .formatted(publicUrl, workshop.slug(), code, version))));
     }
 }

@@ -3,6 +3,7 @@ package org.cifal.workshops.catalogue.workshop;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,13 +12,13 @@ import java.util.UUID;
 @ApplicationScoped
 public class Workshops implements PanacheRepositoryBase<Workshop, UUID> {
 
-    public Optional<Workshop> ownedBy(String organisation, UUID id) {
-        return find("id = ?1 and owner = ?2", id, organisation).firstResultOptional();
+    public Optional<Workshop> ownedBy(Collection<String> organisations, UUID id) {
+        return find("id = ?1 and owner in ?2", id, organisations).firstResultOptional();
     }
 
     /** Locks the row until the transaction ends, so that a version checked is the version changed. */
-    public Optional<Workshop> lockedOwnedBy(String organisation, UUID id) {
-        return find("id = ?1 and owner = ?2", id, organisation)
+    public Optional<Workshop> lockedOwnedBy(Collection<String> organisations, UUID id) {
+        return find("id = ?1 and owner in ?2", id, organisations)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
@@ -27,10 +28,10 @@ public class Workshops implements PanacheRepositoryBase<Workshop, UUID> {
      *
      * @param before an id the page begins after, or null for the first page
      */
-    public List<Workshop> pageOwnedBy(String organisation, UUID before, int limit) {
+    public List<Workshop> pageOwnedBy(Collection<String> organisations, UUID before, int limit) {
         var all = before == null
-                ? find("owner = ?1 order by id desc", organisation)
-                : find("owner = ?1 and id < ?2 order by id desc", organisation, before);
+                ? find("owner in ?1 order by id desc", organisations)
+                : find("owner in ?1 and id < ?2 order by id desc", organisations, before);
         return all.range(0, limit - 1).list();
     }
 

@@ -29,6 +29,8 @@ import org.cifal.workshops.catalogue.surroundings.SettableClock;
 import org.cifal.workshops.catalogue.surroundings.Surroundings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What biweekly wrote, as ical4j reads and judges it. */
 @QuarkusTest
@@ -70,19 +72,45 @@ class CalendarTest {
     }
 
     @Test
-    void a_zone_with_summer_time_is_told_with_the_changes_around_the_deadline() {
+    void a_zone_with_summer_time_is_told_by_its_rules() {
         String slug = slug("paris");
         publish(workshop(slug, "Europe/Paris", "2024-03-31", "01:59"));
 
         VTimeZone paris =
                 read(slug).<VTimeZone>getComponents(Component.VTIMEZONE).get(0);
-        assertThat(paris.getObservances()).hasSize(3);
+        assertThat(paris.getObservances()).hasSize(2);
         assertThat(text(slug))
                 .contains("DTSTART:20231029T030000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\n")
+                .containsPattern("RRULE:FREQ=YEARLY;(BYMONTH=10;BYDAY=-1SU|BYDAY=-1SU;BYMONTH=10)\r\n")
                 .contains("DTSTART:20240331T020000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\n")
-                .contains("DTSTART:20241027T030000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\n")
+                .containsPattern("RRULE:FREQ=YEARLY;(BYMONTH=3;BYDAY=-1SU|BYDAY=-1SU;BYMONTH=3)\r\n")
                 .contains("DTSTART;TZID=Europe/Paris:20240331T015900\r\n")
                 .contains("DTEND;TZID=Europe/Paris:20240331T030000\r\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Europe/Paris, 2023-12-20, 2023-12-20T22:59:00Z",
+        "Europe/Paris, 2024-07-20, 2024-07-20T21:59:00Z",
+        "America/New_York, 2023-12-20, 2023-12-21T04:59:00Z",
+        "America/New_York, 2024-07-20, 2024-07-21T03:59:00Z",
+        "Pacific/Auckland, 2024-01-20, 2024-01-20T10:59:00Z",
+        "Pacific/Auckland, 2024-07-20, 2024-07-20T11:59:00Z",
+        "Asia/Jerusalem, 2024-07-20, 2024-07-20T20:59:00Z",
+        "Asia/Seoul, 2024-07-20, 2024-07-20T14:59:00Z",
+        "Africa/Casablanca, 2024-07-20, 2024-07-20T22:59:00Z",
+    })
+    void a_clock_time_is_read_by_the_zone_that_is_told_and_by_no_other(String zone, String date, Instant begins) {
+        String slug = slug("zone");
+        publish(workshop(slug, zone, date, null));
+        // Under a name that nobody knows, so that only what the calendar tells can be read.
+        String renamed = text(slug).replace(zone, "Told/Here");
+
+        VEvent deadline =
+                events(parse(renamed.getBytes(StandardCharsets.UTF_8))).get(1);
+        assertThat(deadline.getRequiredProperty(Property.DTSTART).toString()).contains("TZID=Told/Here");
+        assertThat(ZonedDateTime.from(deadline.getDateTimeStart().getDate()).toInstant())
+                .isEqualTo(begins);
     }
 
     @Test
@@ -161,6 +189,28 @@ class CalendarTest {
                         "\"firstDay\": \"2023-12-12\", \"lastDay\": \"2023-12-15\"", "\"stated\": \"early November\""));
         assertThat(events(read(undated))).singleElement().matches(event -> value(event, Property.SUMMARY)
                 .startsWith("Application deadline"));
+    }
+
+    @Test
+    void a_month_is_no_event_of_thirty_one_days() {
+        String slug = slug("october");
+        publish(workshop(slug, "Asia/Seoul", "2023-11-07", null)
+                .replace("\"firstDay\": \"2023-12-12\", \"lastDay\": \"2023-12-15\"", """
+                "firstDay": "2023-12-01", "lastDay": "2023-12-31",
+                "firstDayPrecision": "month", "lastDayPrecision": "month", "stated": "Dec 2023\""""));
+        assertThat(events(read(slug))).singleElement().matches(event -> value(event, Property.SUMMARY)
+                .startsWith("Application deadline"));
+
+        String some = slug("some");
+        publish(workshop(some, "Asia/Seoul", "2023-11-07", null)
+                .replace("\"firstDay\": \"2023-12-12\", \"lastDay\": \"2023-12-15\"", """
+                "sessions": [{"firstDay": "2023-12-01", "lastDay": "2023-12-31", "firstDayPrecision": "month",
+                              "lastDayPrecision": "month", "title": {"en": "Online"}},
+                             {"firstDay": "2024-01-08", "lastDay": "2024-02-29", "lastDayPrecision": "month"}]"""));
+        List<VEvent> events = events(read(some));
+        assertThat(events).hasSize(2);
+        assertThat(value(events.get(0), Property.DTSTART)).isEqualTo("20240108");
+        assertThat(value(events.get(0), Property.DTEND)).isEqualTo("20240109");
     }
 
     @Test

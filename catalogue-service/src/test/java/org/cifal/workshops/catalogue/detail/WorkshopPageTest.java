@@ -7,10 +7,13 @@ import static org.cifal.workshops.catalogue.surroundings.Editors.publish;
 import static org.cifal.workshops.catalogue.surroundings.Editors.slug;
 import static org.cifal.workshops.catalogue.surroundings.Editors.the2023Draft;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
 import org.cifal.workshops.catalogue.surroundings.Surroundings;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +87,109 @@ class WorkshopPageTest {
                 .statusCode(200)
                 .body(not(containsString("javascript:")))
                 .body(containsString("href=\"https://cifal.example/?a=1&amp;b=%22\""));
+    }
+
+    @Test
+    void all_that_content_has_is_told() {
+        String slug = slug("page");
+        publish("""
+                {"slug": "%s", "owner": "cifal-jeju", "type": "workshop", "title": {"en": "T", "ko": "제목"},
+                 "fee": {"kind": "tiered", "amounts": [{"money": {"amount": "1700", "currency": "USD"}}],
+                         "amountsWithoutCurrency": [{"amount": "2500", "appliesTo": {"en": "others"}, "stated": "2500"}],
+                         "discounts": [{"percent": "10", "appliesTo": {"en": "early birds"}, "until": "2023-09-30"}],
+                         "cancellation": {"en": "no refund"}},
+                 "schedule": {"timeZone": "Asia/Seoul", "sessions": [
+                    {"firstDay": "2023-10-01", "lastDay": "2023-10-31", "firstDayPrecision": "month",
+                     "lastDayPrecision": "month", "title": {"en": "Online"}},
+                    {"firstDay": "2023-12-12", "startTime": "09:00", "endTime": "17:30",
+                     "venue": {"name": "JITC", "city": "Jeju", "country": "KR"}}]},
+                 "sdgTargets": ["8.7"],
+                 "certificate": {"kinds": ["participation"], "conditions": [{"en": "attend it all"}]},
+                 "call": {"deadline": {"kind": "dated", "date": "2023-11-07", "timeZone": "Asia/Seoul"}, "capacity": 30,
+                    "intakes": [{"title": {"en": "First"}, "deadline": {"stated": "June", "date": "2023-06-30",
+                                                                         "timeZone": "Asia/Seoul"}}],
+                    "eligibility": [{"code": "english", "weight": "preferred", "kind": "language",
+                                     "text": {"en": "reads English"}}],
+                    "assistance": {"kind": "airfare-limits", "airfareLimits": [
+                        {"region": "Pacific", "pointsOfDeparture": ["FJ", "SB"],
+                         "limit": {"amount": "2500", "currency": "USD"}},
+                        {"limit": {"amount": "900", "currency": "USD"}, "stated": "a lost label"}],
+                        "notCovered": [{"en": "visa fees"}]}}}
+                """.formatted(slug));
+
+        String page = given().get("/workshops/" + slug + "?lang=en")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(page)
+                .contains("1700 USD", "2500 (currency not stated)", "10 %", "until 30 September 2023", "no refund")
+                .contains("<time datetime=\"2023-10\">October 2023</time>", "09:00–17:30 (Asia/Seoul)", "JITC, Jeju")
+                .doesNotContain("31 October", "1 October")
+                .contains("Certificate of participation", "attend it all")
+                .contains("30 June 2023, end of the day", "reads English</span> (preferred)", "Places: 30")
+                .contains("<td>Fiji, Solomon Islands</td><td>2500 USD</td>", "a lost label", "visa fees")
+                .contains("<td colspan=\"2\">Any other point of departure</td><td>Ask the organiser</td>");
+        assertThat(given().get("/workshops/" + slug + "?lang=ko").asString())
+                .contains("2023년 10월", "주최 기관에 문의", "통화 미표기");
+    }
+
+    @Test
+    void the_event_stands_in_it_as_linked_data_which_no_title_can_break_out_of() {
+        String slug = slug("page");
+        publish(the2023Draft(slug).replace("Enhancing Victim", "</script><b>Enhancing Victim"));
+
+        String page = given().get("/workshops/" + slug + "?lang=en").asString();
+        String begin = "<script type=\"application/ld+json\">";
+        assertThat(page).containsOnlyOnce("</script>").doesNotContain("<b>");
+        String linked = page.substring(page.indexOf(begin) + begin.length(), page.indexOf("</script>"));
+        assertThat(linked)
+                .isEqualTo(
+                        given().get("/v1/workshops/" + slug + ".jsonld?lang=en").asString());
+        assertThat(JsonPath.from(linked).getString("name")).startsWith("</script><b>Enhancing Victim");
+    }
+
+    @Test
+    void the_history_names_what_changed_as_people_do() {
+        String slug = slug("page");
+        String id = publish(the2023Draft(slug));
+        carryOut(id, "rescheduling", """
+                {"schedule": {"firstDay": "2023-12-12", "lastDay": "2023-12-15", "timeZone": "Asia/Seoul"},
+                 "words": {"en": "The days are known."}}""").then().statusCode(200);
+        carryOut(
+                        id,
+                        "correction",
+                        "{\"changes\": {\"title\": {\"en\": \"A better title\"}}, \"words\": {\"en\": \"A typo.\"}}")
+                .then()
+                .statusCode(200);
+        carryOut(id, "cancellation", "{\"words\": {\"en\": \"It will not be.\"}}")
+                .then()
+                .statusCode(200);
+
+        assertThat(given().get("/workshops/" + slug + "?lang=en").asString())
+                .contains("<strong>Dates</strong>", "<del>early November</del>")
+                .contains("<ins>12 December 2023 – 15 December 2023</ins>")
+                .contains("<strong>Corrected</strong>", "<strong>Title</strong>", "<ins>A better title</ins>")
+                .contains("<strong>Status</strong>")
+                .doesNotContain("<code>", ">schedule", ">publicationStatus");
+        assertThat(given().get("/workshops/" + slug + "?lang=fr").asString())
+                .contains("<ins>12 décembre 2023 – 15 décembre 2023</ins>", "<strong>Titre</strong>");
+    }
+
+    @Test
+    void what_was_withdrawn_is_gone_as_it_is_for_machines() {
+        String slug = slug("page");
+        String id = publish(the2023Draft(slug));
+        carryOut(id, "cancellation", "{\"words\": {\"en\": \"It will not be.\"}}")
+                .then()
+                .statusCode(200);
+        carryOut(id, "withdrawal", "{\"words\": {\"en\": \"published by mistake\"}}")
+                .then()
+                .statusCode(200);
+
+        for (String address : List.of("/workshops/" + slug, "/v1/workshops/" + slug)) {
+            given().get(address).then().statusCode(410).body("type", endsWith("/problems/no-longer-published"));
+        }
     }
 
     @Test

@@ -114,6 +114,20 @@ class EmbedTest {
     }
 
     @Test
+    void words_are_said_back_as_they_were_given() {
+        String page = given().queryParam("q", "{" + word + "} & \"% 피해자 +")
+                .get("/embed/v1/workshops.html")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertThat(page)
+                .contains("q=\"{" + word + "} &amp; &quot;% 피해자 +\"")
+                .contains("%3Fq%3D%257B" + word + "%257D%2520%2526%2520%2522%2525%2520");
+    }
+
+    @Test
     void hostile_texts_and_parameters_are_escaped() {
         titled("<script>alert(1)</script> & <b onclick='x'> " + word);
 

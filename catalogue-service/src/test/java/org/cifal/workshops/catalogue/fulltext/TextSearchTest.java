@@ -78,6 +78,14 @@ class TextSearchTest {
         assertThat(found("jeje")).containsExactly(1);
         assertThat(found("jej e")).isEmpty();
         assertThat(found("train")).containsExactly(0);
+
+        // A neighbour by one letter is another word as long as the one looked for occurs.
+        WorkshopContent palerno = Fixtures.content("""
+                {"owner": "cifal-jeju", "type": "workshop", "title": {"en": "In Sicily"}, "venues": [{"city": "Palerno"}]}
+                """);
+        TextSearch neighbours = new TextIndex().with(slots(PALERMO, palerno));
+        assertThat(found(neighbours, "palermo")).containsExactly(0);
+        assertThat(found(neighbours, "palerno")).containsExactly(1);
     }
 
     @Test

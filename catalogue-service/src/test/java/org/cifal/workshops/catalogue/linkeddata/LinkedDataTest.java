@@ -94,6 +94,17 @@ class LinkedDataTest {
     }
 
     @Test
+    void a_month_stays_a_month() throws JsonLdError {
+        String slug = slug("month");
+        publish(workshop(slug).replace("\"firstDay\": \"2023-12-12\", \"lastDay\": \"2023-12-15\"", """
+                "firstDay": "2023-12-01", "lastDay": "2023-12-31",
+                "firstDayPrecision": "month", "lastDayPrecision": "month", "stated": "Dec 2023\""""));
+
+        assertThat(said(expanded(slug), "startDate")).isEqualTo("2023-12");
+        assertThat(said(expanded(slug), "endDate")).isEqualTo("2023-12");
+    }
+
+    @Test
     void a_page_may_paste_it_into_a_script_element() throws JsonLdError {
         String slug = slug("script");
         publish(workshop(slug).replace("\"en\": \"T\"", "\"en\": \"</script><b>& \\u2028\""));

@@ -120,6 +120,26 @@ class ListingTest {
     }
 
     @Test
+    void a_listing_that_lost_a_workshop_is_sent_again() {
+        String id = publish(workshop(slug("lost"), "2023-12-12", "2023-11-07"));
+        carryOut(id, "cancellation", "{\"words\": {\"en\": \"off\"}}").then().statusCode(200);
+        // Beyond every deadline, so that nothing but the withdrawal happens in between.
+        clock.set("2040-01-01T00:00:00Z");
+        for (String address : List.of("/v1/workshops?q=" + word, "/v1/workshops.ics", "/sitemap.xml")) {
+            String held = given().get(address).header("Last-Modified");
+            given().header("If-Modified-Since", held).get(address).then().statusCode(304);
+        }
+        String held = given().get("/v1/workshops?q=" + word).header("Last-Modified");
+
+        clock.set("2040-01-01T00:00:05Z");
+        carryOut(id, "withdrawal", "{}").then().statusCode(200);
+
+        for (String address : List.of("/v1/workshops?q=" + word, "/v1/workshops.ics", "/sitemap.xml")) {
+            given().header("If-Modified-Since", held).get(address).then().statusCode(200);
+        }
+    }
+
+    @Test
     void what_the_client_holds_is_not_sent_again() {
         String slug = slug("held");
         String id = publish(workshop(slug, "2023-12-12", "2023-11-07"));

@@ -20,6 +20,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +53,7 @@ class NewsTest {
         String id = publish("""
                 {"slug": "%s", "owner": "cifal-jeju", "type": "workshop",
                  "title": {"en": "Victims & <witnesses> %s", "ko": "피해자 \\u0001"},
-                 "schedule": {"timeZone": "Asia/Seoul", "stated": "early November"},
+                 "schedule": {"timeZone": "Asia/Seoul", "stated": "early November"}, "languages": ["pt-BR"],
                  "organisers": [{"code": "cifal-jeju", "name": {"en": "UNITAR CIFAL Jeju"}, "role": "organiser"}],
                  "call": {"deadline": {"kind": "dated", "date": "2023-10-20", "timeZone": "Asia/Seoul"}}}
                 """.formatted(slug, word));
@@ -85,7 +87,7 @@ class NewsTest {
         assertThat(entries.get(1).getContents().get(0).getValue())
                 .isEqualTo("postponed to 12 ~ 15 December\nDays: early November → 2023-12-12 – 2023-12-15");
         assertThat(entries.get(1).getAuthors().get(0).getName()).isEqualTo("UNITAR CIFAL Jeju");
-        assertThat(entries.get(1).getAlternateLinks().get(0).getHref()).contains("slug=" + slug);
+        assertThat(entries.get(1).getAlternateLinks().get(0).getHref()).endsWith("/workshops/" + slug + "?lang=en");
         assertThat(entries).extracting(Entry::getId).allMatch(id -> id.startsWith("urn:uuid:"));
         assertThat(given().get("/v1/workshops.atom?q=" + word).asString())
                 .contains("<updated>2023-10-10T10:00:00+09:00</updated>");
@@ -107,6 +109,40 @@ class NewsTest {
     }
 
     @Test
+    void pages_keep_words_even_odd_ones() throws FeedException, IOException {
+        String odd = URLEncoder.encode("{" + word + "} & \"% 피해자 +", StandardCharsets.UTF_8);
+        List<String> paged = new ArrayList<>();
+        Optional<String> next = Optional.of("/v1/workshops.atom?limit=1&language=pt-BR&q=" + odd);
+        while (next.isPresent() && paged.size() < 4) {
+            Feed page = atom(next.get());
+            page.getEntries().forEach(entry -> paged.add(entry.getId()));
+            next = link(page, "next").map(address -> address.substring(address.indexOf("/v1")));
+        }
+        assertThat(paged).hasSize(3).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_month_is_told_as_a_month() throws FeedException, IOException {
+        String other = "w" + UUID.randomUUID().toString().replace("-", "");
+        String id = publish("""
+                {"slug": "%s", "owner": "cifal-jeju", "type": "workshop", "title": {"en": "%s"},
+                 "schedule": {"firstDay": "2023-12-01", "lastDay": "2023-12-31", "firstDayPrecision": "month",
+                              "lastDayPrecision": "month", "timeZone": "Asia/Seoul", "stated": "Dec 2023"}}
+                """.formatted(slug("month"), other));
+        carryOut(id, "rescheduling", """
+                {"schedule": {"firstDay": "2024-01-15", "lastDay": "2024-01-16", "timeZone": "Asia/Seoul"},
+                 "words": {"en": "the days are known"}}""").then().statusCode(200);
+
+        assertThat(atom("/v1/workshops.atom?q=" + other)
+                        .getEntries()
+                        .get(0)
+                        .getContents()
+                        .get(0)
+                        .getValue())
+                .isEqualTo("the days are known\nDays: 2023-12 → 2024-01-15 – 2024-01-16");
+    }
+
+    @Test
     void json_feed_says_the_same() {
         String second = given().get("/v1/workshops.json-feed?limit=2&q=" + word)
                 .then()
@@ -118,7 +154,7 @@ class NewsTest {
                 .body("items[0].date_published", equalTo("2023-10-11T10:00:00+09:00"))
                 .body("items[0].authors[0].name", equalTo("UNITAR CIFAL Jeju"))
                 .body("items[0].content_text", containsString("2023-10-20 Asia/Seoul → 2023-11-07 Asia/Seoul"))
-                .body("items[0].url", containsString("slug=" + slug))
+                .body("items[0].url", containsString("/workshops/" + slug + "?lang=en"))
                 .body("next_url", containsString("cursor="))
                 .extract()
                 .path("next_url");
@@ -152,7 +188,8 @@ class NewsTest {
     }
 
     private static Feed atom(String address) throws FeedException, IOException {
-        byte[] bytes = given().get(address)
+        byte[] bytes = given().urlEncodingEnabled(false)
+                .get(address)
                 .then()
                 .statusCode(200)
                 .contentType("application/atom+xml;charset=utf-8")

@@ -38,6 +38,10 @@ class OEmbedTest {
                 .body("html", startsWith("<iframe src=\"" + PAGE + "?slug=" + slug + "\" width=\"640\""))
                 .body("html", containsString("title=\"&quot;Victims&quot; &amp; &lt;b&gt;"))
                 .body("html", endsWith("></iframe>"));
+        // What the page for people names as its description.
+        ask(CATALOGUE + "/workshops/" + slug)
+                .statusCode(200)
+                .body("html", startsWith("<iframe src=\"" + PAGE + "?slug=" + slug + "\""));
         ask(PAGE + "?slug=" + slug + "&lang=en", "maxwidth", "320", "maxheight", "200")
                 .statusCode(200)
                 .body("width", equalTo(320))

@@ -9,6 +9,8 @@ import java.util.List;
 import org.cifal.workshops.catalogue.call.Deadline;
 import org.cifal.workshops.catalogue.content.Schedule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HostTimeTest {
 
@@ -58,6 +60,37 @@ class HostTimeTest {
         assertThat(stretches.get(0).last()).isNull();
         assertThat(stretches.get(1).last().words()).isEqualTo("10 November 2023");
         assertThat(in("en").stretches(null)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, October 2023, 2024",
+        "ko, 2023년 10월, 2024년",
+        "fr, octobre 2023, 2024",
+        "es, octubre de 2023, 2024",
+    })
+    void of_a_month_or_a_year_no_day_is_told(String language, String month, String year) {
+        Schedule inOctober = roughly(Schedule.Precision.MONTH, LocalDate.of(2023, 10, 1), LocalDate.of(2023, 10, 31));
+        Schedule in2024 = roughly(Schedule.Precision.YEAR, LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
+
+        assertThat(in(language).stretches(inOctober))
+                .containsExactly(new HostTime.Stretch(new HostTime.Moment(month, "2023-10"), null));
+        assertThat(in(language).stretches(in2024))
+                .containsExactly(new HostTime.Stretch(new HostTime.Moment(year, "2024"), null));
+    }
+
+    @Test
+    void two_months_are_told_from_the_one_to_the_other() {
+        Schedule months = roughly(Schedule.Precision.MONTH, LocalDate.of(2023, 10, 1), LocalDate.of(2023, 12, 31));
+
+        assertThat(in("en").stretches(months)).singleElement().satisfies(stretch -> assertThat(
+                        stretch.first().words() + " – " + stretch.last().words())
+                .isEqualTo("October 2023 – December 2023"));
+    }
+
+    private static Schedule roughly(Schedule.Precision precision, LocalDate first, LocalDate last) {
+        return new Schedule(
+                first, last, precision, precision, null, null, null, null, SEOUL, null, null, null, null, null);
     }
 
     private static Schedule.Session session(LocalDate firstDay, LocalDate lastDay) {

@@ -11,8 +11,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.cifal.workshops.catalogue.call.AssistanceScheme;
+import org.cifal.workshops.catalogue.call.Call;
 import org.cifal.workshops.catalogue.call.Deadline;
+import org.cifal.workshops.catalogue.call.EligibilityCriterion;
 import org.cifal.workshops.catalogue.content.Admission;
+import org.cifal.workshops.catalogue.content.Certificate;
 import org.cifal.workshops.catalogue.content.Fee;
 import org.cifal.workshops.catalogue.content.Organiser;
 import org.cifal.workshops.catalogue.notice.NoticeKind;
@@ -59,6 +63,20 @@ class PageTextsTest {
         Stream.of(Admission.Way.values()).forEach(value -> assertWords(texts, "page.value.way", value));
         Stream.of(Fee.Kind.values()).forEach(value -> assertWords(texts, "page.value.feeKind", value));
         Stream.of(Organiser.Role.values()).forEach(value -> assertWords(texts, "page.value.role", value));
+        Stream.of(Certificate.Kind.values()).forEach(value -> assertWords(texts, "page.value.certificate", value));
+        Stream.of(AssistanceScheme.Kind.values()).forEach(value -> assertWords(texts, "page.value.assistance", value));
+        Stream.of(EligibilityCriterion.Weight.values())
+                .forEach(value -> assertWords(texts, "page.value.weight", value));
+    }
+
+    @Test
+    void every_value_that_can_change_has_a_label() {
+        PageTexts texts = PageTexts.in(List.of("en"));
+
+        assertThat(WorkshopContent.class.getRecordComponents())
+                .allMatch(component -> texts.has("page.field." + component.getName()));
+        assertThat(Call.class.getRecordComponents())
+                .allMatch(component -> texts.has("page.callField." + component.getName()));
     }
 
     @Test

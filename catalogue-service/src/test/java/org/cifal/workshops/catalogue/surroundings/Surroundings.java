@@ -51,12 +51,14 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "token.editor-cifal-jeju", companion.token("editor-cifal-jeju"),
                 "token.officer-rso", companion.token("officer-rso"),
+                "token.editor-of-two", companion.token(claims(List.of("cifal-jeju", "rso"), "workshops"), hour),
+                "token.editor-of-none", companion.token(claims(List.of(), "workshops"), hour),
                 "token.editor-rso", companion.token(claims("rso", "workshops"), hour),
                 "token.editor-elsewhere", companion.token(claims("cifal-jeju", "another-system"), hour),
                 "token.editor-expired", companion.token(claims("cifal-jeju", "workshops"), Duration.ofMinutes(-5)));
     }
 
-    private static Map<String, Object> claims(String organisation, String audience) {
+    private static Map<String, Object> claims(Object organisation, String audience) {
         return Map.of(
                 "sub",
                 "editor-" + organisation,

@@ -15,18 +15,25 @@ class PublicationStatusTest {
                     EditorialAction.CREATE, PublicationStatus.DRAFT,
                     EditorialAction.CHANGE, PublicationStatus.DRAFT,
                     EditorialAction.DELETE, PublicationStatus.DRAFT,
+                    EditorialAction.ATTACH_TEMPLATE, PublicationStatus.DRAFT,
                     EditorialAction.PUBLISH, PublicationStatus.PUBLISHED),
             PublicationStatus.PUBLISHED,
             Map.of(
                     EditorialAction.RESCHEDULE, PublicationStatus.PUBLISHED,
                     EditorialAction.POSTPONE, PublicationStatus.PUBLISHED,
                     EditorialAction.EXTEND_DEADLINE, PublicationStatus.PUBLISHED,
+                    EditorialAction.CORRECT, PublicationStatus.PUBLISHED,
+                    EditorialAction.ATTACH_TEMPLATE, PublicationStatus.PUBLISHED,
                     EditorialAction.COMPLETE, PublicationStatus.COMPLETED,
                     EditorialAction.CANCEL, PublicationStatus.CANCELLED),
             PublicationStatus.CANCELLED,
-            Map.of(EditorialAction.WITHDRAW, PublicationStatus.ARCHIVED),
+            Map.of(
+                    EditorialAction.CORRECT, PublicationStatus.CANCELLED,
+                    EditorialAction.WITHDRAW, PublicationStatus.ARCHIVED),
             PublicationStatus.COMPLETED,
-            Map.of(EditorialAction.WITHDRAW, PublicationStatus.ARCHIVED),
+            Map.of(
+                    EditorialAction.CORRECT, PublicationStatus.COMPLETED,
+                    EditorialAction.WITHDRAW, PublicationStatus.ARCHIVED),
             PublicationStatus.ARCHIVED,
             new EnumMap<>(EditorialAction.class));
 

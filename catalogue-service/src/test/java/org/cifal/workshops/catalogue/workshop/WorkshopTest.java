@@ -16,6 +16,7 @@ import org.cifal.workshops.catalogue.content.Schedule;
 import org.cifal.workshops.catalogue.notice.FieldChange;
 import org.cifal.workshops.catalogue.notice.Notice;
 import org.cifal.workshops.catalogue.notice.NoticeKind;
+import org.cifal.workshops.catalogue.problem.FieldError;
 import org.junit.jupiter.api.Test;
 
 class WorkshopTest {
@@ -65,6 +66,61 @@ class WorkshopTest {
         assertThatThrownBy(() -> workshop.extendDeadline(deadline("2023-11-06"), words("earlier"), NOW))
                 .isInstanceOf(DeadlineNotForward.class);
         assertThat(workshop.content().call().deadline()).isEqualTo(deadline("2023-11-07"));
+    }
+
+    @Test
+    void a_correction_leaves_alone_what_has_a_verb_of_its_own() {
+        Workshop workshop = published();
+        var changes = List.of(
+                new FieldChange("/schedule/firstDay", null, "2023-12-12"),
+                new FieldChange("/call/deadline/date", null, "2023-11-07"),
+                new FieldChange("/outcome", null, "a report"),
+                new FieldChange("/owner", "cifal-jeju", "rso"),
+                new FieldChange("/slug", "jeju-2023", "jeju"));
+
+        assertThatThrownBy(() -> workshop.correct(workshop.content(), changes, words("wrong"), NOW))
+                .isInstanceOfSatisfying(NotACorrection.class, refusal -> assertThat(refusal.errors())
+                        .extracting(FieldError::pointer)
+                        .containsExactlyInAnyOrder("#/schedule", "#/call/deadline", "#/outcome", "#/owner", "#/slug"));
+        assertThatThrownBy(() -> workshop.correct(workshop.content(), List.of(), words("nothing"), NOW))
+                .isInstanceOf(NotACorrection.class);
+        assertThat(workshop.revision()).isEqualTo(2);
+
+        var another = List.of(new FieldChange("/scheduleNote", null, "begins like a schedule and is none"));
+        assertThat(workshop.correct(workshop.content(), another, words("wrong"), NOW)
+                        .changes())
+                .isEqualTo(another);
+    }
+
+    @Test
+    void the_outcome_of_a_completed_workshop_can_be_corrected() {
+        Workshop workshop = published();
+        workshop.complete(null, null, NOW);
+        var changes = List.of(new FieldChange("/outcome", null, "a report"));
+
+        assertThat(workshop.correct(workshop.content(), changes, words("reported"), NOW)
+                        .changes())
+                .isEqualTo(changes);
+    }
+
+    @Test
+    void a_workshop_is_completed_once_its_first_day_has_begun_where_it_is_held() {
+        Workshop workshop = published();
+        workshop.reschedule(DECEMBER, words("December"), NOW);
+        Instant begins = Instant.parse("2023-12-11T15:00:00Z");
+
+        assertThatThrownBy(() -> workshop.complete(null, null, begins.minusNanos(1)))
+                .isInstanceOf(StateForbids.class);
+        workshop.complete(null, null, begins);
+        assertThat(workshop.status()).isEqualTo(PublicationStatus.COMPLETED);
+    }
+
+    @Test
+    void a_postponed_workshop_is_not_postponed_again() {
+        Workshop workshop = published();
+        workshop.postpone(words("later"), NOW);
+
+        assertThatThrownBy(() -> workshop.postpone(words("later"), NOW)).isInstanceOf(StateForbids.class);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.cifal.workshops.catalogue.snapshot;
+package org.cifal.workshops.catalogue.language;
 
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +22,7 @@ public final class Languages {
                 .orElse(available.get(0));
     }
 
-    static boolean serves(String language, String wanted) {
+    private static boolean serves(String language, String wanted) {
         return language.equalsIgnoreCase(wanted) || primary(language).equals(primary(wanted));
     }
 
@@ -32,7 +32,7 @@ public final class Languages {
      * @param chosen the parameter, before the header; may be null
      * @param acceptLanguage the header; may be null, and is ignored where it is malformed
      */
-    public static List<String> wanted(String chosen, String acceptLanguage) {
+    static List<String> wanted(String chosen, String acceptLanguage) {
         return Stream.concat(Stream.ofNullable(chosen), accepted(acceptLanguage))
                 .toList();
     }

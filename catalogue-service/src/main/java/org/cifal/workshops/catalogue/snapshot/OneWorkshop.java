@@ -1,8 +1,6 @@
-package org.cifal.workshops.catalogue.syndication;
+package org.cifal.workshops.catalogue.snapshot;
 
 import jakarta.ws.rs.NotFoundException;
-import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
-import org.cifal.workshops.catalogue.snapshot.Snapshot;
 
 /** Finds the workshop an address names. */
 public final class OneWorkshop {
@@ -13,12 +11,12 @@ public final class OneWorkshop {
      * The workshop of that slug.
      *
      * @throws NotFoundException where none was ever published
-     * @throws WithdrawnFromPublication where it was and is no longer
+     * @throws NoLongerPublished where it was and is no longer
      */
     public static PreparedWorkshop find(Snapshot snapshot, String slug) {
         PreparedWorkshop workshop = snapshot.find(slug).orElseThrow(NotFoundException::new);
         if (workshop.withdrawn()) {
-            throw new WithdrawnFromPublication();
+            throw new NoLongerPublished();
         }
         return workshop;
     }

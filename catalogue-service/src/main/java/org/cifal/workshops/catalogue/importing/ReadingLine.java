@@ -1,0 +1,116 @@
+package org.cifal.workshops.catalogue.importing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cifal.workshops.catalogue.editing.CreateWorkshop;
+import org.cifal.workshops.catalogue.editing.PatchingWorkshops;
+import org.cifal.workshops.catalogue.problem.FieldError;
+import org.cifal.workshops.catalogue.problem.Rejection;
+import org.cifal.workshops.catalogue.wire.WireFormat;
+
+/** Reads one line of an import, or says all that is wrong with it. */
+@ApplicationScoped
+class ReadingLine {
+
+    private static final int LONGEST_REFERENCE = 200;
+    private static final Set<String> MEMBERS = Set.of("externalReference", "workshop", "publish");
+    private static final String WORKSHOP = "/workshop";
+    private static final ObjectReader JSON =
+            WireFormat.mapper().readerFor(JsonNode.class).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private final PatchingWorkshops patching;
+
+    ReadingLine(PatchingWorkshops patching) {
+        this.patching = patching;
+    }
+
+    Candidate read(int number, byte[] line) {
+        Optional<JsonNode> document = document(line);
+        if (document.isEmpty()) {
+            return Candidate.unreadable(
+                    number, null, List.of(new FieldError("#", "is not one JSON document in UTF-8")));
+        }
+        return document.get().isObject()
+                ? read(number, document.get())
+                : Candidate.unreadable(number, null, List.of(new FieldError("#", "is not a JSON object")));
+    }
+
+    private Candidate read(int number, JsonNode line) {
+        List<FieldError> errors = envelope(line);
+        JsonNode reference = line.path("externalReference");
+        String externalReference = reference.isTextual() ? shortened(reference.textValue()) : null;
+        CreateWorkshop workshop = null;
+        if (line.path("workshop").isObject()) {
+            try {
+                workshop = patching.read(line.path("workshop"));
+            } catch (Rejection invalid) {
+                invalid.errors()
+                        .forEach(error -> errors.add(
+                                new FieldError("#" + WORKSHOP + error.pointer().substring(1), error.detail())));
+            }
+        }
+        return errors.isEmpty()
+                ? new Candidate(
+                        number,
+                        externalReference,
+                        workshop,
+                        line.path("publish").asBoolean(),
+                        WORKSHOP,
+                        List.of(),
+                        List.of())
+                : Candidate.unreadable(number, externalReference, errors);
+    }
+
+    private static List<FieldError> envelope(JsonNode line) {
+        var errors = new ArrayList<FieldError>();
+        line.fieldNames().forEachRemaining(name -> {
+            if (!MEMBERS.contains(name)) {
+                errors.add(new FieldError("#/" + name.replace("~", "~0").replace("/", "~1"), "is not known here"));
+            }
+        });
+        String reference = line.path("externalReference").asText();
+        if (!line.path("externalReference").isTextual()
+                || reference.isBlank()
+                || reference.length() > LONGEST_REFERENCE) {
+            errors.add(new FieldError(
+                    "#/externalReference", "must be a string of 1 to %d characters".formatted(LONGEST_REFERENCE)));
+        }
+        if (!line.path("workshop").isObject()) {
+            errors.add(new FieldError("#" + WORKSHOP, "must be an object"));
+        }
+        if (line.has("publish") && !line.path("publish").isBoolean()) {
+            errors.add(new FieldError("#/publish", "must be true or false"));
+        }
+        return errors;
+    }
+
+    private static String shortened(String reference) {
+        return reference.length() <= LONGEST_REFERENCE ? reference : reference.substring(0, LONGEST_REFERENCE);
+    }
+
+    /** Decoded here, because a JSON parser would guess other encodings too. */
+    private static Optional<JsonNode> document(byte[] line) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(line))
+                    .toString();
+            return Optional.<JsonNode>ofNullable(JSON.readValue(text)).filter(node -> !node.isMissingNode());
+        } catch (CharacterCodingException | JsonProcessingException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

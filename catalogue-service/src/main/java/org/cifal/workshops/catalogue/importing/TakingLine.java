@@ -1,0 +1,153 @@
+package org.cifal.workshops.catalogue.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cifal.workshops.catalogue.editing.CreateWorkshop;
+import org.cifal.workshops.catalogue.editing.DraftingWorkshops;
+import org.cifal.workshops.catalogue.finding.UnusualStatements;
+import org.cifal.workshops.catalogue.importing.ImportedWorkshops.Imported;
+import org.cifal.workshops.catalogue.importing.LineReportView.LineWarning;
+import org.cifal.workshops.catalogue.importing.LineReportView.Outcome;
+import org.cifal.workshops.catalogue.problem.FieldError;
+import org.cifal.workshops.catalogue.problem.Rejection;
+import org.cifal.workshops.catalogue.publishing.RecordingChanges;
+import org.cifal.workshops.catalogue.security.CurrentEditor;
+import org.cifal.workshops.catalogue.wire.WireFormat;
+import org.cifal.workshops.catalogue.workshop.EditorialAction;
+import org.cifal.workshops.catalogue.workshop.Finding;
+import org.cifal.workshops.catalogue.workshop.PublicationPolicy;
+import org.cifal.workshops.catalogue.workshop.PublicationStatus;
+import org.cifal.workshops.catalogue.workshop.Workshop;
+import org.cifal.workshops.catalogue.workshop.Workshops;
+
+/** Makes one line true, in the transaction it is called in. What is refused is refused before anything is written. */
+@ApplicationScoped
+class TakingLine {
+
+    private final ImportedWorkshops imported;
+    private final Workshops workshops;
+    private final DraftingWorkshops drafting;
+    private final RecordingChanges recording;
+    private final CurrentEditor editor;
+    private final Clock clock;
+
+    TakingLine(
+            ImportedWorkshops imported,
+            Workshops workshops,
+            DraftingWorkshops drafting,
+            RecordingChanges recording,
+            CurrentEditor editor,
+            Clock clock) {
+        this.imported = imported;
+        this.workshops = workshops;
+        this.drafting = drafting;
+        this.recording = recording;
+        this.editor = editor;
+        this.clock = clock;
+    }
+
+    LineReportView take(Candidate line) {
+        if (!line.errors().isEmpty()) {
+            return LineReportView.refused(line, line.errors());
+        }
+        try {
+            return takeReadable(line);
+        } catch (Rejection refusal) {
+            List<FieldError> errors = refusal.errors().isEmpty()
+                    ? List.of(new FieldError(line.pointer("#"), refusal.getMessage()))
+                    : line.within(refusal.errors());
+            return LineReportView.refused(line, errors);
+        }
+    }
+
+    private LineReportView takeReadable(Candidate line) {
+        drafting.requireOwn(line.workshop().content());
+        if (line.publish()) {
+            PublicationPolicy.check(line.workshop().content());
+        }
+        String owner = line.workshop().content().owner();
+        Optional<Imported> earlier = imported.find(owner, line.externalReference());
+        String fingerprint = fingerprint(line);
+        if (earlier.isEmpty()) {
+            return kept(line, drafting.begin(line.workshop()), Outcome.CREATED, fingerprint, List.of());
+        }
+        Workshop workshop = workshops
+                .lockedOwnedBy(editor.organisations(), earlier.get().workshopId())
+                .orElseThrow();
+        return earlier.get().fingerprint().equals(fingerprint)
+                ? report(line, workshop, Outcome.UNCHANGED, List.of())
+                : update(line, workshop, earlier.get(), fingerprint);
+    }
+
+    private LineReportView update(Candidate line, Workshop workshop, Imported earlier, String fingerprint) {
+        CreateWorkshop wanted = line.workshop();
+        String slug = Optional.ofNullable(wanted.slug()).orElse(workshop.slug());
+        boolean same = slug.equals(workshop.slug()) && wanted.content().equals(workshop.content());
+        boolean draft = workshop.status() == PublicationStatus.DRAFT;
+        if (!draft && !same) {
+            return LineReportView.refused(
+                    line,
+                    List.of(new FieldError(
+                            line.pointer("#"),
+                            "differs from a workshop that is published; change that by a correction or another verb")));
+        }
+        boolean changes = !same || (draft && line.publish());
+        if (!same) {
+            drafting.redraft(workshop, new CreateWorkshop(slug, wanted.content()));
+        }
+        boolean editedSince = !same && earlier.revision() != workshop.revision() - 1;
+        List<LineWarning> warnings = editedSince
+                ? List.of(new LineWarning(
+                        "edited-since-import",
+                        line.pointer("#"),
+                        "was changed here after it was last imported; the history keeps what it said"))
+                : List.of();
+        return kept(line, workshop, changes ? Outcome.UPDATED : Outcome.UNCHANGED, fingerprint, warnings);
+    }
+
+    private LineReportView kept(
+            Candidate line, Workshop workshop, Outcome outcome, String fingerprint, List<LineWarning> warnings) {
+        if (line.publish() && workshop.status() == PublicationStatus.DRAFT) {
+            var notice = workshop.publish(null, clock.instant());
+            recording.record(workshop, EditorialAction.PUBLISH, null, PublicationStatus.DRAFT, Optional.of(notice));
+        }
+        imported.remember(
+                workshop.owner(),
+                line.externalReference(),
+                new Imported(workshop.id(), fingerprint, workshop.revision()));
+        return report(line, workshop, outcome, warnings);
+    }
+
+    private static LineReportView report(
+            Candidate line, Workshop workshop, Outcome outcome, List<LineWarning> warnings) {
+        var all = new ArrayList<>(line.warnings());
+        all.addAll(warnings);
+        UnusualStatements.of(workshop)
+                .forEach(finding ->
+                        all.add(new LineWarning(code(finding), line.pointer(finding.pointer()), finding.detail())));
+        return new LineReportView(
+                line.line(), line.externalReference(), outcome, workshop.id(), workshop.slug(), null, all);
+    }
+
+    private static String code(Finding finding) {
+        return finding.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Of what the line means, so that spaces and the order of members make no difference. */
+    private static String fingerprint(Candidate line) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update((byte) (line.publish() ? 1 : 0));
+            return HexFormat.of().formatHex(digest.digest(WireFormat.bytes(line.workshop())));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.cifal.workshops.catalogue.series;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.cifal.workshops.catalogue.editing.EditedWorkshopView;
+
+/**
+ * The draft of a new edition.
+ *
+ * @param leftOut what of the last edition was not taken over, by its pointer there
+ */
+public record NewEditionView(@JsonUnwrapped EditedWorkshopView draft, List<LeftOut> leftOut) {}

@@ -1,0 +1,94 @@
+package org.cifal.workshops.catalogue.series;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.cifal.workshops.catalogue.wire.WireFormat;
+import org.cifal.workshops.catalogue.workshop.WorkshopContent;
+
+/**
+ * What the next edition takes over from the last: all but the facts of one year. The host's time zone stays; airfare
+ * limits do not, because they were other ones in 2020 and 2023 for every row that can be compared.
+ *
+ * @param leftOut what was not taken over, by its pointer in the old edition
+ */
+record NextEdition(WorkshopContent content, List<LeftOut> leftOut) {
+
+    static NextEdition after(WorkshopContent last, WorkshopContent.SeriesReference series) {
+        ObjectNode draft = WireFormat.mapper().valueToTree(last);
+        var leftOut = new ArrayList<LeftOut>();
+        draft.set("series", WireFormat.mapper().valueToTree(series));
+        schedule(draft, leftOut);
+        remove(draft, "outcome", "/outcome", "is reported of one edition", leftOut);
+        remove(draft, "source", "/source", "is the document the last edition was recorded from", leftOut);
+        reports(draft, leftOut);
+        if (draft.get("call") instanceof ObjectNode call) {
+            call(call, leftOut);
+        }
+        return new NextEdition(read(draft), leftOut);
+    }
+
+    private static void schedule(ObjectNode draft, List<LeftOut> leftOut) {
+        JsonNode schedule = draft.path("schedule");
+        JsonNode zone = schedule.path("timeZone");
+        if (schedule.size() > (zone.isMissingNode() ? 0 : 1)) {
+            leftOut.add(new LeftOut("#/schedule", "has the days of the last edition; the time zone is kept"));
+        }
+        draft.remove("schedule");
+        if (!zone.isMissingNode()) {
+            draft.putObject("schedule").set("timeZone", zone);
+        }
+    }
+
+    /** The report of an edition is part of its prose. */
+    private static void reports(ObjectNode draft, List<LeftOut> leftOut) {
+        if (!(draft.get("sections") instanceof ArrayNode sections)) {
+            return;
+        }
+        var kept = WireFormat.mapper().createArrayNode();
+        for (int i = 0; i < sections.size(); i++) {
+            if ("report".equals(sections.get(i).path("kind").asText())) {
+                leftOut.add(new LeftOut("#/sections/" + i, "reports on the last edition"));
+            } else {
+                kept.add(sections.get(i));
+            }
+        }
+        draft.set("sections", kept);
+    }
+
+    private static void call(ObjectNode call, List<LeftOut> leftOut) {
+        remove(call, "opens", "/call/opens", "is the day on which the last call opened", leftOut);
+        remove(call, "intakes", "/call/intakes", "have the dates of the last call", leftOut);
+        remove(call, "statedStatuses", "/call/statedStatuses", "is what the page said of the last call", leftOut);
+        if (!"not-stated".equals(call.at("/deadline/kind").asText())) {
+            leftOut.add(new LeftOut("#/call/deadline", "is the deadline of the last call"));
+        }
+        call.putObject("deadline").put("kind", "not-stated");
+        if (call.get("assistance") instanceof ObjectNode assistance) {
+            remove(
+                    assistance,
+                    "airfareLimits",
+                    "/call/assistance/airfareLimits",
+                    "are amounts of the last edition",
+                    leftOut);
+        }
+    }
+
+    private static void remove(ObjectNode from, String name, String pointer, String why, List<LeftOut> leftOut) {
+        if (from.remove(name) != null) {
+            leftOut.add(new LeftOut("#" + pointer, why));
+        }
+    }
+
+    private static WorkshopContent read(JsonNode draft) {
+        try {
+            return WireFormat.mapper().treeToValue(draft, WorkshopContent.class);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

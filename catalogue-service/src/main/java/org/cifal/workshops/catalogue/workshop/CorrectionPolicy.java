@@ -1,0 +1,78 @@
+package org.cifal.workshops.catalogue.workshop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.cifal.workshops.catalogue.call.ConsentText;
+import org.cifal.workshops.catalogue.notice.FieldChange;
+import org.cifal.workshops.catalogue.problem.FieldError;
+
+/**
+ * What a correction leaves alone. Days and deadline move by verbs whose notices say so (design, rule 3); a slug and an
+ * owner are what others know a workshop by; and a consent that somebody gave was given to the text as it stood.
+ */
+final class CorrectionPolicy {
+
+    private static final String OUTCOME = "/outcome";
+
+    /** Why a correction does not change what begins with this pointer. */
+    private static final Map<String, String> LEFT_ALONE = new TreeMap<>(Map.of(
+            "/schedule",
+            "is changed by a rescheduling or a postponement, which tell the old days beside the new",
+            "/call/deadline",
+            "is moved by a deadline extension, and only forward",
+            OUTCOME,
+            "is stated by the completion",
+            "/owner",
+            "never changes after publication; the other organisation publishes a workshop of its own",
+            "/slug",
+            "never changes after publication, because others link to it"));
+
+    private CorrectionPolicy() {}
+
+    /** Everything about these changes that is no correction. */
+    static List<FieldError> errors(
+            List<FieldChange> changes, WorkshopContent present, WorkshopContent corrected, PublicationStatus status) {
+        var errors = new ArrayList<FieldError>();
+        LEFT_ALONE.forEach((pointer, reason) -> {
+            boolean open = OUTCOME.equals(pointer) && status == PublicationStatus.COMPLETED;
+            if (!open && changes.stream().anyMatch(change -> isWithin(pointer, change.pointer()))) {
+                errors.add(new FieldError("#" + pointer, reason));
+            }
+        });
+        if (present.call() != null && corrected.call() == null) {
+            errors.add(
+                    new FieldError("#/call", "holds a published deadline; a call that ends early is a cancellation"));
+        }
+        consents(present, corrected, errors);
+        return errors;
+    }
+
+    private static boolean isWithin(String area, String pointer) {
+        return pointer.equals(area) || pointer.startsWith(area + "/");
+    }
+
+    private static void consents(WorkshopContent present, WorkshopContent corrected, List<FieldError> errors) {
+        List<ConsentText> now = consents(corrected);
+        for (int i = 0; i < now.size(); i++) {
+            ConsentText text = now.get(i);
+            Optional<ConsentText> published = consents(present).stream()
+                    .filter(old ->
+                            old.code().equals(text.code()) && old.version().equals(text.version()))
+                    .findFirst();
+            if (published.isPresent() && !published.get().equals(text)) {
+                errors.add(new FieldError(
+                        "#/call/consents/%d/version".formatted(i),
+                        "must be a new one, because applicants consented to this version as it stands"));
+            }
+        }
+    }
+
+    private static List<ConsentText> consents(WorkshopContent content) {
+        return content.call() == null || content.call().consents() == null
+                ? List.of()
+                : content.call().consents();
+    }
+}

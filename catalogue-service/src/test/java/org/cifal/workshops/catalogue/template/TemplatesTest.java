@@ -1,0 +1,227 @@
+package org.cifal.workshops.catalogue.template;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cifal.workshops.catalogue.surroundings.Editors.as;
+import static org.cifal.workshops.catalogue.surroundings.Editors.carryOut;
+import static org.cifal.workshops.catalogue.surroundings.Editors.createDraft;
+import static org.cifal.workshops.catalogue.surroundings.Editors.editor;
+import static org.cifal.workshops.catalogue.surroundings.Editors.slug;
+import static org.cifal.workshops.catalogue.surroundings.Editors.the2023Draft;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.cifal.workshops.catalogue.surroundings.SettableClock;
+import org.cifal.workshops.catalogue.surroundings.Surroundings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Surroundings.class)
+class TemplatesTest {
+
+    private static final byte[] FIRST = pdf("first");
+    private static final byte[] SECOND = pdf("second");
+    private static final byte[] THIRD = pdf("third");
+
+    @Inject
+    SettableClock clock;
+
+    @BeforeEach
+    void on_the_day_the_call_was_posted() {
+        clock.set("2023-09-25T00:00:00Z");
+    }
+
+    @Test
+    void the_version_of_the_publication_stays_and_a_later_one_is_a_correction() {
+        String slug = slug("templates");
+        String id = createDraft(draft(slug)).path("id");
+        Response first = put(id, "form.pdf", FIRST, "*", null);
+        first.then().statusCode(201).body("version", equalTo(1)).body("size", equalTo(FIRST.length));
+        Response second = put(id, "지원서 form.pdf", SECOND, null, first.header("ETag"));
+        second.then().statusCode(200).body("version", equalTo(2));
+        given().get(template(slug)).then().statusCode(404);
+        carryOut(id, "publication", "{}").then().statusCode(200);
+
+        given().get("/v1/workshops/" + slug)
+                .then()
+                .body("call.requiredDocuments[0].template.fileName", equalTo("지원서 form.pdf"))
+                .body("call.requiredDocuments[0].template.version", equalTo(2))
+                .body("call.requiredDocuments[0].template.url", endsWith(template(slug) + "/versions/2"))
+                .body("call.requiredDocuments[1].template", equalTo(null));
+        Response download = given().get(template(slug));
+        download.then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Disposition", containsString("filename=\"___ form.pdf\""))
+                .header(
+                        "Content-Disposition",
+                        containsString("filename*=UTF-8''%EC%A7%80%EC%9B%90%EC%84%9C%20form.pdf"))
+                .header("ETag", second.header("ETag"));
+        assertThat(download.asByteArray()).isEqualTo(SECOND);
+        assertThat(download.header("Repr-Digest")).matches("sha-256=:[A-Za-z0-9+/=]{44}:");
+        given().header("If-None-Match", download.header("ETag"))
+                .get(template(slug))
+                .then()
+                .statusCode(304);
+
+        clock.set("2023-10-01T00:00:00Z");
+        put(id, "form-2.pdf", THIRD, null, second.header("ETag")).then().statusCode(200);
+
+        given().get("/v1/workshops/" + slug)
+                .then()
+                .body("notices[0].kind", equalTo("corrected"))
+                .body("notices[0].changes[0].pointer", equalTo("/call/requiredDocuments/0/template"))
+                .body("notices[0].changes[0].from.version", equalTo(2))
+                .body("notices[0].changes[0].to.version", equalTo(3))
+                .body("call.requiredDocuments[0].template.version", equalTo(3));
+        assertThat(given().get(template(slug) + "/versions/2").asByteArray()).isEqualTo(SECOND);
+        assertThat(given().get(template(slug) + "/versions/3").asByteArray()).isEqualTo(THIRD);
+        // Replaced while the workshop was a draft: nobody but its editors ever saw it.
+        given().get(template(slug) + "/versions/1").then().statusCode(404);
+        given().get(template(slug) + "/versions/4").then().statusCode(404);
+        editor().get("/v1/editing/workshops/" + id + "/history")
+                .then()
+                .body(
+                        "items.action",
+                        equalTo(List.of("attach-template", "publish", "attach-template", "attach-template", "create")));
+        given().get("/v1/workshops/" + slug + "/record")
+                .then()
+                .body("call.requiredDocuments[0].template.version", equalTo(3));
+    }
+
+    @Test
+    void an_upload_names_what_it_replaces_and_the_same_file_again_changes_nothing() {
+        String id = createDraft(draft(slug("replaced"))).path("id");
+        put(id, "form.pdf", FIRST, null, null).then().statusCode(428);
+        put(id, "form.pdf", FIRST, null, "\"never\"").then().statusCode(412);
+        String etag = put(id, "form.pdf", FIRST, "*", null).header("ETag");
+        put(id, "form.pdf", SECOND, "*", null).then().statusCode(412);
+        put(id, "form.pdf", SECOND, null, "\"stale\"").then().statusCode(412);
+
+        put(id, "form.pdf", FIRST, null, etag).then().statusCode(200).body("version", equalTo(1));
+        editor().get("/v1/editing/workshops/" + id).then().header("ETag", "\"2\"");
+        assertThat(editor().get(own(id)).asByteArray()).isEqualTo(FIRST);
+        editor().get("/v1/editing/workshops/" + id + "/templates/letter").then().statusCode(404);
+        as("editor-rso").get(own(id)).then().statusCode(404);
+        as("editor-rso")
+                .header("If-None-Match", "*")
+                .contentType("application/pdf")
+                .body(FIRST)
+                .put(own(id) + "?filename=form.pdf")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void a_template_is_what_its_name_says_and_does_no_harm() {
+        String id = createDraft(draft(slug("kinds"))).path("id");
+        put(id, "form.docx", archive("[Content_Types].xml", "word/document.xml"), "*", null)
+                .then()
+                .statusCode(201)
+                .body("mediaType", containsString("wordprocessingml"));
+        refused(id, "form.docx", archive("[Content_Types].xml", "xl/workbook.xml"), 415);
+        refused(id, "form.docx", archive("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"), 415);
+        refused(id, "form.docx", FIRST, 415);
+        refused(id, "form.pdf", "<html><script>".getBytes(StandardCharsets.UTF_8), 415);
+        refused(id, "form.exe", FIRST, 422);
+        refused(id, "../form.pdf", FIRST, 422);
+        refused(id, "form\u202Efdp.pdf", FIRST, 422);
+        refused(id, "form.pdf", Arrays.copyOf(FIRST, 10 * 1024 * 1024 + 1), 413);
+        String etag = editor().get(own(id)).header("ETag");
+        put(id, "form.pdf", Arrays.copyOf(FIRST, 10 * 1024 * 1024), null, etag)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void a_document_that_does_not_come_on_a_form_of_the_organiser_has_no_template() {
+        String id = createDraft(draft(slug("own-format"))).path("id");
+        editor().header("If-None-Match", "*")
+                .contentType("application/pdf")
+                .body(FIRST)
+                .put("/v1/editing/workshops/" + id + "/templates/letter?filename=letter.pdf")
+                .then()
+                .statusCode(409);
+        editor().header("If-None-Match", "*")
+                .contentType("application/pdf")
+                .body(FIRST)
+                .put("/v1/editing/workshops/" + id + "/templates/unknown?filename=letter.pdf")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void a_draft_thrown_away_takes_its_templates_with_it() {
+        String id = createDraft(draft(slug("thrown-away"))).path("id");
+        put(id, "form.pdf", FIRST, "*", null).then().statusCode(201);
+
+        editor().header("If-Match", "\"2\"")
+                .delete("/v1/editing/workshops/" + id)
+                .then()
+                .statusCode(204);
+    }
+
+    private static void refused(String id, String name, byte[] content, int status) {
+        put(id, name, content, null, "\"any\"").then().statusCode(status);
+    }
+
+    private static Response put(String id, String name, byte[] content, String ifNoneMatch, String ifMatch) {
+        var request = editor().contentType("application/octet-stream")
+                .queryParam("filename", name)
+                .body(content);
+        if (ifNoneMatch != null) {
+            request.header("If-None-Match", ifNoneMatch);
+        }
+        if (ifMatch != null) {
+            request.header("If-Match", ifMatch);
+        }
+        return request.put(own(id));
+    }
+
+    private static String own(String id) {
+        return "/v1/editing/workshops/" + id + "/templates/application-form";
+    }
+
+    private static String template(String slug) {
+        return "/v1/workshops/" + slug + "/templates/application-form";
+    }
+
+    private static String draft(String slug) {
+        return the2023Draft(slug).replace("\"approvals\":", """
+                "requiredDocuments": [
+                  {"code": "application-form", "title": {"en": "Application form"}, "form": "organiser-template"},
+                  {"code": "letter", "title": {"en": "Letter"}, "form": "own-format"}],
+                "approvals":""");
+    }
+
+    private static byte[] pdf(String content) {
+        return ("%PDF-1.7\n" + content).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static byte[] archive(String... parts) {
+        var bytes = new ByteArrayOutputStream();
+        try (var archive = new ZipOutputStream(bytes)) {
+            for (String part : parts) {
+                archive.putNextEntry(new ZipEntry(part));
+                archive.write(part.getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException impossible) {
+            throw new AssertionError(impossible);
+        }
+        return bytes.toByteArray();
+    }
+}
