@@ -165,7 +165,7 @@ final class InventedWorkshops {
 
     /** Spread by a multiplication (Knuth's), so that what one list gives says nothing of what another does. */
     static <T> T pick(List<T> all, int number, int which) {
-        return all.get((int) (((number * 31L + which) * 2_654_435_761L >>> 12) % all.size()));
+        return all.get((int) ((((number * 31L + which) * 2_654_435_761L) >>> 12) % all.size()));
     }
 
     private static byte[] bytes(UUID id) {

@@ -54,6 +54,18 @@ public final class PreparedAnswer {
         this(type, body, EntityTags.of(body), lastModified, headers, List.of(), false);
     }
 
+    /** An answer in JSON that shares the bytes of a part, and its tag. */
+    public PreparedAnswer(Part part, Instant lastModified, Map<String, String> headers) {
+        this(
+                MediaType.APPLICATION_JSON_TYPE,
+                part.bytes(),
+                EntityTags.tag(part.digest()),
+                lastModified,
+                headers,
+                List.of(),
+                false);
+    }
+
     /** An answer in JSON whose tag follows from its parts. */
     public PreparedAnswer(Composition composed, Instant lastModified, Map<String, String> headers) {
         this(MediaType.APPLICATION_JSON_TYPE, composed.body(), composed.tag(), lastModified, headers, List.of(), false);

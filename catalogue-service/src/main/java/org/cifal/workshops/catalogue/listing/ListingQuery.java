@@ -1,11 +1,11 @@
 package org.cifal.workshops.catalogue.listing;
 
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.cifal.workshops.catalogue.index.Trait;
 import org.cifal.workshops.catalogue.language.WantedLanguages;
@@ -76,20 +76,20 @@ record ListingQuery(
 
     /** The address of the page that begins after this place. */
     String next(String publicUrl, Place last) {
-        UriBuilder next = UriBuilder.fromUri(publicUrl).path("/v1/workshops");
-        filter.writeTo(next);
-        next.queryParam("sort", sort.parameter());
+        var next = new StringBuilder(publicUrl).append("/v1/workshops?");
+        BiConsumer<String, String> parameter = (name, value) ->
+                next.append(name).append('=').append(QueryParameters.encoded(value)).append('&');
+        filter.writeTo(parameter);
+        parameter.accept("sort", sort.parameter());
         if (!facets.isEmpty()) {
-            next.queryParam("facets", facets.stream().map(Trait::parameter).collect(Collectors.joining(",")));
+            parameter.accept("facets", facets.stream().map(Trait::parameter).collect(Collectors.joining(",")));
         }
         if (highlights) {
-            next.queryParam("highlights", true);
+            parameter.accept("highlights", "true");
         }
-        lang.ifPresent(language -> next.queryParam("lang", language));
-        return next.queryParam("limit", limit)
-                .queryParam("cursor", Cursor.of(last, filter, sort))
-                .build()
-                .toString();
+        lang.ifPresent(language -> parameter.accept("lang", language));
+        parameter.accept("limit", Integer.toString(limit));
+        return next.append("cursor=").append(Cursor.of(last, filter, sort)).toString();
     }
 
     private static boolean highlights(QueryParameters parameters, WorkshopFilter filter) {

@@ -87,10 +87,14 @@ public final class QueryParameters {
         }
     }
 
+    /** A value as it stands in an address. */
+    public static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
     /** Writes one into an address. Encoded here, because a builder takes what stands in braces for a template. */
     public static void write(UriBuilder address, String name, String value) {
-        address.queryParam(
-                name, URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20"));
+        address.queryParam(name, encoded(value));
     }
 
     /** A parameter that may be sent once. */
