@@ -86,9 +86,7 @@ public final class TraitIndex {
     /** Whether a workshop has any of these values. */
     public IntPredicate having(Set<String> values) {
         List<RoaringBitmap> sets = values.stream().map(this::of).toList();
-        return sets.size() == 1
-                ? sets.get(0)::contains
-                : slot -> sets.stream().anyMatch(set -> set.contains(slot));
+        return sets.size() == 1 ? sets.get(0)::contains : slot -> sets.stream().anyMatch(set -> set.contains(slot));
     }
 
     /** Those that have any of these values; a set of its own, which the caller may change. */

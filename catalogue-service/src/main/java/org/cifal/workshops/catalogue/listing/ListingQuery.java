@@ -77,8 +77,10 @@ record ListingQuery(
     /** The address of the page that begins after this place. */
     String next(String publicUrl, Place last) {
         var next = new StringBuilder(publicUrl).append("/v1/workshops?");
-        BiConsumer<String, String> parameter = (name, value) ->
-                next.append(name).append('=').append(QueryParameters.encoded(value)).append('&');
+        BiConsumer<String, String> parameter = (name, value) -> next.append(name)
+                .append('=')
+                .append(QueryParameters.encoded(value))
+                .append('&');
         filter.writeTo(parameter);
         parameter.accept("sort", sort.parameter());
         if (!facets.isEmpty()) {

@@ -50,8 +50,8 @@ public final class Matches {
     private static IntPredicate wanted(WorkshopIndex index, WorkshopFilter filter) {
         Stream<IntPredicate> byTrait = filter.traits().entrySet().stream()
                 .map(wanted -> index.by(wanted.getKey()).having(wanted.getValue()));
-        Stream<IntPredicate> byDay =
-                filter.days().entrySet().stream().map(wanted -> wanted.getValue().holding(index, wanted.getKey()));
+        Stream<IntPredicate> byDay = filter.days().entrySet().stream()
+                .map(wanted -> wanted.getValue().holding(index, wanted.getKey()));
         return Stream.concat(byTrait, byDay).reduce(IntPredicate::and).orElse(slot -> true);
     }
 

@@ -21,9 +21,6 @@ record FeedItemView(State state, String kind, UUID id, long modified) {
         WorkshopRecordView workshop = published.workshop();
         boolean withdrawn = workshop.publicationStatus() == PublicationStatus.ARCHIVED;
         return new FeedItemView(
-                withdrawn ? State.DELETED : State.UPDATED,
-                "workshop",
-                workshop.id(),
-                published.changeNumber());
+                withdrawn ? State.DELETED : State.UPDATED, "workshop", workshop.id(), published.changeNumber());
     }
 }

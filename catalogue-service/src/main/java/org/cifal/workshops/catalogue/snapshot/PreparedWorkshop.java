@@ -117,7 +117,10 @@ public final class PreparedWorkshop {
         if (withdrawn()) {
             body.part(beginningOfFeedItem);
         } else {
-            body.open(beginningOfFeedItem).text(",\"data\":").part(writtenRecord).text("}");
+            body.open(beginningOfFeedItem)
+                    .text(",\"data\":")
+                    .part(writtenRecord)
+                    .text("}");
         }
     }
 

@@ -100,12 +100,10 @@ class TextSearchTest {
 
     @Test
     void the_rank_of_one_workshop_does_not_depend_on_the_others() {
-        int before =
-                search.search(Question.of("palermo"), slot -> slot == 1).rank(0);
+        int before = search.search(Question.of("palermo"), slot -> slot == 1).rank(0);
         TextSearch after = index.with(Map.of(3, Optional.of(PALERMO), 0, Optional.empty()));
 
-        assertThat(after.search(Question.of("palermo"), slot -> slot == 1)
-                        .rank(0))
+        assertThat(after.search(Question.of("palermo"), slot -> slot == 1).rank(0))
                 .isEqualTo(before);
     }
 
