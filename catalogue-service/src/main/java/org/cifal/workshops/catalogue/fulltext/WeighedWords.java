@@ -3,6 +3,7 @@ package org.cifal.workshops.catalogue.fulltext;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.fulltext.WorkshopText.Weight;
 
 /**
@@ -38,7 +39,7 @@ final class WeighedWords {
         }
     }
 
-    static WeighedWords of(Iterable<WorkshopText> texts) {
+    static WeighedWords of(Stream<WorkshopText> texts) {
         var weighed = new WeighedWords();
         texts.forEach(weighed::add);
         return weighed;
