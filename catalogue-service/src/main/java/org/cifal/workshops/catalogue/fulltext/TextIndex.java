@@ -81,8 +81,7 @@ public final class TextIndex {
     }
 
     private static Document document(int slot, WorkshopContent content) {
-        Map<String, Integer> weights =
-                WeighedWords.of(WorkshopText.of(content)).weights();
+        Map<String, Integer> weights = WeighedWords.of(WorkshopText.of(content)).weights();
         var document = new Document();
         document.add(new StringField(SLOT, Integer.toString(slot), Field.Store.NO));
         document.add(new NumericDocValuesField(SLOT, slot));
