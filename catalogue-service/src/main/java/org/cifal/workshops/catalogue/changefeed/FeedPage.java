@@ -1,10 +1,9 @@
 package org.cifal.workshops.catalogue.changefeed;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.cifal.workshops.catalogue.conditional.Composition;
 import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.snapshot.Snapshot;
@@ -27,22 +26,15 @@ final class FeedPage {
         long last = items.isEmpty()
                 ? query.afterChangeNumber()
                 : items.get(items.size() - 1).changeNumber();
-        var body = new ByteArrayOutputStream();
-        write(body, "{\"items\":[");
+        var body = new Composition().text("{\"items\":[");
         for (int i = 0; i < items.size(); i++) {
-            write(body, i == 0 ? "" : ",");
-            body.writeBytes(items.get(i).feedItem());
+            body.text(i == 0 ? "" : ",");
+            items.get(i).feedItem(body);
         }
-        write(
-                body,
-                "],\"next\":\"%s/v1/feeds/workshops?afterChangeNumber=%d&limit=%d"
-                        .formatted(publicUrl, last, query.limit()));
-        write(body, END);
+        body.text("],\"next\":\"" + publicUrl + "/v1/feeds/workshops?afterChangeNumber=" + last + "&limit="
+                        + query.limit())
+                .text(END);
         String caching = items.size() == query.limit() ? FULL : LAST;
-        return new PreparedAnswer(body.toByteArray(), null, Map.of(HttpHeaders.CACHE_CONTROL, caching));
-    }
-
-    private static void write(ByteArrayOutputStream body, String text) {
-        body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+        return new PreparedAnswer(body, null, Map.of(HttpHeaders.CACHE_CONTROL, caching));
     }
 }

@@ -30,7 +30,7 @@ class WorkshopFeedResource {
 
     @GET
     public Response read(@Context UriInfo uri, @Context HttpHeaders headers) {
-        FeedQuery query = FeedQuery.of(uri);
+        FeedQuery query = FeedQuery.of(uri.getQueryParameters());
         return snapshots
                 .current()
                 .answer(query, snapshot -> FeedPage.of(snapshot, query, publicUrl))

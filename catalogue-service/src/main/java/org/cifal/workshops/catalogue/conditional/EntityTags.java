@@ -20,10 +20,21 @@ public final class EntityTags {
 
     /** A strong tag: the same bytes have the same one on every instance. */
     public static String of(byte[] representation) {
+        return tag(digest(representation));
+    }
+
+    static byte[] digest(byte[] bytes) {
+        return Arrays.copyOf(sha256().digest(bytes), BYTES);
+    }
+
+    static String tag(byte[] digest) {
+        byte[] tag = Base64.getUrlEncoder().withoutPadding().encode(Arrays.copyOf(digest, BYTES));
+        return '"' + new String(tag, StandardCharsets.US_ASCII) + '"';
+    }
+
+    static MessageDigest sha256() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(representation);
-            byte[] tag = Base64.getUrlEncoder().withoutPadding().encode(Arrays.copyOf(digest, BYTES));
-            return '"' + new String(tag, StandardCharsets.US_ASCII) + '"';
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -36,7 +47,10 @@ public final class EntityTags {
 
     /** Whether {@code If-None-Match} names the present representation; weak tags count (§13.1.2). */
     public static boolean anyMatchesWeakly(String header, String present) {
-        return isAny(header) || tags(header).anyMatch(tag -> tag.group(2).equals(present));
+        // Most clients hold one representation and send its tag alone.
+        return header.equals(present)
+                || isAny(header)
+                || tags(header).anyMatch(tag -> tag.group(2).equals(present));
     }
 
     /** Whether {@code If-Match} names the present version; a weak tag never does (§13.1.1). */

@@ -1,5 +1,7 @@
 package org.cifal.workshops.catalogue.conditional;
 
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -8,7 +10,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -24,11 +28,16 @@ public final class PreparedAnswer {
     /** RFC 9110 §15.4.5: what the client holds has the others already. */
     private static final Set<String> SENT_WITH_304 = Set.of(HttpHeaders.CACHE_CONTROL, HttpHeaders.VARY);
 
+    /** About what the headers and the keeping take. */
+    private static final int BESIDE_THE_BODY = 1_000;
+
     private final MediaType type;
     private final byte[] body;
     private final String etag;
     private final Instant lastModified;
     private final Map<String, String> headers;
+    private final List<String> links;
+    private final DirectAnswer direct;
 
     /**
      * An answer in JSON whose tag follows from its bytes.
@@ -40,13 +49,58 @@ public final class PreparedAnswer {
         this(MediaType.APPLICATION_JSON_TYPE, body, lastModified, headers);
     }
 
-    /** As the other, of any media type. */
+    /** As the other, of any media type. It takes the bytes as they are; nobody changes them afterwards. */
     public PreparedAnswer(MediaType type, byte[] body, Instant lastModified, Map<String, String> headers) {
+        this(type, body, EntityTags.of(body), lastModified, headers, List.of(), false);
+    }
+
+    /** An answer in JSON that shares the bytes of a part, and its tag. */
+    public PreparedAnswer(Part part, Instant lastModified, Map<String, String> headers) {
+        this(
+                MediaType.APPLICATION_JSON_TYPE,
+                part.bytes(),
+                EntityTags.tag(part.digest()),
+                lastModified,
+                headers,
+                List.of(),
+                false);
+    }
+
+    /** An answer in JSON whose tag follows from its parts. */
+    public PreparedAnswer(Composition composed, Instant lastModified, Map<String, String> headers) {
+        this(MediaType.APPLICATION_JSON_TYPE, composed.body(), composed.tag(), lastModified, headers, List.of(), false);
+    }
+
+    private PreparedAnswer(
+            MediaType type,
+            byte[] body,
+            String etag,
+            Instant lastModified,
+            Map<String, String> headers,
+            List<String> links,
+            boolean atHand) {
         this.type = type;
-        this.body = body.clone();
-        this.etag = EntityTags.of(body);
+        this.body = body;
+        this.etag = etag;
         this.lastModified = lastModified == null ? null : lastModified.truncatedTo(ChronoUnit.SECONDS);
         this.headers = new LinkedHashMap<>(headers);
+        this.links = links;
+        this.direct = atHand ? direct(DirectAnswer.outsideTheHeap(body)) : null;
+    }
+
+    /** The same with links to other resources (RFC 8288), which are sent with the whole answer only. */
+    public PreparedAnswer linking(List<String> others) {
+        return new PreparedAnswer(type, body, etag, lastModified, headers, List.copyOf(others), false);
+    }
+
+    /** The same, with everything done beforehand that sending it often is spared. */
+    public PreparedAnswer atHand() {
+        return new PreparedAnswer(type, body, etag, lastModified, headers, links, true);
+    }
+
+    /** Bytes that it takes at hand, in the heap and outside. */
+    public int size() {
+        return 2 * body.length + BESIDE_THE_BODY;
     }
 
     /** The answer whole, or 304 where the client holds it already. */
@@ -55,13 +109,40 @@ public final class PreparedAnswer {
                 request.getHeaderString(HttpHeaders.IF_NONE_MATCH),
                 request.getHeaderString(HttpHeaders.IF_MODIFIED_SINCE));
         var response = held ? Response.notModified() : Response.ok(body).type(type);
+        headers(held).forEach(header -> response.header(header.getKey(), header.getValue()));
+        return response.build();
+    }
+
+    /**
+     * The same, with nothing between it and the connection.
+     *
+     * @return the status that was sent
+     */
+    public int to(HttpServerRequest request) {
+        boolean held = isHeld(
+                request.getHeader(io.vertx.core.http.HttpHeaders.IF_NONE_MATCH),
+                request.getHeader(io.vertx.core.http.HttpHeaders.IF_MODIFIED_SINCE));
+        DirectAnswer prepared = direct == null ? direct(DirectAnswer.inTheHeap(body)) : direct;
+        return held ? prepared.notModified(request.response()) : prepared.whole(request.response());
+    }
+
+    private DirectAnswer direct(Buffer bytes) {
+        return new DirectAnswer(type.toString(), bytes, headers(false), headers(true));
+    }
+
+    private List<Map.Entry<String, String>> headers(boolean held) {
+        List<Map.Entry<String, String>> sent = new ArrayList<>();
         headers.entrySet().stream()
                 .filter(header -> !held || SENT_WITH_304.contains(header.getKey()))
-                .forEach(header -> response.header(header.getKey(), header.getValue()));
-        if (lastModified != null) {
-            response.header(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(lastModified));
+                .forEach(sent::add);
+        if (!held) {
+            links.forEach(link -> sent.add(Map.entry(HttpHeaders.LINK, link)));
         }
-        return response.header(HttpHeaders.ETAG, etag).build();
+        if (lastModified != null) {
+            sent.add(Map.entry(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(lastModified)));
+        }
+        sent.add(Map.entry(HttpHeaders.ETAG, etag));
+        return sent;
     }
 
     /** {@code If-Modified-Since} counts only without {@code If-None-Match} (RFC 9110 §13.2.2). */

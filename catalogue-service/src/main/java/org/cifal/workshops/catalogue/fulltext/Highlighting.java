@@ -47,7 +47,7 @@ final class Highlighting {
         try {
             return (String) highlighters
                     .computeIfAbsent(analyzer, Highlighting::highlighter)
-                    .highlightWithoutSearcher(WordQueries.ANYWHERE, words, text, 1);
+                    .highlightWithoutSearcher(WordQueries.WORDS, words, text, 1);
         } catch (IOException impossibleInMemory) {
             throw new UncheckedIOException(impossibleInMemory);
         }

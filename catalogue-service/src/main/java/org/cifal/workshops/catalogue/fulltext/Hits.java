@@ -3,6 +3,7 @@ package org.cifal.workshops.catalogue.fulltext;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.function.IntPredicate;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -45,14 +46,14 @@ public final class Hits {
 
         private static final int THOUSANDTHS = 1_000;
 
-        private final RoaringBitmap among;
+        private final IntPredicate among;
         private int[] slots = new int[64];
         private int[] ranks = new int[64];
         private int size;
         private NumericDocValues slotOf;
         private Scorable scorer;
 
-        Collecting(RoaringBitmap among) {
+        Collecting(IntPredicate among) {
             this.among = among;
         }
 
@@ -77,7 +78,7 @@ public final class Hits {
                 return;
             }
             int slot = (int) slotOf.longValue();
-            if (among.contains(slot)) {
+            if (among.test(slot)) {
                 if (size == slots.length) {
                     slots = Arrays.copyOf(slots, size * 2);
                     ranks = Arrays.copyOf(ranks, size * 2);
@@ -93,7 +94,7 @@ public final class Hits {
     }
 
     /** The one thread that asks searches all segments by itself. */
-    record InOneThread(RoaringBitmap among) implements CollectorManager<Collecting, Hits> {
+    record InOneThread(IntPredicate among) implements CollectorManager<Collecting, Hits> {
 
         @Override
         public Collecting newCollector() {

@@ -2,15 +2,13 @@ package org.cifal.workshops.catalogue.fulltext;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -21,8 +19,10 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.cifal.workshops.catalogue.fulltext.WorkshopText.Weight;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 
 /** The words of all listed workshops, in memory. Changed by one thread at a time, searched by any number meanwhile. */
@@ -30,24 +30,33 @@ public final class TextIndex {
 
     static final String SLOT = "slot";
 
-    private static final FieldType COUNTED_WORDS = new FieldType();
+    /** From so many changes at once on, as at the start, all words are put together into one segment. */
+    private static final int MANY = 500;
+
+    private static final FieldType WEIGHED_WORDS = new FieldType();
 
     static {
-        COUNTED_WORDS.setTokenized(true);
-        COUNTED_WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-        COUNTED_WORDS.freeze();
+        WEIGHED_WORDS.setTokenized(true);
+        // Where others count how often a word occurs, what it weighs is kept.
+        WEIGHED_WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        WEIGHED_WORDS.setOmitNorms(true);
+        WEIGHED_WORDS.freeze();
     }
 
     private final IndexWriter writer;
 
     public TextIndex() {
         try {
-            writer = new IndexWriter(
-                    new ByteBuffersDirectory(),
-                    new IndexWriterConfig(new KeywordAnalyzer()).setSimilarity(new OwnWordsSimilarity()));
+            writer = new IndexWriter(inMemory(), new IndexWriterConfig(new KeywordAnalyzer()));
         } catch (IOException impossibleInMemory) {
             throw new UncheckedIOException(impossibleInMemory);
         }
+    }
+
+    /** A file is one array of bytes: a search opens many of its parts, each for a few bytes. */
+    private static Directory inMemory() {
+        return new ByteBuffersDirectory(
+                new SingleInstanceLockFactory(), ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
     }
 
     /** Puts these workshops in, or takes them out, and opens what there is now; other documents are not touched. */
@@ -62,6 +71,9 @@ public final class TextIndex {
                     writer.deleteDocuments(slot);
                 }
             }
+            if (changed.size() >= MANY) {
+                writer.forceMerge(1);
+            }
             return new TextSearch(DirectoryReader.open(writer));
         } catch (IOException impossibleInMemory) {
             throw new UncheckedIOException(impossibleInMemory);
@@ -69,33 +81,23 @@ public final class TextIndex {
     }
 
     private static Document document(int slot, WorkshopContent content) {
-        Map<Weight, List<String>> words = new EnumMap<>(Weight.class);
-        List<String> anywhere = new ArrayList<>();
-        WorkshopText.of(content).forEach(text -> {
-            List<String> forms = WordForms.ofText(text.language(), text.text());
-            anywhere.addAll(forms);
-            words.computeIfAbsent(text.weight(), none -> new ArrayList<>()).addAll(forms);
-        });
+        Map<String, Integer> weights = WeighedWords.of(WorkshopText.of(content)).weights();
         var document = new Document();
         document.add(new StringField(SLOT, Integer.toString(slot), Field.Store.NO));
         document.add(new NumericDocValuesField(SLOT, slot));
-        document.add(new Field(WordQueries.ANYWHERE, new Listed(anywhere), COUNTED_WORDS));
-        words.forEach((weight, forms) -> {
-            if (weight.boost() > 0) {
-                document.add(new Field(weight.name(), new Listed(forms), COUNTED_WORDS));
-            }
-        });
+        document.add(new Field(WordQueries.WORDS, new Listed(weights), WEIGHED_WORDS));
         return document;
     }
 
-    /** Words that are in their form already. */
+    /** Words that are in their form already, each once with its weight. */
     private static final class Listed extends TokenStream {
 
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-        private final Iterator<String> words;
+        private final TermFrequencyAttribute weight = addAttribute(TermFrequencyAttribute.class);
+        private final Iterator<Map.Entry<String, Integer>> words;
 
-        private Listed(List<String> words) {
-            this.words = words.iterator();
+        private Listed(Map<String, Integer> weights) {
+            this.words = weights.entrySet().iterator();
         }
 
         @Override
@@ -104,7 +106,9 @@ public final class TextIndex {
                 return false;
             }
             clearAttributes();
-            term.append(words.next());
+            Map.Entry<String, Integer> word = words.next();
+            term.append(word.getKey());
+            weight.setTermFrequency(word.getValue());
             return true;
         }
     }

@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
-import org.roaringbitmap.RoaringBitmap;
 
 /**
  * The words of all workshops as they stood at one moment; an edit makes another one. Requests that still hold an old
@@ -18,7 +18,7 @@ public final class TextSearch {
 
     private static final Cleaner CLEANER = Cleaner.create();
 
-    /** A question is at most 200 characters, so a hundred words, each asked of four fields in several forms. */
+    /** A question is at most 200 characters, so a hundred words, each asked in several forms and with all its endings. */
     private static final int MOST_CLAUSES = 16_384;
 
     static {
@@ -29,7 +29,7 @@ public final class TextSearch {
 
     TextSearch(DirectoryReader words) {
         this.searcher = new IndexSearcher(words);
-        searcher.setSimilarity(new OwnWordsSimilarity());
+        searcher.setSimilarity(new StatedWeights());
         // Each question is asked once of a snapshot, whose answers are kept as bytes.
         searcher.setQueryCache(null);
         CLEANER.register(this, () -> close(words));
@@ -43,8 +43,8 @@ public final class TextSearch {
         }
     }
 
-    /** Those of some workshops that answer the question. */
-    public Hits search(Question question, RoaringBitmap among) {
+    /** Those that answer the question among the workshops whose slots are wanted. */
+    public Hits search(Question question, IntPredicate among) {
         try {
             return searcher.search(queries().of(question), new Hits.InOneThread(among));
         } catch (IOException impossibleInMemory) {

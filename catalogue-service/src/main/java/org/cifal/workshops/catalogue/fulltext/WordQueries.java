@@ -1,6 +1,8 @@
 package org.cifal.workshops.catalogue.fulltext;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -18,7 +20,6 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.cifal.workshops.catalogue.fulltext.Question.Word;
-import org.cifal.workshops.catalogue.fulltext.WorkshopText.Weight;
 
 /**
  * A question in the terms of one index: every word must be there, and counts by where it is. Only a word that is found
@@ -26,12 +27,13 @@ import org.cifal.workshops.catalogue.fulltext.WorkshopText.Weight;
  */
 final class WordQueries {
 
-    /** Every word of a workshop, wherever it stands. */
-    static final String ANYWHERE = "anywhere";
+    /** Every word of a workshop, wherever it stands, with what it weighs. */
+    static final String WORDS = "words";
 
     /** A letter alone begins too much; a Korean syllable does not. */
     private static final int SHORTEST_BEGINNING = 2;
 
+    private static final int MOST_ENDINGS = 1_000;
     private static final int SHORTEST_WITH_AN_ERROR = 4;
     private static final int SHORTEST_WITH_TWO_ERRORS = 8;
     private static final int MOST_CORRECTIONS = 32;
@@ -47,13 +49,7 @@ final class WordQueries {
     Query of(Question question) throws IOException {
         var all = new BooleanQuery.Builder();
         for (Word word : question.words()) {
-            boolean misspelt = !occurs(word);
-            all.add(in(ANYWHERE, word, misspelt), word.small() ? Occur.SHOULD : Occur.MUST);
-            for (Weight weight : Weight.values()) {
-                if (weight.boost() > 0) {
-                    all.add(new BoostQuery(in(weight.name(), word, misspelt), weight.boost()), Occur.SHOULD);
-                }
-            }
+            all.add(anyFormOf(word), word.small() ? Occur.SHOULD : Occur.MUST);
         }
         return all.build();
     }
@@ -63,43 +59,78 @@ final class WordQueries {
         var any = new BooleanQuery.Builder();
         for (Word word : question.words()) {
             if (!word.small()) {
-                any.add(in(ANYWHERE, word, !occurs(word)), Occur.SHOULD);
+                any.add(anyFormOf(word), Occur.SHOULD);
             }
         }
         return any.build();
     }
 
-    private static Query in(String field, Word word, boolean misspelt) {
+    private Query anyFormOf(Word word) throws IOException {
+        Map<String, Float> forms = occurringForms(word);
+        boolean together = occurTogether(word);
+        boolean endings = hasBeginning(word) && !addEndings(word, forms);
         var any = new BooleanQuery.Builder();
-        any.add(forms(field, word), Occur.SHOULD);
-        if (!word.morphemes().isEmpty()) {
-            any.add(morphemes(field, word), Occur.SHOULD);
+        if (!forms.isEmpty()) {
+            any.add(oneOf(forms), Occur.SHOULD);
         }
-        if (hasBeginning(word)) {
-            var beginning = new PrefixQuery(new Term(field, word.typed()));
+        if (together) {
+            any.add(morphemes(word), Occur.SHOULD);
+        }
+        if (endings) {
+            var beginning = new PrefixQuery(new Term(WORDS, word.typed()));
             any.add(new BoostQuery(new ConstantScoreQuery(beginning), BEGINNING), Occur.SHOULD);
         }
-        if (misspelt && word.typed().length() >= SHORTEST_WITH_AN_ERROR) {
-            any.add(corrections(field, word), Occur.SHOULD);
+        if (forms.isEmpty() && !together && word.typed().length() >= SHORTEST_WITH_AN_ERROR) {
+            any.add(corrections(word), Occur.SHOULD);
         }
         return any.build();
     }
 
-    private static Query forms(String field, Word word) {
-        var forms = new SynonymQuery.Builder(field);
-        word.forms().forEach(form -> forms.addTerm(new Term(field, form), form.equals(word.typed()) ? 1 : STEM));
-        return forms.build();
+    /** The word and its stems, where they occur, with what each counts. */
+    private Map<String, Float> occurringForms(Word word) throws IOException {
+        Map<String, Float> forms = new LinkedHashMap<>();
+        for (String form : word.forms()) {
+            if (occurs(form)) {
+                forms.put(form, form.equals(word.typed()) ? 1 : STEM);
+            }
+        }
+        return forms;
     }
 
-    private static Query morphemes(String field, Word word) {
+    /** Adds what the word may yet become; answers false where that is too much to be named one by one. */
+    private boolean addEndings(Word word, Map<String, Float> forms) throws IOException {
+        var beginning = new BytesRef(word.typed());
+        int most = forms.size() + MOST_ENDINGS;
+        for (LeafReaderContext segment : index.leaves()) {
+            Terms terms = segment.reader().terms(WORDS);
+            TermsEnum dictionary = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            boolean more = dictionary.seekCeil(beginning) != TermsEnum.SeekStatus.END;
+            while (more && StringHelper.startsWith(dictionary.term(), beginning)) {
+                forms.putIfAbsent(dictionary.term().utf8ToString(), BEGINNING);
+                if (forms.size() > most) {
+                    return false;
+                }
+                more = dictionary.next() != null;
+            }
+        }
+        return true;
+    }
+
+    private static Query oneOf(Map<String, Float> forms) {
+        var any = new SynonymQuery.Builder(WORDS);
+        forms.forEach((form, counts) -> any.addTerm(new Term(WORDS, form), counts));
+        return any.build();
+    }
+
+    private static Query morphemes(Word word) {
         var together = new BooleanQuery.Builder();
-        word.morphemes().forEach(part -> together.add(new TermQuery(new Term(field, part)), Occur.MUST));
+        word.morphemes().forEach(part -> together.add(new TermQuery(new Term(WORDS, part)), Occur.MUST));
         return together.build();
     }
 
-    private static Query corrections(String field, Word word) {
+    private static Query corrections(Word word) {
         int errors = word.typed().length() >= SHORTEST_WITH_TWO_ERRORS ? 2 : 1;
-        return new FuzzyQuery(new Term(field, word.typed()), errors, 1, MOST_CORRECTIONS, true);
+        return new FuzzyQuery(new Term(WORDS, word.typed()), errors, 1, MOST_CORRECTIONS, true);
     }
 
     private static boolean hasBeginning(Word word) {
@@ -108,33 +139,16 @@ final class WordQueries {
                         || !word.morphemes().isEmpty());
     }
 
-    private boolean occurs(Word word) throws IOException {
-        for (String form : word.forms()) {
-            if (index.docFreq(new Term(ANYWHERE, form)) > 0) {
-                return true;
-            }
-        }
-        return occurTogether(word) || (hasBeginning(word) && begins(new BytesRef(word.typed())));
-    }
-
     private boolean occurTogether(Word word) throws IOException {
         for (String part : word.morphemes()) {
-            if (index.docFreq(new Term(ANYWHERE, part)) == 0) {
+            if (!occurs(part)) {
                 return false;
             }
         }
         return !word.morphemes().isEmpty();
     }
 
-    private boolean begins(BytesRef beginning) throws IOException {
-        for (LeafReaderContext segment : index.leaves()) {
-            Terms terms = segment.reader().terms(ANYWHERE);
-            TermsEnum dictionary = terms == null ? TermsEnum.EMPTY : terms.iterator();
-            if (dictionary.seekCeil(beginning) != TermsEnum.SeekStatus.END
-                    && StringHelper.startsWith(dictionary.term(), beginning)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean occurs(String form) throws IOException {
+        return index.docFreq(new Term(WORDS, form)) > 0;
     }
 }

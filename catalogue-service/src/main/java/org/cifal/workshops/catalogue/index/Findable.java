@@ -37,7 +37,8 @@ public final class Findable {
             trait.valuesOf(facts).forEach(written -> trait.vocabulary()
                     .read(written)
                     .ifPresent(compared -> values.putIfAbsent(compared, written)));
-            traits.put(trait, Collections.unmodifiableMap(values));
+            // Most have none of most traits.
+            traits.put(trait, values.isEmpty() ? Map.of() : Collections.unmodifiableMap(values));
         }
         for (Moment moment : Moment.values()) {
             moments[moment.ordinal()] = moment.of(facts);

@@ -1,9 +1,11 @@
 package org.cifal.workshops.catalogue.index;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.IntPredicate;
 import org.roaringbitmap.RoaringBitmap;
 
 /** For each value of one trait the slots of the workshops that have it. */
@@ -79,6 +81,12 @@ public final class TraitIndex {
         found.values(trait)
                 .forEach((value, written) ->
                         what.accept(value, changes.computeIfAbsent(value, none -> new Change(written))));
+    }
+
+    /** Whether a workshop has any of these values. */
+    public IntPredicate having(Set<String> values) {
+        List<RoaringBitmap> sets = values.stream().map(this::of).toList();
+        return sets.size() == 1 ? sets.get(0)::contains : slot -> sets.stream().anyMatch(set -> set.contains(slot));
     }
 
     /** Those that have any of these values; a set of its own, which the caller may change. */

@@ -3,6 +3,7 @@ package org.cifal.workshops.catalogue.language;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cifal.workshops.catalogue.parameter.QueryParameters;
@@ -27,7 +28,16 @@ public final class WantedLanguages {
 
     /** All that are wanted, the most wanted first. */
     public static List<String> of(Optional<String> chosen, HttpHeaders headers) {
-        return Languages.wanted(chosen.orElse(null), headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return of(chosen, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    /**
+     * As the other.
+     *
+     * @param acceptLanguage the header, or null
+     */
+    public static List<String> of(Optional<String> chosen, String acceptLanguage) {
+        return Languages.wanted(chosen.orElse(null), acceptLanguage);
     }
 
     /**
@@ -36,9 +46,18 @@ public final class WantedLanguages {
      * @throws org.cifal.workshops.catalogue.parameter.InvalidParameters with everything that is wrong
      */
     public static List<String> of(UriInfo uri, HttpHeaders headers) {
-        var parameters = QueryParameters.of(uri, PARAMETER);
+        return of(uri.getQueryParameters(), headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    /**
+     * As the other.
+     *
+     * @param acceptLanguage the header, or null
+     */
+    public static List<String> of(Map<String, List<String>> query, String acceptLanguage) {
+        var parameters = QueryParameters.of(query, List.of(), PARAMETER);
         Optional<String> chosen = chosen(parameters);
         parameters.check();
-        return of(chosen, headers);
+        return of(chosen, acceptLanguage);
     }
 }

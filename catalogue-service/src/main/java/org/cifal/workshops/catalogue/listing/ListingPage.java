@@ -1,13 +1,13 @@
 package org.cifal.workshops.catalogue.listing;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cifal.workshops.catalogue.conditional.Composition;
+import org.cifal.workshops.catalogue.conditional.Part;
 import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
 import org.cifal.workshops.catalogue.fulltext.Highlight;
 import org.cifal.workshops.catalogue.fulltext.Question;
@@ -22,7 +22,6 @@ import org.cifal.workshops.catalogue.wire.WireFormat;
 final class ListingPage {
 
     private static final int MOST_HIGHLIGHTS = 3;
-    private static final int USUAL_BYTES = 32 * 1024;
 
     private final Snapshot snapshot;
     private final ListingQuery query;
@@ -46,41 +45,39 @@ final class ListingPage {
         return new PreparedAnswer(page.body(), page.asOf, page.headers());
     }
 
-    private byte[] body() {
-        var body = new ByteArrayOutputStream(USUAL_BYTES);
-        write(body, "{\"serverTime\":\"" + asOf + "\",\"items\":[");
+    private Composition body() {
+        var body = new Composition().text("{\"serverTime\":\"" + asOf + "\",\"items\":[");
         for (int i = 0; i < items.size(); i++) {
-            write(body, i == 0 ? "" : ",");
+            body.text(i == 0 ? "" : ",");
             writeItem(body, items.get(i));
         }
-        write(body, "]");
+        body.text("]");
         if (query.totalWanted()) {
-            write(body, ",\"total\":" + matches.count());
+            body.text(",\"total\":" + matches.count());
         }
         if (!query.facets().isEmpty()) {
-            write(body, ",\"facets\":");
-            body.writeBytes(WireFormat.bytes(Facets.of(query.facets(), snapshot, query.filter(), matches)));
+            body.text(",\"facets\":")
+                    .text(WireFormat.text(Facets.of(query.facets(), snapshot, query.filter(), matches)));
         }
-        next.ifPresent(address -> write(body, ",\"next\":\"" + address + "\""));
-        write(body, "}");
-        return body.toByteArray();
+        next.ifPresent(address -> body.text(",\"next\":\"" + address + "\""));
+        return body.text("}");
     }
 
     /** The prepared item, and within its last brace what no preparation could know. */
-    private void writeItem(ByteArrayOutputStream body, PreparedWorkshop item) {
-        byte[] summary = item.summary(query.languages());
+    private void writeItem(Composition body, PreparedWorkshop item) {
+        Part summary = item.summary(query.languages());
         if (query.highlights()) {
             List<Highlight> highlights = snapshot.text()
                     .highlights(
                             Question.of(query.filter().text()),
                             item.published().workshop().content(),
                             MOST_HIGHLIGHTS);
-            body.write(summary, 0, summary.length - 1);
-            write(body, ",\"highlights\":");
-            body.writeBytes(WireFormat.bytes(highlights));
-            write(body, "}");
+            body.open(summary)
+                    .text(",\"highlights\":")
+                    .text(WireFormat.text(highlights))
+                    .text("}");
         } else {
-            body.writeBytes(summary);
+            body.part(summary);
         }
     }
 
@@ -93,9 +90,5 @@ final class ListingPage {
             headers.put("Preference-Applied", "return=total-count");
         }
         return headers;
-    }
-
-    private static void write(ByteArrayOutputStream body, String text) {
-        body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,12 +1,11 @@
 package org.cifal.workshops.catalogue.listing;
 
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriBuilder;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.cifal.workshops.catalogue.index.Trait;
 import org.cifal.workshops.catalogue.language.WantedLanguages;
@@ -44,11 +43,13 @@ record ListingQuery(
     /**
      * Reads the parameters and headers of a request.
      *
+     * @param acceptLanguage the header, or null
+     * @param prefer the header, or null
      * @throws org.cifal.workshops.catalogue.parameter.InvalidParameters with everything that is wrong
      */
-    static ListingQuery of(UriInfo uri, HttpHeaders headers) {
+    static ListingQuery of(Map<String, List<String>> query, String acceptLanguage, String prefer) {
         var parameters = QueryParameters.of(
-                uri, WorkshopFilter.PARAMETERS, "sort", "facets", "highlights", "lang", "limit", "cursor");
+                query, WorkshopFilter.PARAMETERS, "sort", "facets", "highlights", "lang", "limit", "cursor");
         WorkshopFilter filter = WorkshopFilter.read(parameters);
         Sort sort = Sort.read(parameters, filter);
         Set<Trait> facets = Facets.read(parameters);
@@ -67,28 +68,30 @@ record ListingQuery(
                 facets,
                 highlights,
                 lang,
-                WantedLanguages.of(lang, headers),
+                WantedLanguages.of(lang, acceptLanguage),
                 limit,
                 after,
-                totalWanted(headers));
+                totalWanted(prefer));
     }
 
     /** The address of the page that begins after this place. */
     String next(String publicUrl, Place last) {
-        UriBuilder next = UriBuilder.fromUri(publicUrl).path("/v1/workshops");
-        filter.writeTo(next);
-        next.queryParam("sort", sort.parameter());
+        var next = new StringBuilder(publicUrl).append("/v1/workshops?");
+        BiConsumer<String, String> parameter = (name, value) -> next.append(name)
+                .append('=')
+                .append(QueryParameters.encoded(value))
+                .append('&');
+        filter.writeTo(parameter);
+        parameter.accept("sort", sort.parameter());
         if (!facets.isEmpty()) {
-            next.queryParam("facets", facets.stream().map(Trait::parameter).collect(Collectors.joining(",")));
+            parameter.accept("facets", facets.stream().map(Trait::parameter).collect(Collectors.joining(",")));
         }
         if (highlights) {
-            next.queryParam("highlights", true);
+            parameter.accept("highlights", "true");
         }
-        lang.ifPresent(language -> next.queryParam("lang", language));
-        return next.queryParam("limit", limit)
-                .queryParam("cursor", Cursor.of(last, filter, sort))
-                .build()
-                .toString();
+        lang.ifPresent(language -> parameter.accept("lang", language));
+        parameter.accept("limit", Integer.toString(limit));
+        return next.append("cursor=").append(Cursor.of(last, filter, sort)).toString();
     }
 
     private static boolean highlights(QueryParameters parameters, WorkshopFilter filter) {
@@ -99,8 +102,7 @@ record ListingQuery(
         return wanted;
     }
 
-    private static boolean totalWanted(HttpHeaders headers) {
-        String prefer = headers.getHeaderString("Prefer");
+    private static boolean totalWanted(String prefer) {
         return prefer != null
                 && Arrays.stream(prefer.split(",")).map(String::trim).anyMatch("return=total-count"::equals);
     }

@@ -40,7 +40,8 @@ class WorkshopsResource {
 
     @GET
     public Response list(@Context UriInfo uri, @Context HttpHeaders headers) {
-        ListingQuery query = ListingQuery.of(uri, headers);
+        ListingQuery query =
+                ListingQuery.of(uri.getQueryParameters(), acceptLanguage(headers), headers.getHeaderString("Prefer"));
         return snapshots
                 .current()
                 .answer(query, snapshot -> ListingPage.of(snapshot, query, publicUrl))
@@ -51,12 +52,10 @@ class WorkshopsResource {
     @Path("{slug}")
     public Response read(@PathParam("slug") String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
         List<String> languages = WantedLanguages.of(uri, headers);
-        Response answer = find(slug).workshop(languages).to(headers);
-        if (answer.getStatus() == Response.Status.OK.getStatusCode()) {
-            AlternateForms.of(slug, addresses)
-                    .forEach(link -> answer.getHeaders().add(HttpHeaders.LINK, link));
-        }
-        return answer;
+        return find(slug)
+                .workshop(languages)
+                .linking(AlternateForms.of(slug, addresses).toList())
+                .to(headers);
     }
 
     @GET
@@ -75,5 +74,9 @@ class WorkshopsResource {
 
     private PreparedWorkshop find(String slug) {
         return OneWorkshop.find(snapshots.current(), slug);
+    }
+
+    private static String acceptLanguage(HttpHeaders headers) {
+        return headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
     }
 }

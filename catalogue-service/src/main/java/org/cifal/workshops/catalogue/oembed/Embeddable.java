@@ -68,7 +68,7 @@ record Embeddable(String title, String frame, boolean one) {
         WorkshopFilter filter = WorkshopFilter.read(parameters);
         parameters.check();
         UriBuilder frame = UriBuilder.fromUri(addresses.page());
-        filter.writeTo(frame);
+        filter.writeTo((name, value) -> QueryParameters.write(frame, name, value));
         for (String name : List.of("lang", "theme", "layout", "limit")) {
             query.getOrDefault(name, List.of()).forEach(value -> QueryParameters.write(frame, name, value));
         }

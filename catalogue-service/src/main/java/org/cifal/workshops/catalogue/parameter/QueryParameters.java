@@ -78,10 +78,23 @@ public final class QueryParameters {
         return values;
     }
 
+    /** As {@link #decoded}, or empty where its percent-encoding is none. */
+    public static Optional<Map<String, List<String>>> wellFormed(String query) {
+        try {
+            return Optional.of(decoded(query));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    /** A value as it stands in an address. */
+    public static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
     /** Writes one into an address. Encoded here, because a builder takes what stands in braces for a template. */
     public static void write(UriBuilder address, String name, String value) {
-        address.queryParam(
-                name, URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20"));
+        address.queryParam(name, encoded(value));
     }
 
     /** A parameter that may be sent once. */

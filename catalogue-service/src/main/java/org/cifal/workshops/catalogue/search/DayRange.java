@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.index.Moment;
 import org.cifal.workshops.catalogue.index.WorkshopIndex;
@@ -72,6 +73,15 @@ record DayRange(Optional<LocalDate> from, Optional<LocalDate> before) {
             among.and(index.by(day.latest).between(first, end));
         }
         return among;
+    }
+
+    /** The same of one workshop at a time. */
+    IntPredicate holding(WorkshopIndex index, Of day) {
+        long first = from.map(LocalDate::toEpochDay).orElse(Moment.NONE + 1);
+        long end = before.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+        IntPredicate early = slot -> index.at(slot).at(day.earliest) >= first;
+        IntPredicate late = slot -> index.at(slot).at(day.latest) < end;
+        return early.and(late);
     }
 
     private static Optional<LocalDate> date(String given) {

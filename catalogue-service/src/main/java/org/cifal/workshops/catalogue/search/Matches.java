@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.fulltext.Hits;
@@ -22,8 +23,8 @@ public final class Matches {
 
     private final Snapshot snapshot;
     private final WorkshopIndex index;
-    private final RoaringBitmap slots;
     private final Optional<Hits> hits;
+    private final RoaringBitmap slots;
 
     /**
      * A stretch of the matches.
@@ -35,15 +36,23 @@ public final class Matches {
     private Matches(Snapshot snapshot, WorkshopFilter filter) {
         this.snapshot = snapshot;
         this.index = snapshot.index();
-        RoaringBitmap having = having(index, filter);
         this.hits = Optional.of(Question.of(filter.text()))
                 .filter(question -> !question.isEmpty())
-                .map(question -> snapshot.text().search(question, having));
-        this.slots = hits.map(Hits::slots).orElse(having);
+                .map(question -> snapshot.text().search(question, wanted(index, filter)));
+        this.slots = hits.map(Hits::slots).orElseGet(() -> having(index, filter));
     }
 
     public static Matches of(Snapshot snapshot, WorkshopFilter filter) {
         return new Matches(snapshot, filter);
+    }
+
+    /** Of the few that answer a question, each is looked at; a set of all that have something would be made in vain. */
+    private static IntPredicate wanted(WorkshopIndex index, WorkshopFilter filter) {
+        Stream<IntPredicate> byTrait = filter.traits().entrySet().stream()
+                .map(wanted -> index.by(wanted.getKey()).having(wanted.getValue()));
+        Stream<IntPredicate> byDay = filter.days().entrySet().stream()
+                .map(wanted -> wanted.getValue().holding(index, wanted.getKey()));
+        return Stream.concat(byTrait, byDay).reduce(IntPredicate::and).orElse(slot -> true);
     }
 
     private static RoaringBitmap having(WorkshopIndex index, WorkshopFilter filter) {

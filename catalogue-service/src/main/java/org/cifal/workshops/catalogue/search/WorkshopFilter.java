@@ -1,6 +1,5 @@
 package org.cifal.workshops.catalogue.search;
 
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.index.Trait;
 import org.cifal.workshops.catalogue.parameter.QueryParameters;
@@ -71,16 +71,15 @@ public record WorkshopFilter(Map<Trait, Set<String>> traits, Map<DayRange.Of, Da
         return Matches.of(snapshot, this).all();
     }
 
-    /** Writes the filter into an address, so that reading that address means the same workshops. */
-    public void writeTo(UriBuilder address) {
-        traits.forEach(
-                (trait, values) -> values.forEach(value -> QueryParameters.write(address, trait.parameter(), value)));
+    /** Tells name and value of each parameter, so that an address with all of them means the same workshops. */
+    public void writeTo(BiConsumer<String, String> address) {
+        traits.forEach((trait, values) -> values.forEach(value -> address.accept(trait.parameter(), value)));
         days.forEach((day, range) -> {
-            range.from().ifPresent(from -> QueryParameters.write(address, day.from(), from.toString()));
-            range.before().ifPresent(before -> QueryParameters.write(address, day.before(), before.toString()));
+            range.from().ifPresent(from -> address.accept(day.from(), from.toString()));
+            range.before().ifPresent(before -> address.accept(day.before(), before.toString()));
         });
         if (hasText()) {
-            QueryParameters.write(address, "q", text);
+            address.accept("q", text);
         }
     }
 }

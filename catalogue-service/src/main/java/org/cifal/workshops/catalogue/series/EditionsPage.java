@@ -1,12 +1,11 @@
 package org.cifal.workshops.catalogue.series;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cifal.workshops.catalogue.conditional.Composition;
 import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
 import org.cifal.workshops.catalogue.language.Languages;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
@@ -31,30 +30,25 @@ final class EditionsPage {
         }
     }
 
-    static PreparedAnswer ofSeries(List<PreparedWorkshop> editions, List<String> wanted) {
+    static PreparedAnswer ofSeries(List<PreparedWorkshop> editions, List<String> wanted, Instant asOf) {
         SeriesReference reference = Editions.series(editions.get(0)).orElseThrow();
         String series = WireFormat.text(SeriesView.of(reference, wanted));
-        return answer(series.substring(0, series.length() - 1) + ",\"items\":[", editions, wanted);
+        return answer(series.substring(0, series.length() - 1) + ",\"items\":[", editions, wanted, asOf);
     }
 
-    static PreparedAnswer ofWorkshop(List<PreparedWorkshop> editions, List<String> wanted) {
+    static PreparedAnswer ofWorkshop(List<PreparedWorkshop> editions, List<String> wanted, Instant asOf) {
         Optional<String> series = Editions.series(editions.get(0))
                 .map(reference -> "\"series\":" + WireFormat.text(SeriesView.of(reference, wanted)) + ",");
-        return answer("{" + series.orElse("") + "\"items\":[", editions, wanted);
+        return answer("{" + series.orElse("") + "\"items\":[", editions, wanted, asOf);
     }
 
-    private static PreparedAnswer answer(String beginning, List<PreparedWorkshop> editions, List<String> wanted) {
-        var body = new ByteArrayOutputStream();
-        body.writeBytes(beginning.getBytes(StandardCharsets.UTF_8));
+    private static PreparedAnswer answer(
+            String beginning, List<PreparedWorkshop> editions, List<String> wanted, Instant asOf) {
+        var body = new Composition().text(beginning);
         for (int i = 0; i < editions.size(); i++) {
-            body.writeBytes((i == 0 ? "" : ",").getBytes(StandardCharsets.UTF_8));
-            body.writeBytes(editions.get(i).summary(wanted));
+            body.text(i == 0 ? "" : ",").part(editions.get(i).summary(wanted));
         }
-        body.writeBytes("]}".getBytes(StandardCharsets.UTF_8));
-        Instant asOf = editions.stream()
-                .map(PreparedWorkshop::asOf)
-                .max(Instant::compareTo)
-                .orElse(Instant.EPOCH);
-        return new PreparedAnswer(body.toByteArray(), asOf, HEADERS);
+        body.text("]}");
+        return new PreparedAnswer(body, asOf, HEADERS);
     }
 }

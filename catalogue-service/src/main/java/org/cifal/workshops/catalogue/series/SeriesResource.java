@@ -35,7 +35,8 @@ class SeriesResource {
         if (Editions.of(snapshot, slug).isEmpty()) {
             throw new NotFoundException();
         }
-        return snapshot.answer(query, made -> EditionsPage.ofSeries(Editions.of(made, slug), query.languages()))
+        return snapshot.answer(
+                        query, made -> EditionsPage.ofSeries(Editions.of(made, slug), query.languages(), made.asOf()))
                 .to(headers);
     }
 }

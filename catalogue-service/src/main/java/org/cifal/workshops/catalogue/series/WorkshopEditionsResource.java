@@ -34,7 +34,9 @@ class WorkshopEditionsResource {
         var query = SeriesQuery.of("/" + slug, uri, headers);
         Snapshot snapshot = snapshots.current();
         PreparedWorkshop workshop = OneWorkshop.find(snapshot, slug);
-        return snapshot.answer(query, made -> EditionsPage.ofWorkshop(Editions.with(made, workshop), query.languages()))
+        return snapshot.answer(
+                        query,
+                        made -> EditionsPage.ofWorkshop(Editions.with(made, workshop), query.languages(), made.asOf()))
                 .to(headers);
     }
 }

@@ -5,12 +5,11 @@ import org.cifal.workshops.catalogue.workshop.PublicationStatus;
 import org.cifal.workshops.catalogue.workshop.WorkshopRecordView;
 
 /**
- * One item of the change feed.
+ * One item of the change feed without its data, which a workshop withdrawn from publication has none of.
  *
  * @param modified the change number
- * @param data null where the workshop was withdrawn from publication
  */
-record FeedItemView(State state, String kind, UUID id, long modified, WorkshopRecordView data) {
+record FeedItemView(State state, String kind, UUID id, long modified) {
 
     /** As Realtime Paged Data Exchange 1.1 names them. */
     enum State {
@@ -22,10 +21,6 @@ record FeedItemView(State state, String kind, UUID id, long modified, WorkshopRe
         WorkshopRecordView workshop = published.workshop();
         boolean withdrawn = workshop.publicationStatus() == PublicationStatus.ARCHIVED;
         return new FeedItemView(
-                withdrawn ? State.DELETED : State.UPDATED,
-                "workshop",
-                workshop.id(),
-                published.changeNumber(),
-                withdrawn ? null : workshop);
+                withdrawn ? State.DELETED : State.UPDATED, "workshop", workshop.id(), published.changeNumber());
     }
 }

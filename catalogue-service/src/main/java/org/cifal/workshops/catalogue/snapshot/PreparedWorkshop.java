@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cifal.workshops.catalogue.conditional.Composition;
+import org.cifal.workshops.catalogue.conditional.Part;
 import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
 import org.cifal.workshops.catalogue.index.Findable;
 import org.cifal.workshops.catalogue.language.Languages;
@@ -25,17 +27,19 @@ public final class PreparedWorkshop {
     private final Optional<Registration> registration;
     private final Instant asOf;
     private final Findable findable;
-    private final byte[] feedItem;
+    private final Part beginningOfFeedItem;
+    private final Part writtenRecord;
     private final PreparedAnswer record;
+    private final List<String> languages;
     private final Map<String, InOneLanguage> byLanguage;
 
     /** What is said of the workshop in one language. */
     private static final class InOneLanguage {
-        private final byte[] summary;
+        private final Part summary;
         private final PreparedAnswer workshop;
         private final PreparedAnswer notices;
 
-        private InOneLanguage(byte[] summary, PreparedAnswer workshop, PreparedAnswer notices) {
+        private InOneLanguage(Part summary, PreparedAnswer workshop, PreparedAnswer notices) {
             this.summary = summary;
             this.workshop = workshop;
             this.notices = notices;
@@ -53,10 +57,12 @@ public final class PreparedWorkshop {
                 .filter(published.changedAt()::isBefore)
                 .orElse(published.changedAt());
         this.findable = Findable.of(new Findable.Facts(workshop, registration, asOf));
-        this.feedItem = WireFormat.bytes(FeedItemView.of(published));
-        this.record = new PreparedAnswer(WireFormat.bytes(workshop), published.changedAt(), PublicCaching.ANY_LANGUAGE);
+        this.beginningOfFeedItem = new Part(WireFormat.bytes(FeedItemView.of(published)));
+        this.writtenRecord = new Part(WireFormat.bytes(workshop));
+        this.record = new PreparedAnswer(writtenRecord, published.changedAt(), PublicCaching.ANY_LANGUAGE);
+        this.languages = content.title().languages();
         String url = publicUrl + "/v1/workshops/" + workshop.slug();
-        this.byLanguage = content.title().languages().stream()
+        this.byLanguage = languages.stream()
                 .collect(Collectors.toUnmodifiableMap(Function.identity(), language -> prepared(language, url)));
     }
 
@@ -83,13 +89,13 @@ public final class PreparedWorkshop {
                 language, new WorkshopView(asOf, language, languages(), status, published.workshop(), notices));
         var history = WireFormat.in(language, new NoticeListView(notices));
         return new InOneLanguage(
-                WireFormat.bytes(summary, language),
+                new Part(WireFormat.bytes(summary, language)),
                 new PreparedAnswer(whole.bytes(), asOf, PublicCaching.in(whole.languages())),
                 new PreparedAnswer(history.bytes(), published.changedAt(), PublicCaching.in(history.languages())));
     }
 
     /** An item of a listing, in the best of its languages. */
-    public byte[] summary(List<String> preferred) {
+    public Part summary(List<String> preferred) {
         return best(preferred).summary;
     }
 
@@ -106,8 +112,16 @@ public final class PreparedWorkshop {
         return record;
     }
 
-    public byte[] feedItem() {
-        return feedItem;
+    /** Writes its item of the change feed, which without its data is that of a withdrawn one. */
+    public void feedItem(Composition body) {
+        if (withdrawn()) {
+            body.part(beginningOfFeedItem);
+        } else {
+            body.open(beginningOfFeedItem)
+                    .text(",\"data\":")
+                    .part(writtenRecord)
+                    .text("}");
+        }
     }
 
     /** The facts behind the prepared answers. */
@@ -151,7 +165,7 @@ public final class PreparedWorkshop {
     }
 
     List<String> languages() {
-        return published.workshop().content().title().languages();
+        return languages;
     }
 
     /** The best of its languages, or its first where it has none of these. */

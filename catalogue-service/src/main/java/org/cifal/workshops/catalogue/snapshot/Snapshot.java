@@ -8,10 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
 import org.cifal.workshops.catalogue.fulltext.TextIndex;
@@ -28,15 +27,13 @@ import org.cifal.workshops.catalogue.workshop.WorkshopContent;
  */
 public final class Snapshot {
 
-    private static final int MOST_KEPT_ANSWERS = 2_000;
-
     private final Slots slots;
     private final TextIndex texts;
     private final PreparedWorkshop[] bySlot;
     private final int[] changes;
     private final WorkshopIndex index;
     private final TextSearch text;
-    private final ConcurrentMap<Object, PreparedAnswer> answers = new ConcurrentHashMap<>();
+    private final AnswersAtHand answers = new AnswersAtHand();
 
     private Snapshot(
             Slots slots,
@@ -172,15 +169,19 @@ public final class Snapshot {
         };
     }
 
-    /** An answer that is made once for as long as this snapshot stands. */
+    /** An answer that need not be made again for as long as this snapshot stands. */
     public PreparedAnswer answer(Object question, Function<Snapshot, PreparedAnswer> making) {
-        PreparedAnswer made = answers.get(question);
-        if (made == null) {
-            made = making.apply(this);
-            if (answers.size() < MOST_KEPT_ANSWERS) {
-                answers.put(question, made);
-            }
+        return kept(question, () -> Optional.of(making.apply(this))).orElseThrow();
+    }
+
+    /** As the other, where there may be no answer. */
+    public Optional<PreparedAnswer> kept(Object question, Supplier<Optional<PreparedAnswer>> making) {
+        Optional<PreparedAnswer> atHand = answers.to(question);
+        if (atHand.isPresent()) {
+            return atHand;
         }
+        Optional<PreparedAnswer> made = making.get();
+        made.ifPresent(answer -> answers.keep(question, answer));
         return made;
     }
 }

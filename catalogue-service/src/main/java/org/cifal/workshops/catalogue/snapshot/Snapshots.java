@@ -1,5 +1,7 @@
 package org.cifal.workshops.catalogue.snapshot;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -31,6 +33,7 @@ public class Snapshots {
     private final Workshops workshops;
     private final Notices notices;
     private final Clock clock;
+    private final Timer refreshes;
     private final String publicUrl;
     private volatile Snapshot current = Snapshot.empty();
     private volatile boolean behind;
@@ -39,10 +42,14 @@ public class Snapshots {
             Workshops workshops,
             Notices notices,
             Clock clock,
+            MeterRegistry meters,
             @ConfigProperty(name = "workshops.public-url") String publicUrl) {
         this.workshops = workshops;
         this.notices = notices;
         this.clock = clock;
+        this.refreshes = Timer.builder("workshops.snapshot.refresh")
+                .description("Taking changes into the snapshot")
+                .register(meters);
         this.publicUrl = publicUrl;
     }
 
@@ -90,12 +97,14 @@ public class Snapshots {
     }
 
     private synchronized void refresh() {
+        Timer.Sample begun = Timer.start();
         List<PublishedWorkshop> changed = QuarkusTransaction.requiringNew().call(this::changed);
         if (!changed.isEmpty()) {
             Instant now = clock.instant();
             current = current.with(changed.stream()
                     .map(workshop -> PreparedWorkshop.of(workshop, publicUrl, now))
                     .toList());
+            begun.stop(refreshes);
         }
     }
 

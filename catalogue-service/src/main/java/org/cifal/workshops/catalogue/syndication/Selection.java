@@ -52,7 +52,7 @@ public record Selection(WorkshopFilter filter, Optional<String> lang, List<Strin
     /** The address at which the same is shown, whatever the headers. */
     public UriBuilder address(String resource) {
         UriBuilder address = UriBuilder.fromUri(resource);
-        filter.writeTo(address);
+        filter.writeTo((name, value) -> QueryParameters.write(address, name, value));
         lang.ifPresent(language -> address.queryParam("lang", language));
         return limit == USUAL ? address : address.queryParam("limit", limit);
     }

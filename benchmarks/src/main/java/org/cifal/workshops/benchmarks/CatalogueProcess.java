@@ -1,0 +1,158 @@
+package org.cifal.workshops.benchmarks;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.cifal.workshops.local.companion.Companion;
+import org.cifal.workshops.local.mysql.MySqlServer;
+
+/** The packaged catalogue-service, started as {@code ./start} starts it, with every extension it ships with. */
+final class CatalogueProcess implements AutoCloseable {
+
+    private static final Path APPLICATION = Path.of("catalogue-service/target/quarkus-app");
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final Path log;
+    private final int port;
+    private final Process process;
+    private final Duration untilReady;
+
+    /** What it stands on. */
+    record Surroundings(MySqlServer mySql, Companion companion, Path folder) {}
+
+    private CatalogueProcess(Surroundings on, List<String> options, Path java, String name)
+            throws IOException, InterruptedException {
+        this.port = freePort();
+        this.log = on.folder().resolve(name + ".log");
+        List<String> command = new ArrayList<>(List.of(java.resolve("bin/java").toString()));
+        command.addAll(options);
+        command.addAll(List.of(
+                "-Dquarkus.profile=local",
+                "-Dquarkus.shutdown.timeout=1S",
+                "-Dquarkus.http.host=127.0.0.1",
+                "-Dquarkus.http.port=" + port,
+                "-Dquarkus.datasource.jdbc.url=" + on.mySql().jdbcUrl("catalogue"),
+                "-Dquarkus.datasource.username=" + on.mySql().username("catalogue"),
+                "-Dquarkus.oidc.auth-server-url=" + on.companion().issuerUrl(),
+                "-Dworkshops.public-url=http://localhost:8080",
+                "-jar",
+                "quarkus-run.jar"));
+        var builder = new ProcessBuilder(command)
+                .directory(APPLICATION.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().put("QUARKUS_DATASOURCE_PASSWORD", on.mySql().password("catalogue"));
+        long begun = System.nanoTime();
+        this.process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "stop-" + name));
+        awaitReady(begun);
+        this.untilReady = Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    /** With the Java of this process. */
+    static CatalogueProcess start(Surroundings on, String name, String... options)
+            throws IOException, InterruptedException {
+        return new CatalogueProcess(on, List.of(options), Path.of(System.getProperty("java.home")), name);
+    }
+
+    /** With another Java. */
+    static CatalogueProcess start(Surroundings on, Path java, String name, String... options)
+            throws IOException, InterruptedException {
+        return new CatalogueProcess(on, List.of(options), java, name);
+    }
+
+    private void awaitReady(long begun) throws IOException, InterruptedException {
+        while (!isReady()) {
+            if (!process.isAlive() || System.nanoTime() - begun > PATIENCE.toNanos()) {
+                close();
+                throw new IOException("catalogue-service did not become ready: see " + log);
+            }
+            Thread.sleep(10);
+        }
+    }
+
+    private boolean isReady() throws InterruptedException {
+        try {
+            return get("/q/health/ready").statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    HttpResponse<byte[]> get(String path, String... headers) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(url() + path)).timeout(Duration.ofSeconds(30));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    Path log() {
+        return log;
+    }
+
+    /** From the start of the process until it said that it is ready. */
+    Duration untilReady() {
+        return untilReady;
+    }
+
+    /** Bytes of everything that is still referred to, after a full collection. */
+    long liveBytes() throws IOException, InterruptedException {
+        Process histogram = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(process.pid()),
+                        "GC.class_histogram")
+                .redirectErrorStream(true)
+                .start();
+        String told = new String(histogram.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        histogram.waitFor();
+        String total = told.lines()
+                .filter(line -> line.startsWith("Total"))
+                .findFirst()
+                .orElseThrow(() -> new IOException("jcmd told no total: " + told));
+        return Long.parseLong(total.trim().split("\\s+", -1)[2]);
+    }
+
+    /** Ends it as an operator does, and waits. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException stopped) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    static void requirePackaged() throws IOException {
+        if (!new File(APPLICATION.toFile(), "quarkus-run.jar").exists()) {
+            throw new IOException("Nothing is packaged: run ./benchmark in the root of the checkout.");
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.cifal.workshops.catalogue.route;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cifal.workshops.catalogue.surroundings.Editors.carryOut;
+import static org.cifal.workshops.catalogue.surroundings.Editors.publish;
+import static org.cifal.workshops.catalogue.surroundings.Editors.slug;
+import static org.cifal.workshops.catalogue.surroundings.Editors.the2023Draft;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Header;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Locale;
+import org.cifal.workshops.catalogue.surroundings.Surroundings;
+import org.junit.jupiter.api.Test;
+
+/** The short way and the long one, which is taken by whoever weighs what they accept, lead to the same answers. */
+@QuarkusTest
+@QuarkusTestResource(Surroundings.class)
+class ShortWayTest {
+
+    private static final String SHORT = "*/*";
+    private static final String LONG = "application/json, text/plain;q=0.1";
+
+    @Test
+    void both_ways_answer_the_same_also_the_second_time() {
+        String slug = slug("ways");
+        publish(the2023Draft(slug));
+        for (String address : List.of(
+                "/v1/workshops?limit=1",
+                "/v1/workshops?q=victim+identification&facets=country&highlights=true&lang=en",
+                "/v1/workshops?q=nothing-at-all-has-this-word",
+                "/v1/workshops/" + slug,
+                "/v1/workshops/" + slug + "?lang=fr",
+                "/v1/workshops/" + slug + "/record",
+                "/v1/workshops/" + slug + "/notices",
+                "/v1/feeds/workshops?limit=2",
+                "/v1/feeds/workshops?afterChangeNumber=1000000")) {
+            Response plain = given().accept(LONG).get(address);
+            for (int time = 0; time < 3; time++) {
+                assertThat(headers(given().accept(SHORT).get(address)))
+                        .as(address)
+                        .isEqualTo(headers(plain));
+                assertThat(given().accept(SHORT).get(address).asString()).isEqualTo(plain.asString());
+            }
+            assertThat(plain.statusCode()).isEqualTo(200);
+            String etag = plain.header("ETag");
+            assertThat(headers(
+                            given().accept(SHORT).header("If-None-Match", etag).get(address)))
+                    .as(address + ", held")
+                    .isEqualTo(headers(
+                            given().accept(LONG).header("If-None-Match", etag).get(address)));
+        }
+    }
+
+    @Test
+    void what_is_preferred_or_wanted_in_another_language_is_another_answer() {
+        String slug = slug("wishes");
+        publish(the2023Draft(slug).replace("\"title\": {", "\"title\": {\"ko\": \"인신매매\", "));
+        String address = "/v1/workshops/" + slug;
+        for (int time = 0; time < 3; time++) {
+            assertThat(given().header("Accept-Language", "ko").get(address).header("Content-Language"))
+                    .startsWith("ko");
+            assertThat(given().header("Accept-Language", "en").get(address).header("Content-Language"))
+                    .isEqualTo("en");
+            assertThat(given().get("/v1/workshops?limit=1").<Integer>path("total"))
+                    .isNull();
+            assertThat(given().header("Prefer", "return=total-count")
+                            .get("/v1/workshops?limit=1")
+                            .<Integer>path("total"))
+                    .isPositive();
+        }
+    }
+
+    @Test
+    void refusals_are_the_resources_whichever_way_was_tried() {
+        String slug = slug("refused");
+        String id = publish(the2023Draft(slug));
+        carryOut(id, "cancellation", "{\"words\": {\"en\": \"called off\"}}")
+                .then()
+                .statusCode(200);
+        carryOut(id, "withdrawal", "{}").then().statusCode(200);
+        assertRefused(410, "/v1/workshops/" + slug);
+        assertRefused(410, "/v1/workshops/" + slug + "/record");
+        assertRefused(404, "/v1/workshops/" + slug("nobody"));
+        assertRefused(404, "/v1/workshops/" + slug + "/nothing");
+        assertRefused(400, "/v1/workshops?colour=red");
+        assertRefused(400, "/v1/feeds/workshops?limit=0");
+    }
+
+    @Test
+    void an_edit_is_seen_at_once_by_whoever_asks_again() {
+        String slug = slug("again");
+        String id = publish(the2023Draft(slug));
+        String address = "/v1/workshops/" + slug;
+        for (int time = 0; time < 3; time++) {
+            assertThat(given().get(address).<Boolean>path("postponed")).isNull();
+        }
+        carryOut(id, "postponement", "{\"words\": {\"en\": \"later\"}}").then().statusCode(200);
+        assertThat(given().get(address).<Boolean>path("postponed")).isTrue();
+    }
+
+    @Test
+    void the_head_alone_and_scripts_of_other_sites_get_what_they_always_got() {
+        String slug = slug("head");
+        publish(the2023Draft(slug));
+        Response whole = given().get("/v1/workshops/" + slug);
+        Response head = given().head("/v1/workshops/" + slug);
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.header("ETag")).isEqualTo(whole.header("ETag"));
+        assertThat(given().header("Origin", "https://partner.example")
+                        .get("/v1/workshops/" + slug)
+                        .header("Access-Control-Expose-Headers"))
+                .contains("ETag", "Link", "Content-Language");
+    }
+
+    @Test
+    void operators_still_see_how_often_is_read() {
+        double before = reads();
+        given().get("/v1/workshops?limit=3").then().statusCode(200);
+        given().get("/v1/workshops?limit=3").then().statusCode(200);
+        assertThat(reads()).isEqualTo(before + 2);
+    }
+
+    private static double reads() {
+        String metrics = given().get("/q/metrics").asString();
+        return metrics.lines()
+                .filter(line -> line.startsWith("workshops_public_reads_total")
+                        && line.contains("resource=\"listing\"")
+                        && line.contains("status=\"200\""))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+
+    private static void assertRefused(int status, String address) {
+        Response refused = given().accept(SHORT).get(address);
+        assertThat(refused.statusCode()).as(address).isEqualTo(status);
+        assertThat(refused.contentType()).startsWith("application/problem+json");
+        assertThat(refused.<String>path("type")).contains("/problems/");
+    }
+
+    private static List<String> headers(Response answer) {
+        return answer.headers().asList().stream()
+                .filter(header -> !"Date".equalsIgnoreCase(header.getName()))
+                .map(ShortWayTest::line)
+                .sorted()
+                .toList();
+    }
+
+    private static String line(Header header) {
+        return header.getName().toLowerCase(Locale.ROOT) + ": " + header.getValue();
+    }
+}
