@@ -103,7 +103,10 @@ class NothingIsLostInAStormIT {
 
     private StormedApplicant signedIn(PatientClient client, int number) {
         String email = "applicant-%d@storm.example".formatted(number);
-        return new StormedApplicant(client, "applicant-" + number, new Applicant(addresses, email).signIn().session());
+        return new StormedApplicant(
+                client,
+                "applicant-" + number,
+                new Applicant(addresses, email).signIn().session());
     }
 
     private static void fromAllSides(List<StormedApplicant> applicants, Doing doing)
@@ -170,7 +173,10 @@ class NothingIsLostInAStormIT {
     private void awaitTheCallsToBeKnown() {
         Applicant visitor = new Applicant(addresses, "visitor@storm.example").signIn();
         Awaitility.await("the calls to be known")
-                .until(() -> visitor.startAttempt("storm-" + (WORKSHOPS - 1)).extract().statusCode() == 201);
+                .until(() -> visitor.startAttempt("storm-" + (WORKSHOPS - 1))
+                                .extract()
+                                .statusCode()
+                        == 201);
     }
 
     private io.restassured.specification.RequestSpecification asEditor() {

@@ -18,8 +18,7 @@ import java.util.function.Supplier;
 /** Applies to many workshops, one after the other, and remembers what was acknowledged. */
 final class StormedApplicant {
 
-    private static final String PROFILE =
-            """
+    private static final String PROFILE = """
             {"profile": {"familyName": "Tavake", "givenNames": "Salome", "nationality": "SB",
              "countryOfResidence": "SB", "organisation": "Royal Solomon Islands Police Force", "position": "Inspector",
              "sector": "law-enforcement", "pointOfDeparture": "SB", "yearsOfExperience": 9}}""";
@@ -45,16 +44,20 @@ final class StormedApplicant {
     void apply(String workshop) {
         String application = json(send(
                         201,
-                        post("/v1/my/applications", name + "-starts-" + workshop, "{\"workshop\":\"" + workshop + "\"}")))
+                        post(
+                                "/v1/my/applications",
+                                name + "-starts-" + workshop,
+                                "{\"workshop\":\"" + workshop + "\"}")))
                 .getString("id");
         String path = "/v1/my/applications/" + application;
         describe(path);
         JsonPath draft = json(send(200, get(path)));
-        draft.<Map<String, Object>>getList("consents").forEach(consent -> send(
-                200,
-                authorised(path + "/consents/" + consent.get("code"))
-                        .header("Content-Type", "application/json")
-                        .PUT(BodyPublishers.ofString("{\"version\":\"" + consent.get("version") + "\"}"))));
+        draft.<Map<String, Object>>getList("consents")
+                .forEach(consent -> send(
+                        200,
+                        authorised(path + "/consents/" + consent.get("code"))
+                                .header("Content-Type", "application/json")
+                                .PUT(BodyPublishers.ofString("{\"version\":\"" + consent.get("version") + "\"}"))));
         Map<String, String> sha256 = Map.of("curriculum-vitae", handIn(path, workshop));
         String jws = submit(path, workshop);
         acknowledged.add(new Acknowledged(application, jws, sha256));
@@ -64,7 +67,9 @@ final class StormedApplicant {
     private void describe(String path) {
         send(200, () -> authorised(path)
                 .header("Content-Type", "application/merge-patch+json")
-                .header("If-Match", send(200, get(path)).headers().firstValue("ETag").orElseThrow())
+                .header(
+                        "If-Match",
+                        send(200, get(path)).headers().firstValue("ETag").orElseThrow())
                 .method("PATCH", BodyPublishers.ofString(PROFILE)));
     }
 
@@ -103,9 +108,9 @@ final class StormedApplicant {
         String path = "/v1/my/applications/" + known.application();
         assertThat(json(send(200, get(path))).getString("status")).isEqualTo("submitted");
         assertThat(json(send(200, get(path + "/receipt"))).getString("jws")).isEqualTo(known.jws());
-        known.sha256()
-                .forEach((code, sha256) -> assertThat(sha256(send(200, get(path + "/documents/" + code)).body()))
-                        .isEqualTo(sha256));
+        known.sha256().forEach((code, sha256) -> assertThat(
+                        sha256(send(200, get(path + "/documents/" + code)).body()))
+                .isEqualTo(sha256));
         assertThat(submit(path, workshop)).isEqualTo(known.jws());
     }
 

@@ -25,8 +25,7 @@ record DossierView(
      *
      * @param files the documents the entries name, by their id
      */
-    static DossierView of(
-            Dossier dossier, Map<UUID, Document> files, List<SealJudgement> judgements, Instant now) {
+    static DossierView of(Dossier dossier, Map<UUID, Document> files, List<SealJudgement> judgements, Instant now) {
         Seals seals = Seals.of(dossier.terms().requiredDocuments(), dossier.entries(), judgements);
         List<DossierDocumentView> documents = dossier.terms().requiredDocuments().stream()
                 .map(document -> line(document, dossier, files, seals))

@@ -33,7 +33,8 @@ public class IssuingReceipts {
      *
      * @param late whether a waiver admitted it after the deadline
      */
-    public ReceiptView issue(Application application, Call call, Form form, List<Consent> consents, boolean late, Instant now) {
+    public ReceiptView issue(
+            Application application, Call call, Form form, List<Consent> consents, boolean late, Instant now) {
         ReceiptView received = ReceiptView.of(application, call, form, consents, late);
         try {
             String document = json.writeValueAsString(received);

@@ -201,7 +201,8 @@ class FormTest {
 
     private static CallTerms terms(String form) throws Exception {
         FormDefinition definition = form == null ? null : JSON.readValue(form, FormDefinition.class);
-        return new CallTerms(null, null, null, null, null, null, null, null, null, null, null, definition, null, null, null);
+        return new CallTerms(
+                null, null, null, null, null, null, null, null, null, null, null, definition, null, null, null);
     }
 
     private static ApplicationContent content(String answers) throws Exception {

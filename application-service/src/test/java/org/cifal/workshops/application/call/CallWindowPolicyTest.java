@@ -131,8 +131,8 @@ class CallWindowPolicyTest {
     }
 
     private static Call aCall(CallTerms.LocalMoment opens, Deadline deadline, String publicationStatus) {
-        CallTerms terms =
-                new CallTerms(opens, deadline, 20, null, null, null, null, null, null, null, null, null, null, null, null);
+        CallTerms terms = new CallTerms(
+                opens, deadline, 20, null, null, null, null, null, null, null, null, null, null, null, null);
         WorkshopFacts facts = new WorkshopFacts(
                 new UUID(0, 7),
                 "jeju-2023-victim-identification",

@@ -38,7 +38,8 @@ class InvitationTest extends ServiceTest {
         started.then().statusCode(201);
 
         assertThat(start(invited, slug, code.toLowerCase(Locale.ROOT), "invited-and-once")
-                        .asString()).contains(started.<String>path("id"));
+                        .asString())
+                .contains(started.<String>path("id"));
         start(invited, slug, code).then().statusCode(409);
         assertThat(list(slug).<List<String>>path("items.state")).containsExactly("used");
     }

@@ -115,8 +115,8 @@ public final class LocalPlatform implements AutoCloseable {
     public void killMySql() {
         int port = mySql.port();
         mySql.kill();
-        mySql = keep(MySqlServer.start(
-                MySqlSettings.durable(data.resolve("mysql")).onPort(port)));
+        mySql = keep(
+                MySqlServer.start(MySqlSettings.durable(data.resolve("mysql")).onPort(port)));
         mySql.leaveTheExitToTheOwner();
     }
 
