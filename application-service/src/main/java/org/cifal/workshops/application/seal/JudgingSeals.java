@@ -47,8 +47,7 @@ class JudgingSeals {
         refuseUnlessOpen(application, code, said);
         Optional<SealJudgement> earlier = seals.on(applicationId, entry.documentId());
         String before = earlier.map(SealJudgement::state).map(SealState::slug).orElse(null);
-        SealJudgement judgement =
-                earlier.orElseGet(() -> new SealJudgement(applicationId, entry.documentId(), code));
+        SealJudgement judgement = earlier.orElseGet(() -> new SealJudgement(applicationId, entry.documentId(), code));
         judgement.judge(said.confirmed(), said.reason(), officer, now);
         seals.persist(judgement);
         Change change =
