@@ -45,13 +45,11 @@ class JudgingSeals {
                 Optional.ofNullable(application.dossier().get(code)).orElseThrow(NotFound::new);
         IfMatch.require(ifMatch, application.version());
         refuseUnlessOpen(application, code, said);
-        SealJudgement judgement = seals.on(applicationId, entry.documentId()).orElse(null);
-        String before = judgement == null ? null : judgement.state().slug();
-        if (judgement == null) {
-            judgement = new SealJudgement(applicationId, entry.documentId(), code);
-            seals.persist(judgement);
-        }
+        Optional<SealJudgement> earlier = seals.on(applicationId, entry.documentId());
+        String before = earlier.map(SealJudgement::state).map(SealState::slug).orElse(null);
+        SealJudgement judgement = earlier.orElseGet(() -> new SealJudgement(applicationId, entry.documentId(), code));
         judgement.judge(said.confirmed(), said.reason(), officer, now);
+        seals.persist(judgement);
         Change change =
                 new Change("seal", before, code + ": " + judgement.state().slug(), said.reason());
         history.tell(application.workshopId(), applicationId, officer.actor(), change, now);

@@ -26,11 +26,7 @@ public final class AnApplicant {
 
     /** Inspector Salome Tavake of Honiara; one of many of that name, so that no test meets another's. */
     public static AnApplicant inspectorTavake() {
-        return signsInAgain("s.tavake+" + UUID.randomUUID() + "@police.example");
-    }
-
-    /** With a session of its own, as sessions last for hours. */
-    public static AnApplicant signsInAgain(String email) {
+        String email = "s.tavake+" + UUID.randomUUID() + "@police.example";
         String id = startSignIn(email);
         Response session = openSession(id, codeMailedTo(email));
         session.then().statusCode(201);
