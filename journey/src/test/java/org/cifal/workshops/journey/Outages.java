@@ -44,7 +44,11 @@ final class Outages {
     /** Returns when nothing is being killed or started. */
     void awaitEnd() {
         oneAtATime.lock();
-        oneAtATime.unlock();
+        try {
+            // Whoever holds the lock is done.
+        } finally {
+            oneAtATime.unlock();
+        }
     }
 
     int requests() {
