@@ -51,7 +51,7 @@ public final class ClamDaemon implements AutoCloseable {
     }
 
     /** A port nobody listens on. */
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

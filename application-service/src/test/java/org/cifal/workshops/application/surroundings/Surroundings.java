@@ -20,6 +20,7 @@ import org.cifal.workshops.local.mysql.MySqlSettings;
 /** Starts MySQL, an OpenID provider, a mail server and a catalogue for the tests of one JVM. */
 public class Surroundings implements QuarkusTestResourceLifecycleManager {
 
+    private MySqlSettings settings;
     private MySqlServer mysql;
     private Companion companion;
     private CatalogueStandIn catalogue;
@@ -31,8 +32,9 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
                     "target",
                     "surroundings",
                     Long.toString(ProcessHandle.current().pid()));
-            mysql = MySqlServer.start(
-                    MySqlSettings.relaxed(folder.resolve("mysql")).deletedOnClose());
+            settings = MySqlSettings.relaxed(folder.resolve("mysql")).deletedOnClose();
+            mysql = MySqlServer.start(settings);
+            settings = settings.onPort(mysql.port());
             companion = Companion.start(folder.resolve("companion"));
             catalogue = new CatalogueStandIn();
             return configuration(folder.toAbsolutePath());
@@ -72,7 +74,6 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
         configuration.put("companion.url", "http://localhost:" + companion.httpPort());
         // Tests sweep themselves, at an instant they set.
         configuration.put("workshops.documents.sweep-every", "off");
-        // Tests let offers lapse themselves, at an instant they set.
         // Tests let offers lapse themselves, at an instant they set, and look for drafts to remind of.
         configuration.put("workshops.offers.lapse-every", "off");
         configuration.put("workshops.reminders.look-every", "off");
@@ -113,6 +114,14 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        Runnable kill = () -> mysql.kill();
+        Runnable start = () -> mysql = MySqlServer.start(settings);
+        injector.injectIntoFields(kill, field -> field.getName().equals("killDatabase"));
+        injector.injectIntoFields(start, field -> field.getName().equals("startDatabase"));
     }
 
     @Override
