@@ -7,6 +7,8 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +70,11 @@ class MailServerAwayTest extends ServiceTest {
 
             @Override
             public Map<String, String> start() {
-                return Map.of("quarkus.mailer.port", Integer.toString(ClamDaemon.freePort()));
+                try {
+                    return Map.of("quarkus.mailer.port", Integer.toString(ClamDaemon.freePort()));
+                } catch (IOException none) {
+                    throw new UncheckedIOException(none);
+                }
             }
 
             /** After the other surroundings, whose mail server this replaces. */
