@@ -28,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Applicants submit from all sides while the service and its database are killed with SIGKILL at random points of it.
- * Whatever was acknowledged is there afterwards, with its hash; whoever asked again made no second one.
+ * Whatever was acknowledged is there afterwards, with its hash; whoever asked again made no second one. The service has
+ * 256 MB of heap.
  */
 class NothingIsLostInAStormIT {
 
@@ -51,7 +52,7 @@ class NothingIsLostInAStormIT {
 
     @BeforeEach
     void aWeekBeforeTheDeadline() {
-        platform = RehearsedPlatform.in(data);
+        platform = RehearsedPlatform.withLittleMemory(data);
         addresses = platform.from("2023-11-01T09:00:00+09:00");
     }
 

@@ -1,6 +1,7 @@
 package org.cifal.workshops.local.platform;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,13 @@ public record PlatformSettings(
     /** The same, with the services' clocks set. */
     public PlatformSettings rehearsing(Rehearsal other) {
         return new PlatformSettings(data, ports, catalogue, application, Optional.of(other));
+    }
+
+    /** The same, with further arguments of java for application-service, such as how much memory it may take. */
+    public PlatformSettings givingApplication(String... options) {
+        List<String> program = new ArrayList<>(List.of(options));
+        program.addAll(application);
+        return new PlatformSettings(data, ports, catalogue, List.copyOf(program), rehearsal);
     }
 
     private static List<String> jar(Path root, String module) {
