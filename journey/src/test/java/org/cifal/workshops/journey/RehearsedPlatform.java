@@ -25,8 +25,8 @@ final class RehearsedPlatform implements AutoCloseable {
 
     /** The same, with so little memory for application-service that it could hold few documents at once. */
     static RehearsedPlatform withLittleMemory(Path data) {
-        return new RehearsedPlatform(PlatformSettings.packaged(Path.of(".."), data, Ports.anyFree())
-                .givingApplication("-Xmx256m"));
+        return new RehearsedPlatform(
+                PlatformSettings.packaged(Path.of(".."), data, Ports.anyFree()).givingApplication("-Xmx256m"));
     }
 
     /** Starts both services, or starts them anew, with clocks that stand still at that instant. */

@@ -45,8 +45,8 @@ class DatabaseAwayTest extends ServiceTest {
             startDatabase.run();
         }
         Eventually.get(
-                "readiness", () -> Optional.of(given().get("/q/health/ready").statusCode())
-                        .filter(status -> status == 200));
+                "readiness",
+                () -> Optional.of(given().get("/q/health/ready").statusCode()).filter(status -> status == 200));
         assertThat(applicant.asking().get(application).statusCode()).isEqualTo(200);
     }
 

@@ -42,8 +42,9 @@ class MailServerAwayTest extends ServiceTest {
         int port = ConfigProvider.getConfig().getValue("quarkus.mailer.port", Integer.class);
         try (Mailbox back = Mailbox.start(port)) {
             clock.set(OCTOBER.plus(Duration.ofMinutes(1)));
-            Matcher code = CODE.matcher(Eventually.get("the mail", () -> back.to(email).stream().findFirst())
-                    .text());
+            Matcher code = CODE.matcher(
+                    Eventually.get("the mail", () -> back.to(email).stream().findFirst())
+                            .text());
             code.find();
             AnApplicant.openSession(signIn, code.group(1)).then().statusCode(201);
         }
