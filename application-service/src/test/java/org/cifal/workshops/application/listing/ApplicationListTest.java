@@ -32,6 +32,7 @@ import org.cifal.workshops.application.desk.Applied;
 import org.cifal.workshops.application.desk.Workshop2023;
 import org.cifal.workshops.application.security.Officer;
 import org.cifal.workshops.application.surroundings.SettableClock;
+import org.cifal.workshops.application.surroundings.Statements;
 import org.cifal.workshops.application.surroundings.Surroundings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -197,7 +198,7 @@ class ApplicationListTest {
             listing.list(officer, slug, ListQuestion.read(Map.of(), Set.of()), null, 100, true);
         };
         reading.run();
-        return CountedStatements.during(reading);
+        return Statements.countedDuring(reading);
     }
 
     private Applied apply(String slug, String familyName, String country, String sector, String organisation) {

@@ -11,10 +11,12 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 public class Statements implements StatementInspector {
 
     private static final List<String> SEEN = new CopyOnWriteArrayList<>();
+    private static final ThreadLocal<Integer> OF_THIS_THREAD = ThreadLocal.withInitial(() -> 0);
     private static volatile boolean watching;
 
     @Override
     public String inspect(String sql) {
+        OF_THIS_THREAD.set(OF_THIS_THREAD.get() + 1);
         if (watching) {
             SEEN.add(sql);
         }
@@ -31,5 +33,12 @@ public class Statements implements StatementInspector {
             watching = false;
         }
         return SEEN.stream().filter(kind).toList();
+    }
+
+    /** How many this very thread needs for something. */
+    public static int countedDuring(Runnable something) {
+        int before = OF_THIS_THREAD.get();
+        something.run();
+        return OF_THIS_THREAD.get() - before;
     }
 }
