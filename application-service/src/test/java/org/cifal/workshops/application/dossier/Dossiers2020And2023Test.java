@@ -54,8 +54,8 @@ class Dossiers2020And2023Test extends ServiceTest {
         assertThat(line(application, "case-study", "state")).isEqualTo("does-not-meet");
         assertThat(line(application, "case-study", "reason")).isEqualTo("2 pages; at most 1.");
         assertThat(line(application, "letter-of-nomination", "state")).isEqualTo("present");
-        assertThat(line(application, "letter-of-nomination", "sealToConfirm")).isEqualTo(true);
-        assertThat(line(application, "curriculum-vitae", "sealToConfirm")).isEqualTo(false);
+        assertThat(line(application, "letter-of-nomination", "seal.state")).isEqualTo("to-be-confirmed");
+        assertThat(line(application, "curriculum-vitae", "seal")).isNull();
         applicant.describes(application);
         applicant.consents(application, "personal-data", "2023-1");
         Response tooLong = applicant.submits(application);
@@ -94,7 +94,7 @@ class Dossiers2020And2023Test extends ServiceTest {
         Response dossier = applicant.asking().get(application + "/dossier");
 
         assertThat(dossier.<List<String>>path("documents.state")).hasSize(7).containsOnly("present");
-        assertThat(dossier.<List<Boolean>>path("documents.sealToConfirm")).containsOnly(false);
+        assertThat(dossier.<List<Object>>path("documents.seal")).containsOnlyNulls();
         applicant.describes(application);
         applicant.consents(application, "personal-data", "2023-1");
         applicant.submits(application).then().statusCode(201);
