@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.cifal.workshops.application.problem.DatabaseAway;
 
 /**
  * Answers a request once (draft-ietf-httpapi-idempotency-key-header).
@@ -81,7 +82,7 @@ public class IdempotentRequests {
                     .getResultList();
             return rows.stream().findFirst().map(row -> StoredAnswer.of((Object[]) row));
         } catch (PersistenceException lockedByTheOther) {
-            throw new RequestInProgress();
+            throw inProgressUnlessAway(lockedByTheOther);
         }
     }
 
@@ -95,8 +96,12 @@ public class IdempotentRequests {
                     .setParameter(4, clock.instant())
                     .executeUpdate();
         } catch (PersistenceException takenMeanwhile) {
-            throw new RequestInProgress();
+            throw inProgressUnlessAway(takenMeanwhile);
         }
+    }
+
+    private static RuntimeException inProgressUnlessAway(PersistenceException failure) {
+        return DatabaseAway.isTheReasonOf(failure) ? failure : new RequestInProgress();
     }
 
     private void keep(String caller, String key, StoredAnswer kept) {
