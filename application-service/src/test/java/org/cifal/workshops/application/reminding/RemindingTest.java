@@ -108,7 +108,9 @@ class RemindingTest extends ServiceTest {
         given().get(stop).then().statusCode(200);
         clock.set(OCTOBER);
         assertThat(wanted(applicant)).isTrue();
-        given().contentType("application/x-www-form-urlencoded")
+        // Without the filter of the contract, which documents no body: none is read, whatever a mail program sends.
+        given().noFilters()
+                .contentType("application/x-www-form-urlencoded")
                 .body("List-Unsubscribe=One-Click")
                 .post(stop)
                 .then()
