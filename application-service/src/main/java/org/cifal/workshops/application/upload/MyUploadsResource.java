@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -76,13 +75,6 @@ class MyUploadsResource {
     public Response read(@PathParam("applicationId") UUID applicationId, @PathParam("uploadId") UUID uploadId) {
         Upload upload = keeping.read(applicant.id(), applicationId, uploadId, clock.instant());
         return told(Response.ok(UploadView.of(upload)), upload);
-    }
-
-    @HEAD
-    @Path("/{uploadId}")
-    public Response offset(@PathParam("applicationId") UUID applicationId, @PathParam("uploadId") UUID uploadId) {
-        Upload upload = keeping.read(applicant.id(), applicationId, uploadId, clock.instant());
-        return told(Response.ok(), upload);
     }
 
     @PATCH

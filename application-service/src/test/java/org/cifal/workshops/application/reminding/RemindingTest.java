@@ -116,6 +116,8 @@ class RemindingTest extends ServiceTest {
                 .then()
                 .statusCode(200);
         assertThat(wanted(applicant)).isFalse();
+        given().post(stop).then().statusCode(200);
+        assertThat(wanted(applicant)).isFalse();
         remindAt(Duration.ofDays(2));
         assertThat(written(application)).isEqualTo(1);
         given().post("/v1/reminders/" + "A".repeat(43)).then().statusCode(404);
