@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MatchesTest {
 
@@ -134,6 +135,7 @@ class MatchesTest {
                 """);
 
         assertThat(found(inOctober, question)).isEqualTo(slug == null ? List.of() : List.of(slug));
+        assertThat(found(inOctober, "q=october&" + question)).isEqualTo(found(inOctober, question));
     }
 
     @Test
@@ -220,6 +222,23 @@ class MatchesTest {
         assertThat(SnapshotFixtures.holdsAt(later, "2023-10-10T00:00:00Z")).isFalse();
         assertThat(found(SnapshotFixtures.at(later, "2023-10-10T00:00:00Z"), "registrationStatus=open"))
                 .containsExactly("w1", "w0");
+    }
+
+    /** Every title of them has the word; with words each match is looked at, without them sets are combined. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "country=KR",
+                "country=KR&country=FJ&fee=none",
+                "startsFrom=2018-01-01",
+                "startsBefore=2018-01-01",
+                "startsFrom=2016-01-01&startsBefore=2020-01-01&format=online",
+                "endsBefore=2018-01-01",
+                "deadlineFrom=2015-06-01&deadlineBefore=2019-06-01",
+                "country=AQ"
+            })
+    void a_filter_means_the_same_beside_words_as_without(String question) {
+        assertThat(found(MANY, "q=training&" + question)).hasSameElementsAs(found(MANY, question));
     }
 
     @Test
