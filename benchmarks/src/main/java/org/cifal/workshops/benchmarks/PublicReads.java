@@ -156,7 +156,7 @@ public final class PublicReads {
     }
 
     private void alternate(Scenario scenario, String service, String bare) throws IOException, InterruptedException {
-        scenario.warmUp(service, bare, 2 * extent.seconds());
+        scenario.warmUp(service, bare, extent.seconds());
         for (int round = 0; round < extent.rounds(); round++) {
             scenario.round(service, bare, extent.seconds());
         }

@@ -23,6 +23,8 @@ final class Scenario {
             Set.of("content-length", "connection", "transfer-encoding", "date");
 
     private static final int SAMPLES = 200;
+    private static final int MOST_WARMING = 12;
+    private static final double NO_FASTER = 1.03;
 
     private final String name;
     private final String path;
@@ -93,9 +95,19 @@ final class Scenario {
         Files.write(Path.of(head.toString().replace(".head", ".body")), answer.body());
     }
 
+    /** Either, until it gets no faster: what runs for days is compiled. */
     void warmUp(String service, String bare, int seconds) throws IOException, InterruptedException {
-        load(service, seconds);
-        load(bare, seconds);
+        untilSteady(service, seconds);
+        untilSteady(bare, seconds);
+    }
+
+    private void untilSteady(String server, int seconds) throws IOException, InterruptedException {
+        double before = load(server, seconds).rate();
+        double now = load(server, seconds).rate();
+        for (int more = 2; more < MOST_WARMING && now > before * NO_FASTER; more++) {
+            before = now;
+            now = load(server, seconds).rate();
+        }
     }
 
     void round(String service, String bare, int seconds) throws IOException, InterruptedException {

@@ -3,10 +3,9 @@ package org.cifal.workshops.catalogue.fulltext;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.IntPredicate;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
@@ -46,20 +45,22 @@ public final class Hits {
 
         private static final int THOUSANDTHS = 1_000;
 
-        private final IntPredicate among;
+        private final List<SlotsOfSegment> segments;
+        private final IntPredicate which;
         private int[] slots = new int[64];
         private int[] ranks = new int[64];
         private int size;
-        private NumericDocValues slotOf;
+        private SlotsOfSegment segment;
         private Scorable scorer;
 
-        Collecting(IntPredicate among) {
-            this.among = among;
+        Collecting(List<SlotsOfSegment> segments, IntPredicate which) {
+            this.segments = segments;
+            this.which = which;
         }
 
         @Override
-        protected void doSetNextReader(LeafReaderContext segment) throws IOException {
-            slotOf = DocValues.getNumeric(segment.reader(), TextIndex.SLOT);
+        protected void doSetNextReader(LeafReaderContext next) {
+            segment = segments.get(next.ord);
         }
 
         @Override
@@ -74,11 +75,8 @@ public final class Hits {
 
         @Override
         public void collect(int document) throws IOException {
-            if (!slotOf.advanceExact(document)) {
-                return;
-            }
-            int slot = (int) slotOf.longValue();
-            if (among.test(slot)) {
+            int slot = segment.slot(document);
+            if (which.test(slot)) {
                 if (size == slots.length) {
                     slots = Arrays.copyOf(slots, size * 2);
                     ranks = Arrays.copyOf(ranks, size * 2);
@@ -94,11 +92,12 @@ public final class Hits {
     }
 
     /** The one thread that asks searches all segments by itself. */
-    record InOneThread(IntPredicate among) implements CollectorManager<Collecting, Hits> {
+    record InOneThread(List<SlotsOfSegment> segments, IntPredicate which)
+            implements CollectorManager<Collecting, Hits> {
 
         @Override
         public Collecting newCollector() {
-            return new Collecting(among);
+            return new Collecting(segments, which);
         }
 
         @Override

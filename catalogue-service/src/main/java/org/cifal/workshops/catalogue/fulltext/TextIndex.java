@@ -44,6 +44,7 @@ public final class TextIndex {
     }
 
     private final IndexWriter writer;
+    private final SlotsOfSegment.Known slots = new SlotsOfSegment.Known();
 
     public TextIndex() {
         try {
@@ -62,19 +63,24 @@ public final class TextIndex {
     /** Puts these workshops in, or takes them out, and opens what there is now; other documents are not touched. */
     public TextSearch with(Map<Integer, Optional<WorkshopContent>> changed) {
         try {
-            for (Map.Entry<Integer, Optional<WorkshopContent>> change : changed.entrySet()) {
-                var slot = new Term(SLOT, change.getKey().toString());
-                if (change.getValue().isPresent()) {
-                    writer.updateDocument(
-                            slot, document(change.getKey(), change.getValue().get()));
-                } else {
-                    writer.deleteDocuments(slot);
-                }
-            }
+            changed.entrySet().parallelStream().forEach(change -> put(change.getKey(), change.getValue()));
             if (changed.size() >= MANY) {
                 writer.forceMerge(1);
             }
-            return new TextSearch(DirectoryReader.open(writer));
+            return new TextSearch(DirectoryReader.open(writer), slots);
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
+        }
+    }
+
+    private void put(int slot, Optional<WorkshopContent> content) {
+        var its = new Term(SLOT, Integer.toString(slot));
+        try {
+            if (content.isPresent()) {
+                writer.updateDocument(its, document(slot, content.get()));
+            } else {
+                writer.deleteDocuments(its);
+            }
         } catch (IOException impossibleInMemory) {
             throw new UncheckedIOException(impossibleInMemory);
         }

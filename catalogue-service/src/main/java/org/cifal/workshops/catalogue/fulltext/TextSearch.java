@@ -4,11 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * The words of all workshops as they stood at one moment; an edit makes another one. Requests that still hold an old
@@ -26,9 +33,14 @@ public final class TextSearch {
     }
 
     private final IndexSearcher searcher;
+    private final List<SlotsOfSegment> segments;
 
-    TextSearch(DirectoryReader words) {
+    TextSearch(DirectoryReader words, SlotsOfSegment.Known known) throws IOException {
         this.searcher = new IndexSearcher(words);
+        this.segments = new ArrayList<>();
+        for (LeafReaderContext segment : words.leaves()) {
+            segments.add(known.of(segment.reader()));
+        }
         searcher.setSimilarity(new StatedWeights());
         // Each question is asked once of a snapshot, whose answers are kept as bytes.
         searcher.setQueryCache(null);
@@ -43,10 +55,17 @@ public final class TextSearch {
         }
     }
 
-    /** Those that answer the question among the workshops whose slots are wanted. */
-    public Hits search(Question question, IntPredicate among) {
+    /**
+     * Those that answer the question.
+     *
+     * @param among the slots of those that come into question; empty where all do
+     * @param which asked of each of those whether it is wanted
+     */
+    public Hits search(Question question, Optional<RoaringBitmap> among, IntPredicate which) {
         try {
-            return searcher.search(queries().of(question), new Hits.InOneThread(among));
+            Query words = queries().of(question);
+            Query narrowed = among.map(slots -> narrowed(words, slots)).orElse(words);
+            return searcher.search(narrowed, new Hits.InOneThread(segments, which));
         } catch (IOException impossibleInMemory) {
             throw new UncheckedIOException(impossibleInMemory);
         } finally {
@@ -63,6 +82,13 @@ public final class TextSearch {
         } finally {
             Reference.reachabilityFence(this);
         }
+    }
+
+    private Query narrowed(Query words, RoaringBitmap slots) {
+        return new BooleanQuery.Builder()
+                .add(words, Occur.MUST)
+                .add(new AmongSlots(slots, segments), Occur.FILTER)
+                .build();
     }
 
     private WordQueries queries() {

@@ -94,7 +94,7 @@ final class WordForms {
 
     /** The forms a typed word may stand in: nobody says in which language they ask. */
     static Set<String> ofWord(String typed) {
-        Set<String> forms = new LinkedHashSet<>(terms(AS_WRITTEN, typed));
+        Set<String> forms = new LinkedHashSet<>(List.of(typed));
         BY_LANGUAGE.values().forEach(analyzer -> forms.addAll(terms(analyzer, typed)));
         return forms;
     }

@@ -1,7 +1,9 @@
 package org.cifal.workshops.catalogue.fulltext;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -41,6 +43,7 @@ final class WordQueries {
     private static final float BEGINNING = 0.4f;
 
     private final IndexReader index;
+    private final List<TermsEnum> dictionaries = new ArrayList<>();
 
     WordQueries(IndexReader index) {
         this.index = index;
@@ -101,9 +104,7 @@ final class WordQueries {
     private boolean addEndings(Word word, Map<String, Float> forms) throws IOException {
         var beginning = new BytesRef(word.typed());
         int most = forms.size() + MOST_ENDINGS;
-        for (LeafReaderContext segment : index.leaves()) {
-            Terms terms = segment.reader().terms(WORDS);
-            TermsEnum dictionary = terms == null ? TermsEnum.EMPTY : terms.iterator();
+        for (TermsEnum dictionary : dictionaries()) {
             boolean more = dictionary.seekCeil(beginning) != TermsEnum.SeekStatus.END;
             while (more && StringHelper.startsWith(dictionary.term(), beginning)) {
                 forms.putIfAbsent(dictionary.term().utf8ToString(), BEGINNING);
@@ -149,6 +150,23 @@ final class WordQueries {
     }
 
     private boolean occurs(String form) throws IOException {
-        return index.docFreq(new Term(WORDS, form)) > 0;
+        var wanted = new BytesRef(form);
+        for (TermsEnum dictionary : dictionaries()) {
+            if (dictionary.seekExact(wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of each segment, opened once for all words of the question. */
+    private List<TermsEnum> dictionaries() throws IOException {
+        if (dictionaries.isEmpty()) {
+            for (LeafReaderContext segment : index.leaves()) {
+                Terms terms = segment.reader().terms(WORDS);
+                dictionaries.add(terms == null ? TermsEnum.EMPTY : terms.iterator());
+            }
+        }
+        return dictionaries;
     }
 }

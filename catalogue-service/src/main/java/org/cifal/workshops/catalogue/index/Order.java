@@ -1,6 +1,7 @@
 package org.cifal.workshops.catalogue.index;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class Order {
     private final int[] slots;
     private final long[] keys;
     private final String[] slugs;
+    private final long[] keyOfSlot;
     private final int dated;
 
     private record Entry(int slot, long key, String slug) {
@@ -26,20 +28,17 @@ public final class Order {
                 Comparator.comparingLong(Entry::key).reversed().thenComparing(Entry::slug);
     }
 
-    private Order(Moment moment, int size) {
-        this(moment, new int[size], new long[size], new String[size]);
-    }
-
-    private Order(Moment moment, int[] slots, long[] keys, String[] slugs) {
+    private Order(Moment moment, int[] slots, long[] keys, String[] slugs, long[] keyOfSlot) {
         this.moment = moment;
         this.slots = slots;
         this.keys = keys;
         this.slugs = slugs;
+        this.keyOfSlot = keyOfSlot;
         this.dated = firstWithKeyBelow(keys, Moment.NONE + 1);
     }
 
     static Order empty(Moment moment) {
-        return new Order(moment, 0);
+        return new Order(moment, new int[0], new long[0], new String[0], new long[0]);
     }
 
     /** This with some slots taken out and others put in; the rest is copied, not compared. */
@@ -51,10 +50,19 @@ public final class Order {
         for (int slot : slots) {
             staying += gone.contains(slot) ? 0 : 1;
         }
-        return merged(gone, entering, staying + entering.size());
+        return merged(gone, entering, staying + entering.size(), keysOfSlots(gone, entering));
     }
 
-    private Order merged(RoaringBitmap gone, List<Entry> entering, int size) {
+    private long[] keysOfSlots(RoaringBitmap gone, List<Entry> entering) {
+        int most = entering.stream().mapToInt(Entry::slot).max().orElse(-1);
+        long[] keyed = Arrays.copyOf(keyOfSlot, Math.max(keyOfSlot.length, most + 1));
+        Arrays.fill(keyed, keyOfSlot.length, keyed.length, Moment.NONE);
+        gone.forEach((int slot) -> keyed[slot] = Moment.NONE);
+        entering.forEach(entry -> keyed[entry.slot()] = entry.key());
+        return keyed;
+    }
+
+    private Order merged(RoaringBitmap gone, List<Entry> entering, int size, long[] keyed) {
         int[] mergedSlots = new int[size];
         long[] mergedKeys = new long[size];
         String[] mergedSlugs = new String[size];
@@ -71,7 +79,7 @@ public final class Order {
             mergedSlugs[i] = enters ? entry.slug() : slugs[old];
             old += enters ? 0 : 1;
         }
-        return new Order(moment, mergedSlots, mergedKeys, mergedSlugs);
+        return new Order(moment, mergedSlots, mergedKeys, mergedSlugs, keyed);
     }
 
     private boolean goesBefore(Entry entry, int old) {
@@ -81,6 +89,11 @@ public final class Order {
 
     public int size() {
         return slots.length;
+    }
+
+    /** The moment of the workshop in a slot, or {@link Moment#NONE}. */
+    public long at(int slot) {
+        return keyOfSlot[slot];
     }
 
     /** The slot at a place of this order, or of the reverse one. */

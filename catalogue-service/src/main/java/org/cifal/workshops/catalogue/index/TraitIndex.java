@@ -1,11 +1,9 @@
 package org.cifal.workshops.catalogue.index;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.IntPredicate;
 import org.roaringbitmap.RoaringBitmap;
 
 /** For each value of one trait the slots of the workshops that have it. */
@@ -83,19 +81,12 @@ public final class TraitIndex {
                         what.accept(value, changes.computeIfAbsent(value, none -> new Change(written))));
     }
 
-    /** Whether a workshop has any of these values. */
-    public IntPredicate having(Set<String> values) {
-        List<RoaringBitmap> sets = values.stream().map(this::of).toList();
-        return sets.size() == 1 ? sets.get(0)::contains : slot -> sets.stream().anyMatch(set -> set.contains(slot));
-    }
-
-    /** Those that have any of these values; a set of its own, which the caller may change. */
+    /** Those that have any of these values; not to be changed. */
     public RoaringBitmap any(Set<String> values) {
-        var any = new RoaringBitmap();
-        for (String value : values) {
-            any.or(of(value));
-        }
-        return any;
+        return values.stream()
+                .map(this::of)
+                .reduce((some, others) -> RoaringBitmap.or(some, others))
+                .orElse(NOBODY);
     }
 
     /** How many of these workshops have each value, by the value as it is written; values nobody has are left out. */

@@ -16,14 +16,20 @@ public final class Languages {
      * @param wanted the most wanted first
      */
     public static String best(List<String> available, List<String> wanted) {
-        return wanted.stream()
-                .flatMap(wish -> available.stream().filter(language -> serves(language, wish)))
-                .findFirst()
-                .orElse(available.get(0));
+        for (String wish : wanted) {
+            for (String language : available) {
+                if (serves(language, wish)) {
+                    return language;
+                }
+            }
+        }
+        return available.get(0);
     }
 
     private static boolean serves(String language, String wanted) {
-        return language.equalsIgnoreCase(wanted) || primary(language).equals(primary(wanted));
+        return language.equals(wanted)
+                || language.equalsIgnoreCase(wanted)
+                || primary(language).equals(primary(wanted));
     }
 
     /**

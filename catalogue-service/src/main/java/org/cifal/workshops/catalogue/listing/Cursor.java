@@ -3,6 +3,7 @@ package org.cifal.workshops.catalogue.listing;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.cifal.workshops.catalogue.search.Place;
 import org.cifal.workshops.catalogue.search.Sort;
 import org.cifal.workshops.catalogue.search.WorkshopFilter;
@@ -31,7 +32,24 @@ final class Cursor {
         }
     }
 
+    /** The same on every instance, as the hashes of texts are. */
+    private static final class Trace implements BiConsumer<String, String> {
+
+        private int hash;
+
+        private Trace(int begun) {
+            this.hash = begun;
+        }
+
+        @Override
+        public void accept(String name, String value) {
+            hash = 31 * (31 * hash + name.hashCode()) + value.hashCode();
+        }
+    }
+
     private static String trace(WorkshopFilter filter, Sort sort) {
-        return Integer.toHexString((filter + sort.parameter()).hashCode());
+        var trace = new Trace(sort.parameter().hashCode());
+        filter.writeTo(trace);
+        return Integer.toHexString(trace.hash);
     }
 }

@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.cifal.workshops.catalogue.problem.FieldError;
 
 /**
@@ -46,11 +48,13 @@ public final class QueryParameters {
     public static QueryParameters of(Map<String, List<String>> values, List<String> readElsewhere, String... readHere) {
         List<String> here = List.of(readHere);
         var parameters = new QueryParameters(values);
-        parameters.values.keySet().stream()
-                .filter(name -> !readElsewhere.contains(name) && !here.contains(name))
-                .sorted()
-                .forEach(
-                        name -> parameters.wrong(name, "is not known here; known are: " + sorted(readElsewhere, here)));
+        NavigableSet<String> unknown = new TreeSet<>();
+        for (String name : values.keySet()) {
+            if (!readElsewhere.contains(name) && !here.contains(name)) {
+                unknown.add(name);
+            }
+        }
+        unknown.forEach(name -> parameters.wrong(name, "is not known here; known are: " + sorted(readElsewhere, here)));
         return parameters;
     }
 
@@ -99,15 +103,18 @@ public final class QueryParameters {
 
     /** A parameter that may be sent once. */
     public Optional<String> text(String name, int longest) {
-        List<String> given = values.getOrDefault(name, List.of());
+        List<String> given = values.get(name);
+        if (given == null) {
+            return Optional.empty();
+        }
         if (given.size() > 1) {
             wrong(name, "is given more than once");
         }
-        if (!given.isEmpty() && given.get(0).length() > longest) {
+        if (given.get(0).length() > longest) {
             wrong(name, "is longer than %d characters".formatted(longest));
             return Optional.empty();
         }
-        return given.stream().findFirst();
+        return Optional.of(given.get(0));
     }
 
     /** A parameter without which nothing can be answered; empty where it is missing, which is kept as wrong. */
@@ -120,17 +127,22 @@ public final class QueryParameters {
 
     /** A parameter that is read into another form, or refused with these words where that form cannot be had. */
     public <T> Optional<T> parsed(String name, int longest, Function<String, Optional<T>> reading, String expected) {
+        return parsed(name, longest, reading, () -> expected);
+    }
+
+    private <T> Optional<T> parsed(
+            String name, int longest, Function<String, Optional<T>> reading, Supplier<String> expected) {
         return text(name, longest).flatMap(given -> {
             Optional<T> read = reading.apply(given);
             if (read.isEmpty()) {
-                wrong(name, expected);
+                wrong(name, expected.get());
             }
             return read;
         });
     }
 
     public long number(String name, long lowest, long highest, long otherwise) {
-        return parsed(name, 19, given -> wholeNumber(given, lowest, highest), between(lowest, highest))
+        return parsed(name, 19, given -> wholeNumber(given, lowest, highest), () -> between(lowest, highest))
                 .orElse(otherwise);
     }
 
@@ -142,7 +154,10 @@ public final class QueryParameters {
      */
     public <T extends Comparable<T>> NavigableSet<T> each(
             String name, int most, Function<String, Optional<T>> reading, String expected) {
-        List<String> given = values.getOrDefault(name, List.of());
+        List<String> given = values.get(name);
+        if (given == null) {
+            return Collections.emptyNavigableSet();
+        }
         if (given.size() > most) {
             wrong(name, "is given more than %d times".formatted(most));
         }

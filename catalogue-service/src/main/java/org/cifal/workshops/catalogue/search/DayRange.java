@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.index.Moment;
+import org.cifal.workshops.catalogue.index.Order;
 import org.cifal.workshops.catalogue.index.WorkshopIndex;
 import org.cifal.workshops.catalogue.parameter.QueryParameters;
 import org.roaringbitmap.RoaringBitmap;
@@ -61,7 +62,7 @@ record DayRange(Optional<LocalDate> from, Optional<LocalDate> before) {
         return from.isEmpty() && before.isEmpty() ? Optional.empty() : Optional.of(new DayRange(from, before));
     }
 
-    /** The slots of those whose day is in this range; a set of its own. */
+    /** The slots of those whose day is in this range. */
     RoaringBitmap among(WorkshopIndex index, Of day) {
         long first = from.map(LocalDate::toEpochDay).orElse(Moment.NONE + 1);
         long end = before.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
@@ -79,9 +80,9 @@ record DayRange(Optional<LocalDate> from, Optional<LocalDate> before) {
     IntPredicate holding(WorkshopIndex index, Of day) {
         long first = from.map(LocalDate::toEpochDay).orElse(Moment.NONE + 1);
         long end = before.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
-        IntPredicate early = slot -> index.at(slot).at(day.earliest) >= first;
-        IntPredicate late = slot -> index.at(slot).at(day.latest) < end;
-        return early.and(late);
+        Order earliest = index.by(day.earliest);
+        Order latest = index.by(day.latest);
+        return slot -> earliest.at(slot) >= first && latest.at(slot) < end;
     }
 
     private static Optional<LocalDate> date(String given) {

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.fulltext.Hits;
 import org.cifal.workshops.catalogue.fulltext.Question;
 import org.cifal.workshops.catalogue.index.Findable;
@@ -23,8 +21,9 @@ public final class Matches {
 
     private final Snapshot snapshot;
     private final WorkshopIndex index;
+    private final Wanted wanted;
     private final Optional<Hits> hits;
-    private final RoaringBitmap slots;
+    private RoaringBitmap slots;
 
     /**
      * A stretch of the matches.
@@ -36,46 +35,31 @@ public final class Matches {
     private Matches(Snapshot snapshot, WorkshopFilter filter) {
         this.snapshot = snapshot;
         this.index = snapshot.index();
+        this.wanted = new Wanted(index, filter);
         this.hits = Optional.of(Question.of(filter.text()))
                 .filter(question -> !question.isEmpty())
-                .map(question -> snapshot.text().search(question, wanted(index, filter)));
-        this.slots = hits.map(Hits::slots).orElseGet(() -> having(index, filter));
+                .map(question -> snapshot.text().search(question, wanted.byTraits(), wanted.byDays()));
+    }
+
+    /** Made when first asked for: the best answers to words are picked out without it. */
+    private RoaringBitmap slots() {
+        if (slots == null) {
+            slots = hits.map(Hits::slots).orElseGet(wanted::slots);
+        }
+        return slots;
     }
 
     public static Matches of(Snapshot snapshot, WorkshopFilter filter) {
         return new Matches(snapshot, filter);
     }
 
-    /** Of the few that answer a question, each is looked at; a set of all that have something would be made in vain. */
-    private static IntPredicate wanted(WorkshopIndex index, WorkshopFilter filter) {
-        Stream<IntPredicate> byTrait = filter.traits().entrySet().stream()
-                .map(wanted -> index.by(wanted.getKey()).having(wanted.getValue()));
-        Stream<IntPredicate> byDay = filter.days().entrySet().stream()
-                .map(wanted -> wanted.getValue().holding(index, wanted.getKey()));
-        return Stream.concat(byTrait, byDay).reduce(IntPredicate::and).orElse(slot -> true);
-    }
-
-    private static RoaringBitmap having(WorkshopIndex index, WorkshopFilter filter) {
-        // Each is a set of its own, so that the first may take in the others.
-        Stream<RoaringBitmap> byTrait = filter.traits().entrySet().stream()
-                .map(wanted -> index.by(wanted.getKey()).any(wanted.getValue()));
-        Stream<RoaringBitmap> byDay = filter.days().entrySet().stream()
-                .map(wanted -> wanted.getValue().among(index, wanted.getKey()));
-        return Stream.concat(byTrait, byDay)
-                .reduce((narrowed, next) -> {
-                    narrowed.and(next);
-                    return narrowed;
-                })
-                .orElse(index.listed());
-    }
-
     public int count() {
-        return slots.getCardinality();
+        return slots().getCardinality();
     }
 
     /** How many of them have each value of a trait. */
     Map<String, Integer> counts(Trait trait) {
-        return index.by(trait).counts(slots);
+        return index.by(trait).counts(slots());
     }
 
     /** In the order of the listing. */
@@ -97,7 +81,7 @@ public final class Matches {
     private List<Place> inOrder(Sort sort, Optional<Place> after, int most) {
         long count = count();
         if (count * count < 4L * most * index.listed().getCardinality()) {
-            int[] few = slots.toArray();
+            int[] few = slots().toArray();
             return picked(sort, after, most, few.length, i -> few[i], i -> 0);
         }
         return walked(sort, after, most);
@@ -105,13 +89,14 @@ public final class Matches {
 
     private List<Place> walked(Sort sort, Optional<Place> after, int most) {
         Order order = index.by(sort.moment());
+        RoaringBitmap meant = slots();
         boolean reversed = sort.earliestFirst();
         int next = after.map(last -> order.after(last.key(), last.slug(), reversed))
                 .orElse(0);
         List<Place> found = new ArrayList<>();
         for (; next < order.size() && found.size() < most; next++) {
             int slot = order.slot(next, reversed);
-            if (slots.contains(slot)) {
+            if (meant.contains(slot)) {
                 found.add(place(sort, slot, 0));
             }
         }
@@ -122,6 +107,9 @@ public final class Matches {
             Sort sort, Optional<Place> after, int most, int size, IntUnaryOperator slot, IntUnaryOperator rank) {
         var best = new PriorityQueue<>(sort.reversed());
         for (int i = 0; i < size; i++) {
+            if (best.size() == most && rank.applyAsInt(i) < best.peek().rank()) {
+                continue;
+            }
             Place place = place(sort, slot.applyAsInt(i), rank.applyAsInt(i));
             boolean comes = after.isEmpty() || sort.compare(place, after.get()) > 0;
             if (comes && (best.size() < most || sort.compare(place, best.peek()) < 0)) {

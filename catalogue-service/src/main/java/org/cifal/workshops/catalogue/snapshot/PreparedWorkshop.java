@@ -2,10 +2,7 @@ package org.cifal.workshops.catalogue.snapshot;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.cifal.workshops.catalogue.conditional.Composition;
 import org.cifal.workshops.catalogue.conditional.Part;
 import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
@@ -18,8 +15,9 @@ import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 import org.cifal.workshops.catalogue.workshop.WorkshopRecordView;
 
 /**
- * One workshop, every answer about it written out: each language, the record, the feed item. Made anew when the
- * workshop changes or its registration status does.
+ * One workshop with what listings and feeds take of it written out: an item in each language, the record, the feed
+ * item. Made anew when the workshop changes or its registration status does. What is told of it alone is written when
+ * somebody asks, and is then at hand in the snapshot: of thousands of workshops a few are read often.
  */
 public final class PreparedWorkshop {
 
@@ -31,20 +29,7 @@ public final class PreparedWorkshop {
     private final Part writtenRecord;
     private final PreparedAnswer record;
     private final List<String> languages;
-    private final Map<String, InOneLanguage> byLanguage;
-
-    /** What is said of the workshop in one language. */
-    private static final class InOneLanguage {
-        private final Part summary;
-        private final PreparedAnswer workshop;
-        private final PreparedAnswer notices;
-
-        private InOneLanguage(Part summary, PreparedAnswer workshop, PreparedAnswer notices) {
-            this.summary = summary;
-            this.workshop = workshop;
-            this.notices = notices;
-        }
-    }
+    private final List<Part> summaries;
 
     private PreparedWorkshop(PublishedWorkshop published, String publicUrl, Instant now) {
         WorkshopRecordView workshop = published.workshop();
@@ -62,8 +47,10 @@ public final class PreparedWorkshop {
         this.record = new PreparedAnswer(writtenRecord, published.changedAt(), PublicCaching.ANY_LANGUAGE);
         this.languages = content.title().languages();
         String url = publicUrl + "/v1/workshops/" + workshop.slug();
-        this.byLanguage = languages.stream()
-                .collect(Collectors.toUnmodifiableMap(Function.identity(), language -> prepared(language, url)));
+        this.summaries = languages.stream()
+                .map(language -> new Part(WireFormat.bytes(
+                        WorkshopSummaryView.of(workshop, registrationView(), language, url), language)))
+                .toList();
     }
 
     static PreparedWorkshop of(PublishedWorkshop published, String publicUrl, Instant now) {
@@ -80,31 +67,32 @@ public final class PreparedWorkshop {
         return holds ? this : of(published, publicUrl, now);
     }
 
-    private InOneLanguage prepared(String language, String url) {
-        Optional<RegistrationView> status = registration.map(RegistrationView::of);
-        List<NoticeView> notices =
-                published.notices().stream().map(NoticeView::of).toList();
-        var summary = WorkshopSummaryView.of(published.workshop(), status, language, url);
-        var whole = WireFormat.in(
-                language, new WorkshopView(asOf, language, languages(), status, published.workshop(), notices));
-        var history = WireFormat.in(language, new NoticeListView(notices));
-        return new InOneLanguage(
-                new Part(WireFormat.bytes(summary, language)),
-                new PreparedAnswer(whole.bytes(), asOf, PublicCaching.in(whole.languages())),
-                new PreparedAnswer(history.bytes(), published.changedAt(), PublicCaching.in(history.languages())));
-    }
-
     /** An item of a listing, in the best of its languages. */
     public Part summary(List<String> preferred) {
-        return best(preferred).summary;
+        return summaries.get(languages.indexOf(language(preferred)));
     }
 
+    /** The whole workshop, in the best of its languages. */
     public PreparedAnswer workshop(List<String> preferred) {
-        return best(preferred).workshop;
+        String language = language(preferred);
+        var whole = WireFormat.in(
+                language,
+                new WorkshopView(asOf, language, languages, registrationView(), published.workshop(), noticeViews()));
+        return new PreparedAnswer(whole.bytes(), asOf, PublicCaching.in(whole.languages()));
     }
 
+    /** Its history, in the best of its languages. */
     public PreparedAnswer notices(List<String> preferred) {
-        return best(preferred).notices;
+        var history = WireFormat.in(language(preferred), new NoticeListView(noticeViews()));
+        return new PreparedAnswer(history.bytes(), published.changedAt(), PublicCaching.in(history.languages()));
+    }
+
+    private Optional<RegistrationView> registrationView() {
+        return registration.map(RegistrationView::of);
+    }
+
+    private List<NoticeView> noticeViews() {
+        return published.notices().stream().map(NoticeView::of).toList();
     }
 
     /** All languages at once. */
@@ -171,9 +159,5 @@ public final class PreparedWorkshop {
     /** The best of its languages, or its first where it has none of these. */
     public String language(List<String> preferred) {
         return Languages.best(languages(), preferred);
-    }
-
-    private InOneLanguage best(List<String> preferred) {
-        return byLanguage.get(language(preferred));
     }
 }

@@ -61,7 +61,12 @@ public final class Snapshot {
         Map<Integer, PreparedWorkshop> replacing = new LinkedHashMap<>();
         changed.stream()
                 .sorted(Comparator.comparingLong(PreparedWorkshop::changeNumber))
-                .forEach(workshop -> replacing.put(slots.given(workshop.slug()), workshop));
+                .forEach(workshop -> {
+                    // One that changed again meanwhile stands where it changed last.
+                    int slot = slots.given(workshop.slug());
+                    replacing.remove(slot);
+                    replacing.put(slot, workshop);
+                });
         int[] unchanged = Arrays.stream(changes)
                 .filter(slot -> !replacing.containsKey(slot))
                 .toArray();

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +30,7 @@ import org.jboss.logging.Logger;
 public class Snapshots {
 
     private static final Logger LOG = Logger.getLogger(Snapshots.class);
+    private static final int STRETCH = 1_000;
 
     private final Workshops workshops;
     private final Notices notices;
@@ -98,18 +100,32 @@ public class Snapshots {
 
     private synchronized void refresh() {
         Timer.Sample begun = Timer.start();
-        List<PublishedWorkshop> changed = QuarkusTransaction.requiringNew().call(this::changed);
+        List<PreparedWorkshop> changed = changed();
         if (!changed.isEmpty()) {
-            Instant now = clock.instant();
-            current = current.with(changed.stream()
-                    .map(workshop -> PreparedWorkshop.of(workshop, publicUrl, now))
-                    .toList());
+            current = current.with(changed);
             begun.stop(refreshes);
         }
     }
 
-    private List<PublishedWorkshop> changed() {
-        List<Workshop> changed = workshops.changedAfter(current.lastChangeNumber());
+    /** Stretch by stretch, so that a start holds the rows of one of them at a time. */
+    private List<PreparedWorkshop> changed() {
+        Instant now = clock.instant();
+        List<PreparedWorkshop> changed = new ArrayList<>();
+        List<PublishedWorkshop> stretch;
+        long read = current.lastChangeNumber();
+        do {
+            long after = read;
+            stretch = QuarkusTransaction.requiringNew().call(() -> changedAfter(after));
+            stretch.parallelStream()
+                    .map(workshop -> PreparedWorkshop.of(workshop, publicUrl, now))
+                    .forEachOrdered(changed::add);
+            read = stretch.isEmpty() ? read : stretch.get(stretch.size() - 1).changeNumber();
+        } while (stretch.size() == STRETCH);
+        return changed;
+    }
+
+    private List<PublishedWorkshop> changedAfter(long changeNumber) {
+        List<Workshop> changed = workshops.changedAfter(changeNumber, STRETCH);
         Map<UUID, List<Notice>> noticesOf = notices
                 .of(changed.stream().map(Workshop::id).toList())
                 .stream()

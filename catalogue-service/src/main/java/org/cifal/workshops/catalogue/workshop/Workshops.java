@@ -39,8 +39,10 @@ public class Workshops implements PanacheRepositoryBase<Workshop, UUID> {
         return count("slug = ?1 and id <> ?2", slug, id) > 0;
     }
 
-    /** Everything ever published that changed after this number, in the order of the changes. */
-    public List<Workshop> changedAfter(long changeNumber) {
-        return list("changeNumber > ?1 order by changeNumber", changeNumber);
+    /** What was ever published and changed after this number, in the order of the changes; at most so many. */
+    public List<Workshop> changedAfter(long changeNumber, int most) {
+        return find("changeNumber > ?1 order by changeNumber", changeNumber)
+                .page(0, most)
+                .list();
     }
 }

@@ -98,7 +98,7 @@ class CommitOrderTest {
     }
 
     private List<UUID> changedAfter(long number) {
-        return QuarkusTransaction.requiringNew().call(() -> workshops.changedAfter(number).stream()
+        return QuarkusTransaction.requiringNew().call(() -> workshops.changedAfter(number, 1_000).stream()
                 .map(Workshop::id)
                 .toList());
     }

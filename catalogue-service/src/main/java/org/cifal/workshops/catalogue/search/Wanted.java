@@ -1,0 +1,58 @@
+package org.cifal.workshops.catalogue.search;
+
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.cifal.workshops.catalogue.index.WorkshopIndex;
+import org.roaringbitmap.RoaringBitmap;
+
+/** What a filter wants beside words, of one index: the traits narrow to a few, of whom each is asked for its days. */
+final class Wanted {
+
+    private final WorkshopIndex index;
+    private final WorkshopFilter filter;
+
+    Wanted(WorkshopIndex index, WorkshopFilter filter) {
+        this.index = index;
+        this.filter = filter;
+    }
+
+    /** The slots of those that have the traits, not to be changed; empty where no trait is asked for. */
+    Optional<RoaringBitmap> byTraits() {
+        return filter.traits().entrySet().stream()
+                .map(wanted -> index.by(wanted.getKey()).any(wanted.getValue()))
+                .reduce((some, others) -> RoaringBitmap.and(some, others));
+    }
+
+    /** Whether a workshop's days are among those asked for. */
+    IntPredicate byDays() {
+        return filter.days().entrySet().stream()
+                .map(wanted -> wanted.getValue().holding(index, wanted.getKey()))
+                .reduce(IntPredicate::and)
+                .orElse(slot -> true);
+    }
+
+    /** The slots of all that are wanted; not to be changed. */
+    RoaringBitmap slots() {
+        Optional<RoaringBitmap> some = byTraits();
+        if (some.isPresent() && !filter.days().isEmpty()) {
+            return kept(some.get(), byDays());
+        }
+        return some.or(this::inDays).orElse(index.listed());
+    }
+
+    private Optional<RoaringBitmap> inDays() {
+        return filter.days().entrySet().stream()
+                .map(wanted -> wanted.getValue().among(index, wanted.getKey()))
+                .reduce((some, others) -> RoaringBitmap.and(some, others));
+    }
+
+    private static RoaringBitmap kept(RoaringBitmap slots, IntPredicate which) {
+        var kept = new RoaringBitmap();
+        slots.forEach((int slot) -> {
+            if (which.test(slot)) {
+                kept.add(slot);
+            }
+        });
+        return kept;
+    }
+}
