@@ -136,7 +136,7 @@ final class Comparison {
                     }
                 }
             } else if (asking.executeUpdate() == 0) {
-                throw new SQLException("Nothing was changed by " + statement.sql());
+                throw new SQLException("Nothing was changed by statement " + (i + 1) + " of a submission.");
             }
         }
     }
