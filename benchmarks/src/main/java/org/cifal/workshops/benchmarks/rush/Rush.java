@@ -69,8 +69,10 @@ public final class Rush {
         }
         boolean held = true;
         if (!comparisonAlone) {
-            held = new LastMinute(platform, out, applicants.subList(COMPARING, applicants.size()), extent.time()).measure();
-            out.printf("%s%n%n", held ? "Nothing was refused, failed or lost." : "Something was refused, failed or lost.");
+            held = new LastMinute(platform, out, applicants.subList(COMPARING, applicants.size()), extent.time())
+                    .measure();
+            out.printf(
+                    "%s%n%n", held ? "Nothing was refused, failed or lost." : "Something was refused, failed or lost.");
         }
         compare(platform, extent, out, applicants.subList(0, COMPARING));
         return held;
