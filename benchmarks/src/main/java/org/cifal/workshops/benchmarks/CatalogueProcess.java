@@ -8,7 +8,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -115,19 +114,7 @@ final class CatalogueProcess implements AutoCloseable {
 
     /** Bytes of everything that is still referred to, after a full collection. */
     long liveBytes() throws IOException, InterruptedException {
-        Process histogram = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-                        Long.toString(process.pid()),
-                        "GC.class_histogram")
-                .redirectErrorStream(true)
-                .start();
-        String told = new String(histogram.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        histogram.waitFor();
-        String total = told.lines()
-                .filter(line -> line.startsWith("Total"))
-                .findFirst()
-                .orElseThrow(() -> new IOException("jcmd told no total: " + told));
-        return Long.parseLong(total.trim().split("\\s+", -1)[2]);
+        return LiveHeap.bytesOf(process.pid());
     }
 
     /** Ends it as an operator does, and waits. */

@@ -1,13 +1,15 @@
 package org.cifal.workshops.application.applicant;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
 
 /** The sessions there are. */
 @ApplicationScoped
@@ -16,13 +18,29 @@ public class Sessions implements PanacheRepositoryBase<Session, byte[]> {
     /** Noting every request would write where nothing but reading is asked for. */
     private static final Duration NOTED_EVERY = Duration.ofMinutes(5);
 
-    @Transactional
+    private final SessionFactory factory;
+
+    Sessions(SessionFactory factory) {
+        this.factory = factory;
+    }
+
+    /** Looked up at every request, so without a transaction, whose begin and end would be three more round trips. */
     Optional<UUID> holder(SessionToken token, Instant now) {
-        Optional<Session> session =
-                find("tokenHash = ?1 and expiresAt > ?2", token.hash(), now).firstResultOptional();
+        Optional<Session> session = unexpired(token, now);
         session.filter(held -> !now.isBefore(held.lastSeenAt().plus(NOTED_EVERY)))
-                .ifPresent(held -> update("lastSeenAt = ?1 where id = ?2", now, held.id()));
+                .ifPresent(held -> QuarkusTransaction.requiringNew()
+                        .run(() -> update("lastSeenAt = ?1 where id = ?2", now, held.id())));
         return session.map(Session::applicantId);
+    }
+
+    private Optional<Session> unexpired(SessionToken token, Instant now) {
+        try (StatelessSession reading = factory.openStatelessSession()) {
+            return reading.createSelectionQuery(
+                            "from Session where tokenHash = :hash and expiresAt > :now", Session.class)
+                    .setParameter("hash", token.hash())
+                    .setParameter("now", now)
+                    .uniqueResultOptional();
+        }
     }
 
     /** Newest first. */

@@ -75,7 +75,7 @@ class MyApplicationsResource {
     public Response start(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid StartApplication request) {
         UUID id = applicant.id();
         Instant receivedAt = arrival.instant();
-        return asking.beforeRefusing(request.workshop(), () -> {
+        return asking.beforeRefusing(request::workshop, () -> {
             redeeming.prove(id, request.workshop(), request.invitationCode(), clock.instant());
             return idempotent.answer(id.toString(), key, "POST /v1/my/applications", request, () -> {
                 ApplicationView started = applying.start(id, request, receivedAt, clock.instant());
@@ -108,7 +108,7 @@ class MyApplicationsResource {
         Instant receivedAt = arrival.instant();
         String operation = "POST /v1/my/applications/%s/reopening".formatted(applicationId);
         return asking.beforeRefusing(
-                applying.workshopOf(id, applicationId),
+                () -> applying.workshopOf(id, applicationId),
                 () -> idempotent.answer(id.toString(), key, operation, null, () -> {
                     Versioned reopened = applying.reopen(id, applicationId, receivedAt, clock.instant());
                     return new Answer(200, null, reopened.version(), reopened.view());

@@ -60,7 +60,7 @@ class MyCorrectionResource {
         Instant receivedAt = arrival.instant();
         String operation = "POST /v1/my/applications/%s/correction".formatted(applicationId);
         return asking.beforeRefusing(
-                applying.workshopOf(id, applicationId),
+                () -> applying.workshopOf(id, applicationId),
                 () -> idempotent.answer(id.toString(), key, operation, null, () -> {
                     Versioned begun = applying.beginCorrection(id, applicationId, receivedAt, clock.instant());
                     return new Answer(201, addresses.of(applicationId), begun.version(), begun.view());

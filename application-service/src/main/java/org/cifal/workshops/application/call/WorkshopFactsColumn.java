@@ -8,8 +8,13 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.UncheckedIOException;
+import org.hibernate.annotations.Immutable;
 
-/** Keeps the facts of a workshop as one JSON document, in a form of its own that no change of the API's can move. */
+/**
+ * Keeps the facts of a workshop as one JSON document, in a form of its own that no change of the API's can move. The facts
+ * never change in themselves, so Hibernate need not write and read them once more to have a copy of its own.
+ */
+@Immutable
 @Converter
 class WorkshopFactsColumn implements AttributeConverter<WorkshopFacts, String> {
 

@@ -33,13 +33,14 @@ public class AskingTheCatalogue {
     /**
      * Judges a request, a second time if the copy refuses it and the catalogue could be asked.
      *
+     * @param slug of the workshop; looked up only once it is refused, because in the last minute of a call nobody is
      * @param judging runs in transactions of its own; none may be open around this
      */
-    public <T> T beforeRefusing(String slug, Supplier<T> judging) {
+    public <T> T beforeRefusing(Supplier<String> slug, Supplier<T> judging) {
         try {
             return judging.get();
         } catch (RefusedByTheCopy refusal) {
-            if (!ask(slug)) {
+            if (!ask(slug.get())) {
                 throw refusal instanceof UnknownWorkshop ? new CatalogueAway() : refusal;
             }
             return judging.get();

@@ -15,6 +15,14 @@ public class Consents implements PanacheRepositoryBase<Consent, UUID> {
         return list("applicationId = ?1 and withdrawnAt is null order by id", applicationId);
     }
 
+    /** The same, with their recipients. */
+    public List<Consent> liveWithRecipients(UUID applicationId) {
+        return list(
+                "from Consent c left join fetch c.recipients where c.applicationId = ?1 and c.withdrawnAt is null"
+                        + " order by c.id",
+                applicationId);
+    }
+
     public Optional<Consent> live(UUID applicationId, String code) {
         return find("applicationId = ?1 and code = ?2 and withdrawnAt is null order by id desc", applicationId, code)
                 .firstResultOptional();

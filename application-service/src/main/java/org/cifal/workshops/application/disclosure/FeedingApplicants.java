@@ -100,7 +100,7 @@ class FeedingApplicants {
 
     private List<FeedEntry> change(UUID applicationId, Instant now) {
         Application application = applications.findById(applicationId);
-        Set<String> consentedTo = consents.live(applicationId).stream()
+        Set<String> consentedTo = consents.liveWithRecipients(applicationId).stream()
                 .filter(consent -> Consent.DISCLOSURE.equals(consent.purpose()))
                 .flatMap(consent -> consent.recipients().stream())
                 .collect(Collectors.toSet());

@@ -97,7 +97,7 @@ class MyNominationResource {
         UUID id = applicant.id();
         String operation = "POST /v1/my/applications/%s/%s".formatted(applicationId, part);
         return asking.beforeRefusing(
-                nominating.workshopOf(id, applicationId),
+                () -> nominating.workshopOf(id, applicationId),
                 () -> idempotent.answer(
                         id.toString(), key, operation, request, () -> new Answer(200, null, null, effect.get())));
     }

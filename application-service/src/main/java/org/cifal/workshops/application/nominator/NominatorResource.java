@@ -70,7 +70,8 @@ class NominatorResource {
         Instant receivedAt = arrival.instant();
         DocumentKind kind = DeclaredTypePolicy.agreed(filename, declared);
         Destination destination = asking.beforeRefusing(
-                letters.workshopOf(nomination), () -> letters.destination(nomination, filename, kind, receivedAt));
+                () -> letters.workshopOf(nomination),
+                () -> letters.destination(nomination, filename, kind, receivedAt));
         receiving.receive(destination, body, ContentDigest.sha256In(digest));
         return answer(nomination);
     }

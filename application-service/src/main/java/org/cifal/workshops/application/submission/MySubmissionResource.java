@@ -65,7 +65,7 @@ class MySubmissionResource {
         Instant receivedAt = arrival.instant();
         String operation = "POST /v1/my/applications/%s/submission".formatted(applicationId);
         return asking.beforeRefusing(
-                submitting.workshopOf(id, applicationId),
+                () -> submitting.workshopOf(id, applicationId),
                 () -> idempotent.answer(id.toString(), key, operation, request, () -> {
                     ReceiptView receipt = submitting.submit(id, applicationId, receivedAt, clock.instant());
                     return new Answer(201, addresses.of(applicationId, "receipt"), null, receipt);

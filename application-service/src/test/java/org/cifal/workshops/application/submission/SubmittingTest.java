@@ -10,9 +10,11 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.cifal.workshops.application.surroundings.AnApplicant;
 import org.cifal.workshops.application.surroundings.Files2023;
 import org.cifal.workshops.application.surroundings.ServiceTest;
+import org.cifal.workshops.application.surroundings.Statements;
 import org.cifal.workshops.application.surroundings.TheCatalogue;
 import org.cifal.workshops.application.surroundings.TheMailbox;
 import org.jose4j.jwk.JsonWebKeySet;
@@ -40,6 +42,41 @@ class SubmittingTest extends ServiceTest {
                 .contains("2 October 2023, 09:00:00 (Asia/Seoul), which is 2 October 2023, 00:00:00 (UTC)")
                 .contains(receipt.<String>path("documents[0].sha256"));
         assertThat(applicant.asking().get(application).<String>path("status")).isEqualTo("submitted");
+    }
+
+    @Test
+    void in_the_last_minute_everything_is_read_once_and_nothing_that_is_known() {
+        String slug = aWorkshop();
+        // The first keeps the form, the second finds it kept.
+        AnApplicant.inspectorTavake().submitsAllTo(slug);
+        AnApplicant.inspectorTavake().submitsAllTo(slug);
+        AnApplicant applicant = AnApplicant.inspectorTavake();
+        String application = applicant.completes(slug);
+
+        List<String> read = Statements.during(
+                () -> applicant.submits(application).then().statusCode(201), SubmittingTest::readsWhatTimersDoNot);
+
+        assertThat(read.stream().map(SubmittingTest::firstTable))
+                .containsExactly(
+                        "applicant_session",
+                        "idempotency_record",
+                        "application",
+                        "workshop_call",
+                        "consent",
+                        "dossier_entry",
+                        "applicant",
+                        "consent",
+                        "applicant_feed");
+    }
+
+    private static boolean readsWhatTimersDoNot(String sql) {
+        boolean ofATimer =
+                Stream.of("feed_cursor", "letter", "offer", "reminder", "lease").anyMatch(sql::contains);
+        return sql.regionMatches(true, 0, "select", 0, 6) && !ofATimer;
+    }
+
+    private static String firstTable(String sql) {
+        return sql.replaceFirst("(?is).*?\\sfrom (\\w+).*", "$1");
     }
 
     @Test

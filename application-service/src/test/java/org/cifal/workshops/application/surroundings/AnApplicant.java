@@ -121,6 +121,11 @@ public final class AnApplicant {
         return application;
     }
 
+    /** All of it, up to the receipt. */
+    public void submitsAllTo(String slug) {
+        submits(completes(slug)).then().statusCode(201);
+    }
+
     public void describes(String application) {
         String etag = asking().get(application).header("ETag");
         asking().header("If-Match", etag)

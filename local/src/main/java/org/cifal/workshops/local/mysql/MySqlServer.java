@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.cifal.workshops.local.files.FolderLock;
 import org.cifal.workshops.local.files.Folders;
@@ -101,6 +102,11 @@ public final class MySqlServer implements AutoCloseable {
 
     public String password(String schema) {
         return accounts.password(schema);
+    }
+
+    /** What every client asks of this server meanwhile, in its order; for whoever wants to know, since it takes time. */
+    public List<Asked> askedDuring(Runnable something) {
+        return new GeneralLog(MySqlInstallation.find(), new MySqlRun(settings.folder()), accounts).during(something);
     }
 
     public int port() {

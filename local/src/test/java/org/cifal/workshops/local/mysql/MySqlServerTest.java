@@ -14,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.cifal.workshops.local.files.SecretFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,23 @@ class MySqlServerTest {
                     .isInstanceOf(SQLException.class);
             assertThatThrownBy(() -> DriverManager.getConnection(server.jdbcUrl("catalogue"), "root", ""))
                     .isInstanceOf(SQLException.class);
+        }
+    }
+
+    @Test
+    void what_clients_ask_meanwhile_can_be_read_word_for_word() {
+        try (MySqlServer server = MySqlServer.start(MySqlSettings.relaxed(folder))) {
+            List<Asked> asked = server.askedDuring(() -> {
+                try {
+                    assertThat(ask(server, "application", "SELECT CONCAT('제주', X'2C')"))
+                            .isEqualTo("제주,");
+                } catch (SQLException failed) {
+                    throw new IllegalStateException(failed);
+                }
+            });
+
+            assertThat(asked).extracting(Asked::sql).contains("SELECT CONCAT('제주', X'2C')");
+            assertThat(server.askedDuring(() -> {})).extracting(Asked::sql).noneMatch(sql -> sql.contains("CONCAT"));
         }
     }
 
