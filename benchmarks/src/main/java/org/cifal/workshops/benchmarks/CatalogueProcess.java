@@ -20,6 +20,8 @@ import org.cifal.workshops.local.mysql.MySqlServer;
 final class CatalogueProcess implements AutoCloseable {
 
     private static final Path APPLICATION = Path.of("catalogue-service/target/quarkus-app");
+    private static final Path THIS_JAVA = Path.of(System.getProperty("java.home"));
+    private static final List<String> PACKAGED = List.of("-jar", "quarkus-run.jar");
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -28,11 +30,21 @@ final class CatalogueProcess implements AutoCloseable {
     private final int port;
     private final Process process;
     private final Duration untilReady;
+    private final Duration processorUntilReady;
 
     /** What it stands on. */
-    record Surroundings(MySqlServer mySql, Companion companion, Path folder) {}
+    record Surroundings(MySqlServer mySql, Companion companion, Path folder) {
 
-    private CatalogueProcess(Surroundings on, List<String> options, Path java, String name)
+        private List<String> settings() {
+            return List.of(
+                    "-Dquarkus.datasource.jdbc.url=" + mySql.jdbcUrl("catalogue"),
+                    "-Dquarkus.datasource.username=" + mySql.username("catalogue"),
+                    "-Dquarkus.oidc.auth-server-url=" + companion.issuerUrl(),
+                    "-Dworkshops.public-url=http://localhost:8080");
+        }
+    }
+
+    private CatalogueProcess(Surroundings on, List<String> options, Path java, String name, List<String> program)
             throws IOException, InterruptedException {
         this.port = freePort();
         this.log = on.folder().resolve(name + ".log");
@@ -42,13 +54,9 @@ final class CatalogueProcess implements AutoCloseable {
                 "-Dquarkus.profile=local",
                 "-Dquarkus.shutdown.timeout=1S",
                 "-Dquarkus.http.host=127.0.0.1",
-                "-Dquarkus.http.port=" + port,
-                "-Dquarkus.datasource.jdbc.url=" + on.mySql().jdbcUrl("catalogue"),
-                "-Dquarkus.datasource.username=" + on.mySql().username("catalogue"),
-                "-Dquarkus.oidc.auth-server-url=" + on.companion().issuerUrl(),
-                "-Dworkshops.public-url=http://localhost:8080",
-                "-jar",
-                "quarkus-run.jar"));
+                "-Dquarkus.http.port=" + port));
+        command.addAll(on.settings());
+        command.addAll(program);
         var builder = new ProcessBuilder(command)
                 .directory(APPLICATION.toFile())
                 .redirectErrorStream(true)
@@ -59,18 +67,38 @@ final class CatalogueProcess implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "stop-" + name));
         awaitReady(begun);
         this.untilReady = Duration.ofNanos(System.nanoTime() - begun);
+        this.processorUntilReady = process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** With the Java of this process. */
     static CatalogueProcess start(Surroundings on, String name, String... options)
             throws IOException, InterruptedException {
-        return new CatalogueProcess(on, List.of(options), Path.of(System.getProperty("java.home")), name);
+        return new CatalogueProcess(on, List.of(options), THIS_JAVA, name, PACKAGED);
+    }
+
+    /** Makes the start cache for the Java of this process. */
+    static void train(Surroundings on) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("docker/make-start-cache", APPLICATION.toString()));
+        command.addAll(on.settings());
+        var builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().put("JAVA_HOME", THIS_JAVA.toString());
+        builder.environment().put("QUARKUS_DATASOURCE_PASSWORD", on.mySql().password("catalogue"));
+        builder.environment().put("TRAINING_PORT", Integer.toString(freePort()));
+        if (builder.start().waitFor() != 0) {
+            throw new IOException("There is no start cache to measure.");
+        }
+    }
+
+    /** With the Java of this process and the files of {@code docker/make-start-cache}. */
+    static CatalogueProcess startCached(Surroundings on, String name) throws IOException, InterruptedException {
+        return new CatalogueProcess(on, List.of(), THIS_JAVA, name, List.of("@start.args"));
     }
 
     /** With another Java. */
     static CatalogueProcess start(Surroundings on, Path java, String name, String... options)
             throws IOException, InterruptedException {
-        return new CatalogueProcess(on, List.of(options), java, name);
+        return new CatalogueProcess(on, List.of(options), java, name, PACKAGED);
     }
 
     private void awaitReady(long begun) throws IOException, InterruptedException {
@@ -110,6 +138,11 @@ final class CatalogueProcess implements AutoCloseable {
     /** From the start of the process until it said that it is ready. */
     Duration untilReady() {
         return untilReady;
+    }
+
+    /** What its threads had computed by then, the Java machine's own included. */
+    Duration processorUntilReady() {
+        return processorUntilReady;
     }
 
     /** Bytes of everything that is still referred to, after a full collection. */

@@ -58,6 +58,7 @@ class PagesIT extends BrowserTest {
     @ValueSource(
             strings = {
                 "/",
+                "/embed",
                 "/workshops/jeju-2023-victim-identification",
                 "/workshops/jeju-2012-safety-and-security",
                 "/workshops/hostile",

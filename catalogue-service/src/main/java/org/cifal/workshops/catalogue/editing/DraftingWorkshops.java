@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.cifal.workshops.catalogue.conditional.IfMatch;
@@ -62,10 +61,7 @@ public class DraftingWorkshops {
     public Workshop begin(CreateWorkshop draft) {
         requireOwn(draft.content());
         Instant now = clock.instant();
-        var workshop = draft.slug() == null
-                ? new Workshop(id -> freeSlug(draft.content(), id), draft.content(), now)
-                : new Workshop(draft.slug(), draft.content(), now);
-        requireFree(workshop.slug(), workshop.id());
+        var workshop = new Workshop(id -> slug(draft, id), draft.content(), now);
         workshops.persist(workshop);
         takeSlug(workshop.slug());
         record(workshop, EditorialAction.CREATE, List.of(new FieldChange("", null, workshop.content())));
@@ -104,9 +100,8 @@ public class DraftingWorkshops {
     /** Replaces a draft whose row is locked; without a slug it gets one of its title and year. */
     public void redraft(Workshop workshop, CreateWorkshop after) {
         CreateWorkshop before = PatchingWorkshops.written(workshop);
-        String slug = Optional.ofNullable(after.slug()).orElseGet(() -> freeSlug(after.content(), workshop.id()));
         requireOwn(after.content());
-        requireFree(slug, workshop.id());
+        String slug = slug(after, workshop.id());
         workshop.redraft(slug, after.content(), clock.instant());
         takeSlug(slug);
         record(
@@ -141,6 +136,14 @@ public class DraftingWorkshops {
         }
     }
 
+    private String slug(CreateWorkshop draft, UUID id) {
+        if (draft.slug() == null) {
+            return freeSlug(draft.content(), id);
+        }
+        requireFree(draft.slug(), id);
+        return draft.slug();
+    }
+
     /** Of the title and the year; a second of the same name is numbered. */
     private String freeSlug(WorkshopContent content, UUID id) {
         String name = Slugs.of(content, id);
@@ -167,7 +170,7 @@ public class DraftingWorkshops {
         try {
             workshops.flush();
         } catch (ConstraintViolationException taken) {
-            throw new SlugTaken(slug);
+            throw new SlugJustTaken(slug);
         }
     }
 

@@ -5,7 +5,6 @@ import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -21,7 +20,11 @@ final class ImportReport {
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
 
     ImportReport() throws IOException {
-        file = Files.createTempFile("import-report", ".ndjson");
+        this(Files.createTempFile("import-report", ".ndjson"));
+    }
+
+    ImportReport(Path file) throws IOException {
+        this.file = file;
         lines = new BufferedOutputStream(Files.newOutputStream(file));
     }
 
@@ -29,8 +32,17 @@ final class ImportReport {
         counts.merge(line.outcome(), 1, Integer::sum);
         try {
             write(lines, line);
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
+        } catch (IOException failure) {
+            throw DiskFull.or(failure);
+        }
+    }
+
+    /** Nothing of it waits in memory any more: what is kept afterwards can also be told. */
+    void finish() {
+        try {
+            lines.flush();
+        } catch (IOException failure) {
+            throw DiskFull.or(failure);
         }
     }
 
@@ -43,13 +55,15 @@ final class ImportReport {
     }
 
     void discard() throws IOException {
-        lines.close();
-        Files.deleteIfExists(file);
+        try {
+            lines.close();
+        } finally {
+            Files.deleteIfExists(file);
+        }
     }
 
     /** Sends it; a workshop that was not kept has no id to go by. */
     void sendTo(OutputStream receiver, ImportOptions options, boolean kept) throws IOException {
-        lines.flush();
         try (BufferedReader written = Files.newBufferedReader(file)) {
             for (String line = written.readLine(); line != null; line = written.readLine()) {
                 ObjectNode view = (ObjectNode) WireFormat.mapper().readTree(line);

@@ -37,7 +37,7 @@ class ImportedWorkshops {
         });
     }
 
-    /** After the workshop's own row is written. */
+    /** For the first time, after the workshop's own row is written; one reference never stands for two workshops. */
     void remember(String organisation, String externalReference, Imported imported) {
         entities.flush();
         byte[] id = ByteBuffer.allocate(16)
@@ -46,13 +46,24 @@ class ImportedWorkshops {
                 .array();
         entities.createNativeQuery("INSERT INTO imported_workshop"
                         + " (organisation, external_reference, workshop_id, fingerprint, revision)"
-                        + " VALUES (?1, ?2, ?3, ?4, ?5)"
-                        + " ON DUPLICATE KEY UPDATE fingerprint = ?4, revision = ?5")
+                        + " VALUES (?1, ?2, ?3, ?4, ?5)")
                 .setParameter(1, organisation)
                 .setParameter(2, externalReference)
                 .setParameter(3, id)
                 .setParameter(4, imported.fingerprint())
                 .setParameter(5, imported.revision())
+                .executeUpdate();
+    }
+
+    /** What was imported now, under a reference that is known. */
+    void update(String organisation, String externalReference, Imported imported) {
+        entities.flush();
+        entities.createNativeQuery("UPDATE imported_workshop SET fingerprint = ?1, revision = ?2"
+                        + " WHERE organisation = ?3 AND external_reference = ?4")
+                .setParameter(1, imported.fingerprint())
+                .setParameter(2, imported.revision())
+                .setParameter(3, organisation)
+                .setParameter(4, externalReference)
                 .executeUpdate();
     }
 

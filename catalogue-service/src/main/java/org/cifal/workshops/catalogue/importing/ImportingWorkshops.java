@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cifal.workshops.catalogue.problem.FieldError;
 import org.cifal.workshops.catalogue.workshop.WorkshopChanged;
+import org.jboss.logging.Logger;
 
 /**
  * Takes lines one after the other. All or nothing, and every dry run, is one transaction that is rolled back where it
@@ -17,7 +19,8 @@ import org.cifal.workshops.catalogue.workshop.WorkshopChanged;
 @ApplicationScoped
 class ImportingWorkshops {
 
-    private static final int BATCH = 50;
+    private static final Logger LOG = Logger.getLogger(ImportingWorkshops.class);
+    private static final int ATTEMPTS = 3;
     private static final int SECONDS = 1_800;
 
     private final TakingLine taking;
@@ -55,11 +58,12 @@ class ImportingWorkshops {
             QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> {
                 var seen = new References();
                 while (lines.hasNext()) {
-                    report.add(seen.take(lines.next(), taking));
-                    if (report.lines() % BATCH == 0) {
-                        imported.forgetLoaded();
-                    }
+                    Candidate line = lines.next();
+                    report.add(seen.before(line).orElseGet(() -> taking.take(line)));
+                    // Whatever is loaded is compared with what was read each time a line asks the database.
+                    imported.forgetLoaded();
                 }
+                report.finish();
                 if (options.dryRun() || report.anyRefused()) {
                     throw new NothingStays();
                 }
@@ -74,9 +78,23 @@ class ImportingWorkshops {
         var seen = new References();
         while (lines.hasNext()) {
             Candidate line = lines.next();
-            report.add(QuarkusTransaction.requiringNew().call(() -> seen.take(line, taking)));
+            report.add(seen.before(line).orElseGet(() -> inItsOwnTransaction(line)));
         }
+        report.finish();
         return true;
+    }
+
+    /** Whoever was overtaken sees the second time what the other did. */
+    private LineReportView inItsOwnTransaction(Candidate line) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            try {
+                return QuarkusTransaction.requiringNew().call(() -> taking.take(line));
+            } catch (Overtaken again) {
+                LOG.debugf("Line %d was overtaken, attempt %d", line.line(), attempt);
+            }
+        }
+        return LineReportView.refused(
+                line, List.of(new FieldError(line.pointer("#"), "was taken by others each time; import it again")));
     }
 
     /** Which references came before, by owner: a second one would undo what the first said. */
@@ -84,18 +102,18 @@ class ImportingWorkshops {
 
         private final Map<String, Integer> lineOf = new HashMap<>();
 
-        LineReportView take(Candidate line, TakingLine taking) {
+        /** The refusal of a line whose reference came before. */
+        Optional<LineReportView> before(Candidate line) {
             if (line.workshop() == null) {
-                return taking.take(line);
+                return Optional.empty();
             }
             String reference = line.workshop().content().owner() + "/" + line.externalReference();
             Integer before = lineOf.putIfAbsent(reference, line.line());
-            return before == null
-                    ? taking.take(line)
-                    : LineReportView.refused(
+            return Optional.ofNullable(before)
+                    .map(first -> LineReportView.refused(
                             line,
                             List.of(new FieldError(
-                                    "#/externalReference", "is used in line %d already".formatted(before))));
+                                    "#/externalReference", "is used in line %d already".formatted(first)))));
         }
     }
 }

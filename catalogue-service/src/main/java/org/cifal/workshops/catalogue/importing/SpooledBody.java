@@ -23,9 +23,15 @@ final class SpooledBody implements Closeable {
      * Takes a body whole.
      *
      * @throws BodyTooLarge where it is larger than any import may be
+     * @throws DiskFull where there is no room for it; nothing of it is left
      */
     static SpooledBody take(InputStream body) throws IOException {
-        var spooled = new SpooledBody(Files.createTempFile("import", ".ndjson"));
+        return take(body, Files.createTempFile("import", ".ndjson"));
+    }
+
+    /** Takes it into that file, which is gone afterwards. */
+    static SpooledBody take(InputStream body, Path file) throws IOException {
+        var spooled = new SpooledBody(file);
         try {
             spooled.fill(body);
             return spooled;
@@ -44,8 +50,17 @@ final class SpooledBody implements Closeable {
                 if (taken > MOST_BYTES) {
                     throw new BodyTooLarge(MOST_BYTES);
                 }
-                disk.write(buffer, 0, read);
+                write(disk, buffer, read);
             }
+        }
+    }
+
+    /** Apart from reading: a sender who breaks off is no full disk. */
+    private static void write(OutputStream disk, byte[] buffer, int length) {
+        try {
+            disk.write(buffer, 0, length);
+        } catch (IOException refused) {
+            throw DiskFull.or(refused);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.cifal.workshops.catalogue.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cifal.workshops.catalogue.editing.CreateWorkshop;
 import org.cifal.workshops.catalogue.editing.DraftingWorkshops;
+import org.cifal.workshops.catalogue.editing.SlugJustTaken;
 import org.cifal.workshops.catalogue.finding.UnusualStatements;
 import org.cifal.workshops.catalogue.importing.ImportedWorkshops.Imported;
 import org.cifal.workshops.catalogue.importing.LineReportView.LineWarning;
@@ -53,12 +55,21 @@ class TakingLine {
         this.clock = clock;
     }
 
+    /**
+     * Takes it, or tells why not.
+     *
+     * @throws Overtaken where another request was quicker; then the transaction cannot go on
+     */
     LineReportView take(Candidate line) {
         if (!line.errors().isEmpty()) {
             return LineReportView.refused(line, line.errors());
         }
         try {
             return takeReadable(line);
+        } catch (SlugJustTaken lost) {
+            throw new Overtaken(line);
+        } catch (PersistenceException failure) {
+            throw Overtaken.saidBy(failure) ? new Overtaken(line) : failure;
         } catch (Rejection refusal) {
             List<FieldError> errors = refusal.errors().isEmpty()
                     ? List.of(new FieldError(line.pointer("#"), refusal.getMessage()))
@@ -118,10 +129,12 @@ class TakingLine {
             var notice = workshop.publish(null, clock.instant());
             recording.record(workshop, EditorialAction.PUBLISH, null, PublicationStatus.DRAFT, Optional.of(notice));
         }
-        imported.remember(
-                workshop.owner(),
-                line.externalReference(),
-                new Imported(workshop.id(), fingerprint, workshop.revision()));
+        var now = new Imported(workshop.id(), fingerprint, workshop.revision());
+        if (outcome == Outcome.CREATED) {
+            imported.remember(workshop.owner(), line.externalReference(), now);
+        } else {
+            imported.update(workshop.owner(), line.externalReference(), now);
+        }
         return report(line, workshop, outcome, warnings);
     }
 

@@ -59,7 +59,8 @@ public enum ProblemType {
     INTERNAL_ERROR(
             500, "Something failed on our side", "The failure is on record. Repeating the request later may work."),
     NOT_IMPLEMENTED(501, "Not offered", "What you ask for is defined, and this catalogue does not offer it."),
-    UNAVAILABLE(503, "Not available right now", "Something this needs is away. Repeat the request after Retry-After.");
+    UNAVAILABLE(503, "Not available right now", "Something this needs is away. Repeat the request after Retry-After."),
+    INSUFFICIENT_STORAGE(507, "No room", "There is no room to take this now. Try again later.");
 
     private final int status;
     private final String title;

@@ -143,6 +143,8 @@ class WorkshopPageTest {
         String begin = "<script type=\"application/ld+json\">";
         assertThat(page).containsOnlyOnce("</script>").doesNotContain("<b>");
         String linked = page.substring(page.indexOf(begin) + begin.length(), page.indexOf("</script>"));
+        // A blank is enough to end a tag, and a comment to hide the end of another: no bracket stands there at all.
+        assertThat(linked).doesNotContain("<", ">");
         assertThat(linked)
                 .isEqualTo(
                         given().get("/v1/workshops/" + slug + ".jsonld?lang=en").asString());

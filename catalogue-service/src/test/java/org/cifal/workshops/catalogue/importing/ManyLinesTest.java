@@ -22,8 +22,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 /**
- * Many lines at once. {@code -Dimport.lines} and {@code -Dimport.bytes} (of one line) make it larger; with a small heap
- * ({@code -DargLine=-Xmx…}) that shows what an import holds in memory (docs/adr/0022).
+ * Many lines at once. {@code -Dimport.lines} and {@code -Dimport.bytes} (of one line) make it larger; what the process
+ * still refers to ({@code jcmd … GC.class_histogram}) then shows what an import holds in memory (docs/adr/0022).
  */
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
