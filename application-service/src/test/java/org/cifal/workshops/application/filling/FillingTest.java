@@ -287,7 +287,7 @@ class FillingTest extends ServiceTest {
                   {"code": "own", "title": {"en": "Questions"}, "questions": [%s]}]},
                 "notificationPolicy\"""".formatted(revision, String.join(",", questions));
         String record = TheCatalogue.the2023Record(id, slug, revision, TheCatalogue.deadline("2023-11-07"));
-        TheCatalogue.shows(slug, record.replace("\"notificationPolicy\"", form));
+        TheCatalogue.shows(slug, TheCatalogue.judged(record).replace("\"notificationPolicy\"", form));
         Eventually.get("revision %d of %s".formatted(revision, slug), () -> QuarkusTransaction.requiringNew()
                 .call(() -> Arc.container()
                         .instance(Calls.class)

@@ -89,8 +89,9 @@ class PlacesTest extends ServiceTest {
 
     @Test
     void with_the_release_who_is_not_to_take_part_has_no_place_and_the_call_is_over() {
-        String slug = aWorkshop(record ->
-                record.replace("\"capacity\": 20", "\"capacity\": 3").replace(DATED, "\"kind\": \"until-full\""));
+        String slug = aWorkshop(record -> TheCatalogue.judged(record)
+                .replace("\"capacity\": 20", "\"capacity\": 3")
+                .replace(DATED, "\"kind\": \"until-full\""));
         Map<Applied, String> outcomes = new LinkedHashMap<>();
         for (String outcome : List.of("selected", "reserve", "not-selected")) {
             AnApplicant applicant = AnApplicant.inspectorTavake();
@@ -117,7 +118,7 @@ class PlacesTest extends ServiceTest {
 
     @Test
     void a_draft_from_before_the_release_is_not_handed_in_where_nobody_would_decide_on_it() {
-        String slug = aWorkshop(record -> record.replace(DATED, "\"kind\": \"until-full\""));
+        String slug = aWorkshop(record -> TheCatalogue.judged(record).replace(DATED, "\"kind\": \"until-full\""));
         AnApplicant slow = AnApplicant.inspectorTavake();
         String draft = slow.completes(slug);
         AnApplicant quick = AnApplicant.inspectorTavake();
