@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 final class OperationConventions {
 
     private static final Pattern CAMEL_CASE = Pattern.compile("[a-z][a-zA-Z0-9]*");
-    private static final Pattern PATHS = Pattern.compile(
-            "/v1(/.*)?|/problems/\\{slug}|/\\.well-known/.+|/sitemap\\.xml" + "|/|/workshops/\\{slug}|/embed(/.+)?");
+    private static final Pattern PATHS = Pattern.compile("/v1(/.*)?|/problems/\\{slug}|/\\.well-known/.+|/sitemap\\.xml"
+            + "|/|/workshops/\\{slug}|/embed(/.+)?|/nominations/\\{link}(/.+)?");
     private static final Pattern PATH_PARAMETER = Pattern.compile("\\{([^}]+)}");
 
     private OperationConventions() {}
@@ -74,12 +74,14 @@ final class OperationConventions {
                 .toList();
     }
 
+    /** A page for people tells what went wrong as a page, beside the problem that anything else answers with. */
     static List<String> problemsOnErrors(ContractDocument contract) {
         return responses(contract)
                 .filter(response -> response.name().matches("[45].*"))
                 .filter(response -> {
                     JsonNode content = contract.resolve(response.node()).path("content");
-                    return content.size() != 1 || !content.has("application/problem+json");
+                    int kinds = content.has("text/html") ? 2 : 1;
+                    return content.size() != kinds || !content.has("application/problem+json");
                 })
                 .map(Located::pointer)
                 .toList();

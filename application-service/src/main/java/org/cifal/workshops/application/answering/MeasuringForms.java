@@ -1,6 +1,8 @@
 package org.cifal.workshops.application.answering;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 import org.cifal.workshops.application.application.Application;
 import org.cifal.workshops.application.call.Calls;
 import org.cifal.workshops.application.form.FormDefinition;
@@ -28,6 +30,13 @@ public class MeasuringForms {
                 .formSha256()
                 .flatMap(sha256 -> kept.named(sha256).map(definition -> new Measuring(definition, sha256)))
                 .orElseGet(() -> present(application));
+    }
+
+    /** The forms that asked for the journey, the latest first. */
+    public List<FormDefinition> ofJourney(Application application) {
+        List<FormDefinition> forms = new ArrayList<>();
+        application.travelForms().forEach(sha256 -> kept.named(sha256).ifPresent(form -> forms.add(0, form)));
+        return forms;
     }
 
     private Measuring present(Application application) {

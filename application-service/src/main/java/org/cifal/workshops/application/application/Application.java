@@ -12,10 +12,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -76,6 +79,12 @@ public class Application {
     @Convert(converter = AnswersColumn.class)
     @Column(columnDefinition = "json")
     private Answers travelAnswers = Answers.NONE;
+
+    @ElementCollection
+    @CollectionTable(name = "travel_form", joinColumns = @JoinColumn(name = "application_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "sha256")
+    private List<String> travelForms = new ArrayList<>();
 
     @Convert(converter = CorrectionColumn.class)
     @Column(columnDefinition = "json")
@@ -222,14 +231,21 @@ public class Application {
         this.formSha256 = form;
     }
 
-    /** Passport and travel data, which are asked only of those who accepted an offer. */
-    public void answerAfterSelection(Answers newAnswers) {
+    /**
+     * Passport and travel data, which are asked only of those who accepted an offer.
+     *
+     * @param form hash that names the form they were asked by
+     */
+    public void answerAfterSelection(Answers newAnswers, String form) {
         if (status != ApplicationStatus.ACCEPTED) {
             throw new StateForbids(
                     "Passport and travel data are asked once an offer is accepted; this application is %s."
                             .formatted(status.asTheApplicantSeesIt()));
         }
         this.travelAnswers = newAnswers;
+        if (!travelForms.contains(form)) {
+            travelForms.add(form);
+        }
     }
 
     /**
@@ -397,6 +413,11 @@ public class Application {
     /** What was answered after selection. */
     public Answers travelAnswers() {
         return travelAnswers == null ? Answers.NONE : travelAnswers;
+    }
+
+    /** Names the forms that was asked by, the latest last: each answer is to a question of one of them. */
+    public List<String> travelForms() {
+        return List.copyOf(travelForms);
     }
 
     /** Names the form the submission was measured by. */

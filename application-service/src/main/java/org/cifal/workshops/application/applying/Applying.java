@@ -30,6 +30,7 @@ import org.cifal.workshops.application.invitation.RedeemingInvitation;
 import org.cifal.workshops.application.precondition.IfMatch;
 import org.cifal.workshops.application.seat.GivingPlaces;
 import org.cifal.workshops.application.security.Actor;
+import org.cifal.workshops.application.waiver.RequestingWaivers;
 
 /** Starts, shows, changes, corrects, withdraws and reopens an applicant's own applications. */
 @ApplicationScoped
@@ -43,6 +44,7 @@ class Applying {
     private final ApplicationAddresses addresses;
     private final GivingPlaces givingPlaces;
     private final RedeemingInvitation redeeming;
+    private final RequestingWaivers waivers;
     private final History history;
     private final Event<ApplicationMoved> moved;
 
@@ -54,6 +56,7 @@ class Applying {
             ApplicationAddresses addresses,
             GivingPlaces givingPlaces,
             RedeemingInvitation redeeming,
+            RequestingWaivers waivers,
             History history,
             Event<ApplicationMoved> moved) {
         this.applications = applications;
@@ -63,12 +66,13 @@ class Applying {
         this.addresses = addresses;
         this.givingPlaces = givingPlaces;
         this.redeeming = redeeming;
+        this.waivers = waivers;
         this.history = history;
         this.moved = moved;
     }
 
     /**
-     * Opens a draft.
+     * Opens a draft; late, only together with the request for the waiver it can be submitted by.
      *
      * @param receivedAt when the service received the request
      */
@@ -81,13 +85,18 @@ class Applying {
         applications.ofApplicantTo(applicantId, call.workshopId()).ifPresent(present -> {
             throw new AlreadyApplied(addresses.of(present.id()));
         });
-        CallWindowPolicy.requireNotClosed(call, receivedAt);
+        if (request.lateBecause() == null) {
+            CallWindowPolicy.requireNotClosed(call, receivedAt);
+        }
         givingPlaces.requireOneLeft(call);
         String reference = ApplicationReference.next(call.facts().owner(), call.year(now), random);
         Application application = new Application(applicantId, call.workshopId(), reference, now);
         applications.persistAndFlush(application);
         redeeming.use(application, call, request.invitationCode(), now);
         moved.fire(application.started());
+        if (request.lateBecause() != null) {
+            waivers.request(application, call, request.lateBecause(), receivedAt, now);
+        }
         return view(application, now);
     }
 

@@ -24,17 +24,22 @@ public final class CallWindowPolicy {
 
     /** Refuses once the call is over; a draft may be started before it opens, and between two intakes. */
     public static void requireNotClosed(Call call, Instant receivedAt) {
-        if (!call.published()) {
-            throw new CallClosed("The workshop takes no applications any more.");
-        }
-        if (terms(call).deadline().statedClosed()) {
-            throw new CallClosed("The organiser states that the call is closed.");
-        }
+        requireNotWithdrawn(call);
         if (notOverAt(call, receivedAt).isEmpty()) {
             List<Intake> intakes = Intake.of(terms(call));
             Intake last = intakes.get(intakes.size() - 1);
             throw new DeadlinePassed(
                     last.closesAt(), receivedAt, terms(call).deadline().stated());
+        }
+    }
+
+    /** Refuses what no waiver can mend: a workshop that is not on any more, and a call its page states to be closed. */
+    public static void requireNotWithdrawn(Call call) {
+        if (!call.published()) {
+            throw new CallClosed("The workshop takes no applications any more.");
+        }
+        if (terms(call).deadline().statedClosed()) {
+            throw new CallClosed("The organiser states that the call is closed.");
         }
     }
 

@@ -1,6 +1,8 @@
 package org.cifal.workshops.application.casefile;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cifal.workshops.application.application.Application;
 import org.cifal.workshops.application.form.Answers;
@@ -25,16 +27,28 @@ record AnsweredFormView(String formVersion, List<AnsweredQuestionView> answers) 
                         .toList());
     }
 
-    /** Everything, for whoever's reading is written down. */
-    static AnsweredFormView whole(Application application, FormDefinition form) {
+    /**
+     * Everything, for whoever's reading is written down.
+     *
+     * @param ofJourney the forms that asked for the journey, the latest first; an answer is shown by the first that has
+     *     its question
+     */
+    static AnsweredFormView whole(Application application, FormDefinition form, List<FormDefinition> ofJourney) {
         Answers answers = application.answers();
-        Answers travel = application.travelAnswers();
         return new AnsweredFormView(
                 form.version(),
                 Stream.concat(
                                 answered(form, answers, false).map(asked -> asked.shown(answers)),
-                                answered(form, travel, true).map(asked -> asked.shown(travel)))
+                                journey(application.travelAnswers(), ofJourney))
                         .toList());
+    }
+
+    private static Stream<AnsweredQuestionView> journey(Answers answers, List<FormDefinition> forms) {
+        Set<String> shown = new HashSet<>();
+        return forms.stream()
+                .flatMap(form -> answered(form, answers, true))
+                .filter(asked -> shown.add(asked.question().code()))
+                .map(asked -> asked.shown(answers));
     }
 
     private static Stream<Asked> answered(FormDefinition form, Answers answers, boolean afterSelection) {

@@ -37,7 +37,8 @@ class ReadingAnswers {
     AnsweredFormView read(Officer officer, UUID applicationId, Instant now) {
         Application application =
                 applications.ofOrganiser(officer.organisation(), applicationId).orElseThrow(NotFound::new);
-        AnsweredFormView answers = AnsweredFormView.whole(application, formOf(application));
+        AnsweredFormView answers =
+                AnsweredFormView.whole(application, formOf(application), forms.ofJourney(application));
         String questions =
                 answers.answers().stream().map(AnsweredQuestionView::question).collect(Collectors.joining(", "));
         Change change = new Change("answers-read", null, questions, null);

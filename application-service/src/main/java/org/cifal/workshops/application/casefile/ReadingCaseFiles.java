@@ -113,7 +113,10 @@ class ReadingCaseFiles {
     }
 
     private String officialOf(Document document) {
-        return nominations.ofDocument(document.id()).map(Nomination::email).orElse(null);
+        return document.nominationId()
+                .flatMap(nominations::findByIdOptional)
+                .map(Nomination::email)
+                .orElse(null);
     }
 
     /** The files that were submitted, by their own ids: what the applicant hands in since is not yet anybody's. */

@@ -8,6 +8,11 @@ public final class DeclaredTypePolicy {
 
     private DeclaredTypePolicy() {}
 
+    /** The kind the name promises, where whoever sends the file declares none of their own, as a form does. */
+    public static DocumentKind named(String filename) {
+        return FileNamePolicy.kindOf(filename);
+    }
+
     /** The kind both name. */
     public static DocumentKind agreed(String filename, String declared) {
         DocumentKind kind = FileNamePolicy.kindOf(filename);

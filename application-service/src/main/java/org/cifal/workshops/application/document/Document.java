@@ -39,14 +39,16 @@ public class Document {
 
     private Instant scanDueAt;
     private String infection;
+    private UUID nominationId;
 
     protected Document() {}
 
-    Document(UUID applicationId, String code, String filename, StoredFile file, boolean toBeScanned, Instant now) {
+    Document(Destination destination, StoredFile file, boolean toBeScanned, Instant now) {
         this.id = UuidCreator.getTimeOrderedEpoch();
-        this.applicationId = applicationId;
-        this.code = code;
-        this.filename = filename;
+        this.applicationId = destination.applicationId();
+        this.code = destination.code();
+        this.filename = destination.filename();
+        this.nominationId = destination.nomination();
         this.mediaType = file.kind().mediaType();
         this.bytes = file.bytes();
         this.sha256 = file.sha256();
@@ -102,6 +104,11 @@ public class Document {
         if (scan == ScanState.INFECTED) {
             throw new DocumentInfected(infection);
         }
+    }
+
+    /** The part in which a nominating official handed it in; empty where the applicant did. */
+    public Optional<UUID> nominationId() {
+        return Optional.ofNullable(nominationId);
     }
 
     public UUID id() {

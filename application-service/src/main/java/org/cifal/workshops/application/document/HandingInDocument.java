@@ -56,8 +56,9 @@ public class HandingInDocument {
         CallTerms terms = calls.ofWorkshop(application.workshopId()).terms().orElseThrow(NotFoundException::new);
         CallTerms.RequiredDocument required = terms.requiredDocument(code).orElseThrow(NotFoundException::new);
         if (destination.nomination() == null && terms.officialAloneUploads(code)) {
-            throw new OfficialHandsItIn();
+            throw OfficialHandsItIn.alone();
         }
+        refuseUnlessTheirs(destination, documents.beingEdited(application, code));
         application.refuseUnlessBeingEdited();
         if (!required.acceptedTypes().contains(kind.mediaType())) {
             throw new TypeNotAccepted(kind.mediaType(), required.acceptedTypes());
@@ -75,8 +76,9 @@ public class HandingInDocument {
             throw new FileTooLarge("The application's documents together may have 40 MB.");
         }
         Optional<Document> earlier = documents.beingEdited(application, code);
-        Document document =
-                new Document(application.id(), code, destination.filename(), file, scanner.configured(), now);
+        // Again, now that nobody else can place one: an official may have been quicker than this file.
+        refuseUnlessTheirs(destination, earlier);
+        Document document = new Document(destination, file, scanner.configured(), now);
         Integer limit = required(application, code).pageLimit();
         application.place(
                 code,
@@ -99,10 +101,14 @@ public class HandingInDocument {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** Refuses what an official handed in: it is a letter about the applicant, and not theirs. */
     @Transactional
     void takeBack(UUID applicantId, UUID applicationId, String code, Instant now) {
         Application application = own(applicantId, applicationId);
         Document document = documents.beingEdited(application, code).orElseThrow(NotFoundException::new);
+        if (document.nominationId().isPresent()) {
+            throw OfficialHandsItIn.already();
+        }
         application.remove(code);
         if (!counts(application, document)) {
             document.replace(now);
@@ -126,6 +132,13 @@ public class HandingInDocument {
 
     private Application own(UUID applicantId, UUID applicationId) {
         return applications.ofApplicantForChange(applicantId, applicationId).orElseThrow(NotFoundException::new);
+    }
+
+    private static void refuseUnlessTheirs(Destination destination, Optional<Document> present) {
+        if (destination.nomination() == null
+                && present.flatMap(Document::nominationId).isPresent()) {
+            throw OfficialHandsItIn.already();
+        }
     }
 
     /** What was submitted stays in its place while a correction is being edited. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.cifal.workshops.application.answering.Form;
+import org.cifal.workshops.application.answering.KeptForms;
 import org.cifal.workshops.application.application.Application;
 import org.cifal.workshops.application.application.Applications;
 import org.cifal.workshops.application.call.Calls;
@@ -24,11 +25,13 @@ class GivingTravelDetails {
 
     private final Applications applications;
     private final Calls calls;
+    private final KeptForms keptForms;
     private final History history;
 
-    GivingTravelDetails(Applications applications, Calls calls, History history) {
+    GivingTravelDetails(Applications applications, Calls calls, KeptForms keptForms, History history) {
         this.applications = applications;
         this.calls = calls;
+        this.keptForms = keptForms;
         this.history = history;
     }
 
@@ -45,17 +48,18 @@ class GivingTravelDetails {
                 applications.ofApplicantForChange(applicantId, id).orElseThrow(NotFound::new);
         IfMatch.require(ifMatch, application.version());
         List<String> named = AnswersPatch.named(patch.answers());
-        refuseWhatIsNotAsked(application, named);
+        Form form = formOf(application);
+        refuseWhatIsNotAsked(form, named);
         Answers changed = AnswersPatch.apply(application.travelAnswers(), patch.answers());
-        application.answerAfterSelection(changed);
+        keptForms.keep(form, now);
+        application.answerAfterSelection(changed, form.sha256());
         Change told = new Change("travel-details", null, String.join(", ", named), null);
         history.tell(application.workshopId(), id, Actor.applicant(applicantId), told, now);
         applications.flush();
         return answer(application);
     }
 
-    private void refuseWhatIsNotAsked(Application application, List<String> codes) {
-        Form form = formOf(application);
+    private static void refuseWhatIsNotAsked(Form form, List<String> codes) {
         List<String> others = codes.stream()
                 .filter(code -> form.definition()
                         .question(code)

@@ -19,6 +19,7 @@ import org.cifal.workshops.application.history.Change;
 import org.cifal.workshops.application.history.History;
 import org.cifal.workshops.application.security.Actor;
 import org.cifal.workshops.application.security.Secret;
+import org.cifal.workshops.application.waiver.AdmittingLate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** An applicant names an official, has the link sent again, or names another. */
@@ -30,6 +31,7 @@ class Nominating {
     private final Applicants applicants;
     private final Calls calls;
     private final Nominations nominations;
+    private final AdmittingLate admitting;
     private final History history;
     private final Event<OfficialAsked> asked;
     private final String linkAddress;
@@ -39,6 +41,7 @@ class Nominating {
             Applicants applicants,
             Calls calls,
             Nominations nominations,
+            AdmittingLate admitting,
             History history,
             Event<OfficialAsked> asked,
             @ConfigProperty(name = "workshops.nominations.link") String linkAddress) {
@@ -46,6 +49,7 @@ class Nominating {
         this.applicants = applicants;
         this.calls = calls;
         this.nominations = nominations;
+        this.admitting = admitting;
         this.history = history;
         this.asked = asked;
         this.linkAddress = linkAddress;
@@ -75,7 +79,7 @@ class Nominating {
         Call call = calls.ofWorkshop(application.workshopId());
         CallTerms.Nomination terms = terms(call);
         String email = official.email().trim().toLowerCase(Locale.ROOT);
-        CallWindowPolicy.requireNotClosed(call, receivedAt);
+        admitting.requireNotClosed(call, application, receivedAt);
         NominatorAddressPolicy.requireAcceptable(
                 email, applicants.findById(applicantId).email(), terms.emailDomains());
         LinkPolicy.requireFewNamed(nominations.namedSince(applicationId, now.minus(LinkPolicy.DAY)));
@@ -95,7 +99,7 @@ class Nominating {
         Nomination nomination =
                 nominations.ofApplicationForChange(applicationId).orElseThrow(NotFoundException::new);
         Call call = calls.ofWorkshop(application.workshopId());
-        CallWindowPolicy.requireNotClosed(call, receivedAt);
+        admitting.requireNotClosed(call, application, receivedAt);
         Secret link = Secret.next(random, "");
         nomination.sendAgain(link, now);
         ask(nomination, link, application, call, now);

@@ -30,11 +30,6 @@ public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Who handed in a document, if an official did. */
-    public Optional<Nomination> ofDocument(UUID documentId) {
-        return find("documentId", documentId).firstResultOptional();
-    }
-
     public Optional<Nomination> ofLink(String link) {
         return find("linkHash = ?1 and status <> ?2", new Secret(link).hash(), NominationStatus.ENDED)
                 .firstResultOptional();

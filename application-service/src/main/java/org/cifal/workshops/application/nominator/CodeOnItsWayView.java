@@ -3,4 +3,4 @@ package org.cifal.workshops.application.nominator;
 import java.time.Instant;
 
 /** A code was sent to the official's address. */
-record CodeOnItsWayView(Instant expiresAt) {}
+public record CodeOnItsWayView(Instant expiresAt) {}

@@ -18,7 +18,7 @@ import org.cifal.workshops.application.signin.WrongCode;
 
 /** From the link to a code, and from the code to a session; a link that was passed on is worth nothing without the mailbox. */
 @ApplicationScoped
-class ConfirmingOfficial {
+public class ConfirmingOfficial {
 
     private final SecureRandom random = new SecureRandom();
     private final Nominations nominations;
@@ -35,14 +35,14 @@ class ConfirmingOfficial {
 
     /** Consumes nothing, however often it is opened, and by whichever mail scanner. */
     @Transactional
-    NominationRequestView read(String link, Instant now) {
+    public NominationRequestView read(String link, Instant now) {
         Nomination nomination = nominations.ofLink(link).orElseThrow(NotFoundException::new);
         return letters.request(nomination, letters.callOf(letters.applicationOf(nomination)), now);
     }
 
     /** Sends a code to the address the link was sent to, and to no other. */
     @Transactional
-    CodeOnItsWayView sendCode(String link, Instant now) {
+    public CodeOnItsWayView sendCode(String link, Instant now) {
         Nomination nomination = nominations.ofLinkForChange(link).orElseThrow(NotFoundException::new);
         ProvingAddress.CodeSent sent = proving.ask(nomination.email(), now);
         nomination.awaitCode(sent.id());
@@ -51,7 +51,7 @@ class ConfirmingOfficial {
 
     /** A wrong code is counted although it is refused. */
     @Transactional(dontRollbackOn = WrongCode.class)
-    NominatorSessionView confirm(String link, String code, Instant now) {
+    public NominatorSessionView confirm(String link, String code, Instant now) {
         Nomination nomination = nominations.ofLinkForChange(link).orElseThrow(NotFoundException::new);
         UUID signIn = nomination.signInId().orElseThrow(NoCodeSent::new);
         proving.prove(signIn, code, now);

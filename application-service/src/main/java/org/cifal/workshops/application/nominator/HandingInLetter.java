@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.cifal.workshops.application.application.Application;
 import org.cifal.workshops.application.application.Applications;
 import org.cifal.workshops.application.call.Call;
-import org.cifal.workshops.application.call.CallWindowPolicy;
 import org.cifal.workshops.application.call.Calls;
 import org.cifal.workshops.application.content.DocumentKind;
 import org.cifal.workshops.application.document.Destination;
@@ -21,15 +20,17 @@ import org.cifal.workshops.application.history.History;
 import org.cifal.workshops.application.nomination.Nomination;
 import org.cifal.workshops.application.nomination.Nominations;
 import org.cifal.workshops.application.security.Actor;
+import org.cifal.workshops.application.waiver.AdmittingLate;
 
 /** What an official was asked, and the letter they hand in for it. */
 @ApplicationScoped
-class HandingInLetter {
+public class HandingInLetter {
 
     private final Nominations nominations;
     private final Applications applications;
     private final Calls calls;
     private final Documents documents;
+    private final AdmittingLate admitting;
     private final History history;
     private final Event<LetterHandedIn> handedIn;
 
@@ -38,23 +39,25 @@ class HandingInLetter {
             Applications applications,
             Calls calls,
             Documents documents,
+            AdmittingLate admitting,
             History history,
             Event<LetterHandedIn> handedIn) {
         this.nominations = nominations;
         this.applications = applications;
         this.calls = calls;
         this.documents = documents;
+        this.admitting = admitting;
         this.history = history;
         this.handedIn = handedIn;
     }
 
     @Transactional
-    String workshopOf(UUID nominationId) {
+    public String workshopOf(UUID nominationId) {
         return callOf(applicationOf(nominations.findById(nominationId))).slug();
     }
 
     @Transactional
-    NominatorTaskView read(UUID nominationId, Instant now) {
+    public NominatorTaskView read(UUID nominationId, Instant now) {
         Nomination nomination = nominations.findById(nominationId);
         Application application = applicationOf(nomination);
         return NominatorTaskView.of(
@@ -77,10 +80,10 @@ class HandingInLetter {
      * @param receivedAt when the service received the request, which lateness is judged by
      */
     @Transactional
-    Destination destination(UUID nominationId, String filename, DocumentKind kind, Instant receivedAt) {
+    public Destination destination(UUID nominationId, String filename, DocumentKind kind, Instant receivedAt) {
         Nomination nomination = nominations.findById(nominationId);
         Application application = applicationOf(nomination);
-        CallWindowPolicy.requireNotClosed(callOf(application), receivedAt);
+        admitting.requireNotClosed(callOf(application), application, receivedAt);
         return new Destination(
                 application.applicantId(), application.id(), nomination.documentCode(), filename, kind, nominationId);
     }

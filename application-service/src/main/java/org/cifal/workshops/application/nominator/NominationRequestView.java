@@ -11,7 +11,7 @@ import org.cifal.workshops.application.call.CallTerms;
 import org.cifal.workshops.application.call.CallWindowPolicy;
 
 /** What whoever holds the link may read: what is asked and until when, and not of whom. */
-record NominationRequestView(
+public record NominationRequestView(
         WorkshopReferenceView workshop,
         AskedDocumentView document,
         DeadlineView deadline,
@@ -30,7 +30,7 @@ record NominationRequestView(
     }
 
     /** The document an official is asked for, as the call describes it. */
-    record AskedDocumentView(
+    public record AskedDocumentView(
             String code,
             Map<String, String> title,
             Boolean officialSeal,

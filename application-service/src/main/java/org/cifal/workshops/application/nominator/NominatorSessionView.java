@@ -3,4 +3,4 @@ package org.cifal.workshops.application.nominator;
 import java.time.Instant;
 
 /** An official's session, with its secret for the one time it is shown. */
-record NominatorSessionView(String token, Instant expiresAt) {}
+public record NominatorSessionView(String token, Instant expiresAt) {}

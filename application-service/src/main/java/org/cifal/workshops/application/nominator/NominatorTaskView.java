@@ -7,7 +7,7 @@ import org.cifal.workshops.application.nomination.Nomination;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the official reads once their address is proved: whom it is about, and what they handed in. */
-record NominatorTaskView(
+public record NominatorTaskView(
         NominationRequestView request, ApplicantView applicant, String official, String state, LetterView letter) {
 
     static NominatorTaskView of(
@@ -25,11 +25,11 @@ record NominatorTaskView(
 
     /** Who asks; whatever the applicant has not filled in yet is absent. */
     @Schema(name = "NominatorApplicant")
-    record ApplicantView(String familyName, String givenNames, String organisation) {}
+    public record ApplicantView(String familyName, String givenNames, String organisation) {}
 
     /** The letter as it was taken in. */
     @Schema(name = "NominatorLetter")
-    record LetterView(String filename, String mediaType, long size, String sha256, Instant receivedAt) {
+    public record LetterView(String filename, String mediaType, long size, String sha256, Instant receivedAt) {
 
         static LetterView of(Document document) {
             return new LetterView(

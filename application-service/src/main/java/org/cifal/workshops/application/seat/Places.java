@@ -10,6 +10,7 @@ import org.cifal.workshops.application.application.Application;
 import org.cifal.workshops.application.application.ApplicationMoved;
 import org.cifal.workshops.application.call.Call;
 import org.cifal.workshops.application.call.CallTerms;
+import org.cifal.workshops.application.selection.DecisionReleased;
 
 /**
  * The places of each workshop and who has one.
@@ -27,11 +28,8 @@ public class Places {
         this.database = database;
     }
 
-    /** Takes a place for the application, as late in the transaction as can be; nothing where it has one already. */
-    public void take(Application application, Call call, Instant now) {
-        if (has(application.id())) {
-            return;
-        }
+    /** Takes a place for an application that has none, as late in the transaction as can be. */
+    void take(Application application, Call call, Instant now) {
         Integer capacity = capacity(call);
         if (!counted(call.workshopId(), capacity)) {
             begin(call.workshopId());
@@ -71,6 +69,13 @@ public class Places {
         }
     }
 
+    /** Whoever is not to take part has no place; a reserve keeps theirs, so that nobody overtakes them. */
+    void giveBack(@Observes DecisionReleased decided) {
+        if (PlacesPolicy.givesBack(decided.outcome())) {
+            giveBack(decided.applicationId(), decided.workshopId());
+        }
+    }
+
     private void giveBack(UUID applicationId, UUID workshopId) {
         int gone = database.createNativeQuery("DELETE FROM place WHERE application_id = ?1")
                 .setParameter(1, applicationId)
@@ -82,7 +87,7 @@ public class Places {
         }
     }
 
-    private boolean has(UUID applicationId) {
+    boolean has(UUID applicationId) {
         return !database.createNativeQuery("SELECT 1 FROM place WHERE application_id = ?1")
                 .setParameter(1, applicationId)
                 .getResultList()

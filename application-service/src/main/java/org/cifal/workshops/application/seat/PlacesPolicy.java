@@ -1,6 +1,9 @@
 package org.cifal.workshops.application.seat;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.cifal.workshops.application.call.Call;
+import org.cifal.workshops.application.selection.DecisionOutcome;
 
 /** In which calls handing in takes a place, and in which that is all there is to it. */
 public final class PlacesPolicy {
@@ -16,6 +19,26 @@ public final class PlacesPolicy {
                 .map(terms -> "until-full".equals(terms.deadline().kind()))
                 .orElse(false);
         return untilFull || withoutSelection(call);
+    }
+
+    /**
+     * Once the decisions are released there is nothing left to apply for: they are made once, and nobody would decide on
+     * whoever came after.
+     *
+     * @param releasedAt empty before the release, and where nobody selects
+     */
+    static void refuseOnceReleased(Optional<Instant> releasedAt) {
+        releasedAt.ifPresent(instant -> {
+            throw new DecisionsOut(instant);
+        });
+    }
+
+    /** Whether who was decided on like this has no place and waits for none; a reserve waits. */
+    static boolean givesBack(DecisionOutcome outcome) {
+        return switch (outcome) {
+            case SELECTED, RESERVE -> false;
+            case NOT_SELECTED, NOT_ELIGIBLE, INCOMPLETE -> true;
+        };
     }
 
     /** Whether the place is theirs with the submission. */

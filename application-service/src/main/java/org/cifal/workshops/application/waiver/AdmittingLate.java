@@ -38,8 +38,7 @@ public class AdmittingLate {
             CallWindowPolicy.requireOpen(call, receivedAt);
             return false;
         }
-        Optional<Waiver> waiver =
-                waivers.ofApplication(application.id()).filter(requested -> requested.status() == WaiverStatus.GRANTED);
+        Optional<Waiver> waiver = granted(application);
         CallWindowPolicy.requireOpen(
                 call, receivedAt, waiver.flatMap(Waiver::admittedUntil).orElse(null));
         // The lock of the board: no application slips in beside the release of the decisions.
@@ -47,6 +46,24 @@ public class AdmittingLate {
         WaiverPolicy.refuseOnceReleased(board.releasedAt().orElse(null));
         use(waiver.orElseThrow(), application.applicantId(), now);
         return true;
+    }
+
+    /**
+     * Refuses what an official does once the call is over, except for whoever a waiver admits until it is used.
+     *
+     * @param receivedAt when the service received the request
+     */
+    public void requireNotClosed(Call call, Application application, Instant receivedAt) {
+        if (CallWindowPolicy.isLate(call, receivedAt)) {
+            Instant until = granted(application).flatMap(Waiver::admittedUntil).orElse(null);
+            CallWindowPolicy.requireOpen(call, receivedAt, until);
+        } else {
+            CallWindowPolicy.requireNotClosed(call, receivedAt);
+        }
+    }
+
+    private Optional<Waiver> granted(Application application) {
+        return waivers.ofApplication(application.id()).filter(requested -> requested.status() == WaiverStatus.GRANTED);
     }
 
     private void use(Waiver waiver, UUID applicantId, Instant now) {

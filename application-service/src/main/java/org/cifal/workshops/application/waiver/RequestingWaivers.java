@@ -19,7 +19,7 @@ import org.cifal.workshops.application.selection.SelectionBoards;
 
 /** What late applicants do: ask, and read what became of it. */
 @ApplicationScoped
-class RequestingWaivers {
+public class RequestingWaivers {
 
     private final Applications applications;
     private final Calls calls;
@@ -44,19 +44,27 @@ class RequestingWaivers {
             throw new StateForbids("Only a draft that came too late needs a waiver; this application is %s."
                     .formatted(application.status().asTheApplicantSeesIt()));
         }
-        Call call = calls.ofWorkshop(application.workshopId());
+        return request(application, calls.ofWorkshop(application.workshopId()), reason, now, now);
+    }
+
+    /**
+     * Asks for one draft, in the transaction of the caller, who holds its lock or just made it.
+     *
+     * @param receivedAt when the service received the request, which lateness is judged by
+     */
+    public Waiver request(Application application, Call call, String reason, Instant receivedAt, Instant now) {
         Instant releasedAt = boards.findByIdOptional(call.workshopId())
                 .flatMap(SelectionBoard::releasedAt)
                 .orElse(null);
-        WaiverPolicy.refuseUnlessOfUse(call, releasedAt, now);
-        waivers.ofApplication(applicationId).ifPresent(present -> {
+        WaiverPolicy.refuseUnlessOfUse(call, releasedAt, receivedAt);
+        waivers.ofApplication(application.id()).ifPresent(present -> {
             throw new StateForbids("A waiver was requested before; it is %s."
                     .formatted(present.status().slug()));
         });
-        Waiver waiver = new Waiver(call.workshopId(), applicationId, reason, now);
+        Waiver waiver = new Waiver(call.workshopId(), application.id(), reason, now);
         waivers.persist(waiver);
         Change change = new Change("waiver", null, waiver.status().slug(), reason);
-        history.tell(call.workshopId(), applicationId, Actor.applicant(applicantId), change, now);
+        history.tell(call.workshopId(), application.id(), Actor.applicant(application.applicantId()), change, now);
         return waiver;
     }
 

@@ -15,9 +15,10 @@ public final class WaiverPolicy {
     private WaiverPolicy() {}
 
     /** In time there is nothing to waive; once decisions are released a refusal is final. */
-    static void refuseUnlessOfUse(Call call, Instant releasedAt, Instant now) {
-        if (!CallWindowPolicy.isLate(call, now)) {
-            throw new StateForbids("The call is open: submit the application.");
+    static void refuseUnlessOfUse(Call call, Instant releasedAt, Instant receivedAt) {
+        CallWindowPolicy.requireNotWithdrawn(call);
+        if (!CallWindowPolicy.isLate(call, receivedAt)) {
+            throw new StateForbids("The call is open: apply without asking for a waiver.");
         }
         refuseOnceReleased(releasedAt);
     }

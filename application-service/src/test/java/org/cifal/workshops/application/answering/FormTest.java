@@ -54,11 +54,14 @@ class FormTest {
                 {"code": "came-before", "label": {"en": "Came before?"}, "schema": {"type": "boolean"}, "required": true},
                 {"code": "which", "label": {"en": "Which?"}, "schema": {"type": "string", "maxLength": 20},
                  "required": true, "showWhen": {"question": "came-before", "isOneOf": [true]}},
+                {"code": "group", "label": {"en": "Which group?"}, "schema": {"type": "string"}, "required": true,
+                 "showWhen": {"question": "which", "isOneOf": ["2012"]}},
                 {"code": "fields", "label": {"en": "Fields"}, "schema": {"type": "array", "maxItems": 2},
                  "choices": [{"value": "border", "label": {"en": "Border"}}, {"value": "social", "label": {"en": "Social"}},
                              {"value": "police", "label": {"en": "Police"}}]},
                 {"code": "port", "label": {"en": "Port"}, "schema": {"type": "string", "pattern": "^[A-Z]{3}$"},
-                 "required": true, "showWhen": {"question": "fields", "isOneOf": ["border"]}},
+                 "required": true, "showWhen": {"question": "fields", "isOneOf": ["border"]}}]},
+              {"code": "journey", "title": {"en": "Journey"}, "questions": [
                 {"code": "passport", "label": {"en": "Passport"}, "schema": {"type": "string"}, "required": true,
                  "step": "after-selection"}]}]}
             """;
@@ -72,6 +75,8 @@ class FormTest {
                 Arguments.of(
                         "{\"came-before\": \"yes\", \"which\": \"2014\"}",
                         List.of("invalid #/answers/came-before", "not-asked #/answers/which")),
+                Arguments.of("{\"came-before\": true, \"which\": \"2012\"}", List.of("missing #/answers/group")),
+                Arguments.of("{\"came-before\": false, \"which\": \"2012\"}", List.of("not-asked #/answers/which")),
                 Arguments.of(
                         "{\"came-before\": true, \"which\": \"the one of the year 2014\"}",
                         List.of("invalid #/answers/which")),
@@ -117,6 +122,9 @@ class FormTest {
             assertThat(fault.page()).isEqualTo("experience");
             assertThat(fault.kind()).isEqualTo(Kind.MISSING);
         });
+        assertThat(form().faultsAfterSelection(answers("{\"passport\": 7}")))
+                .extracting(AnswerFault::page)
+                .containsExactly("journey");
     }
 
     @Test

@@ -49,6 +49,8 @@ class ScanStateTest {
 
     private static Document letter(boolean toBeScanned) {
         StoredFile file = new StoredFile("name", DocumentKind.PDF, 10, "00", 1);
-        return new Document(UUID.randomUUID(), "letter", "letter.pdf", file, toBeScanned, NOW);
+        Destination destination =
+                new Destination(UUID.randomUUID(), UUID.randomUUID(), "letter", "letter.pdf", DocumentKind.PDF);
+        return new Document(destination, file, toBeScanned, NOW);
     }
 }

@@ -36,6 +36,10 @@ class FillingTest extends ServiceTest {
              "schema": {"type": "string", "pattern": "^[A-Z0-9]{6,12}$"},
              "personalData": {"kind": "identity", "sensitivity": "confidential"}}""";
 
+    private static final String VISA = """
+            {"code": "visa", "label": {"en": "How do you get your visa?"}, "step": "after-selection",
+             "schema": {"type": "string"}}""";
+
     @Inject
     Workshop2023 workshop;
 
@@ -207,6 +211,39 @@ class FillingTest extends ServiceTest {
     }
 
     @Test
+    void what_is_asked_of_the_journey_later_is_read_under_its_label_even_when_it_is_asked_no_more() {
+        UUID id = UUID.randomUUID();
+        String slug = asking(id, 1, MOTIVATION, PASSPORT);
+        AnApplicant applicant = AnApplicant.inspectorTavake();
+        String application = applicant.completes(slug);
+        applicant.changes(application, "{\"answers\": {\"motivation\": \"I lead the unit that interviews victims.\"}}");
+        applicant.submits(application).then().statusCode(201);
+        Applied applied = new Applied(
+                UUID.fromString(application.substring(application.lastIndexOf('/') + 1)), null, applicant.token());
+        clock.set(Workshop2023.CLOSED);
+        workshop.keepSignedIn(applied);
+        OfficersDesk.decide(slug, Map.of(applied, "selected"));
+        applicant.intending().post(application + "/offer/acceptance").then().statusCode(201);
+        travel(applicant.asking(), application, "{\"passport-number\": \"SB123456\"}")
+                .then()
+                .statusCode(200);
+
+        asking(id, 2, MOTIVATION, PASSPORT.replace("Passport number", "Number of your passport"), VISA);
+        travel(applicant.asking(), application, "{\"visa\": \"On arrival\"}")
+                .then()
+                .statusCode(200);
+        asking(id, 3, MOTIVATION);
+
+        Response read = OfficersDesk.as(OfficersDesk.RSO).get("/v1/applications/" + applied.id() + "/answers");
+        assertThat(read.<List<String>>path("answers.question"))
+                .containsExactly("motivation", "passport-number", "visa");
+        assertThat(read.<List<String>>path("answers.label.en"))
+                .containsExactly("Why do you apply?", "Number of your passport", "How do you get your visa?");
+        assertThat(read.<String>path("answers[2].answer")).isEqualTo("On arrival");
+        assertThat(read.<String>path("formVersion")).isEqualTo("own-1");
+    }
+
+    @Test
     void the_case_file_shows_answers_under_their_labels_and_withholds_special_categories() {
         AnApplicant applicant = AnApplicant.inspectorTavake();
         String application = applicant.completes(asking(1, MOTIVATION, HEALTH));
@@ -250,7 +287,7 @@ class FillingTest extends ServiceTest {
                   {"code": "own", "title": {"en": "Questions"}, "questions": [%s]}]},
                 "notificationPolicy\"""".formatted(revision, String.join(",", questions));
         String record = TheCatalogue.the2023Record(id, slug, revision, TheCatalogue.deadline("2023-11-07"));
-        TheCatalogue.shows(slug, record.replace("\"notificationPolicy\"", form));
+        TheCatalogue.shows(slug, TheCatalogue.judged(record).replace("\"notificationPolicy\"", form));
         Eventually.get("revision %d of %s".formatted(revision, slug), () -> QuarkusTransaction.requiringNew()
                 .call(() -> Arc.container()
                         .instance(Calls.class)

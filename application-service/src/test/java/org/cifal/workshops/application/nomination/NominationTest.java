@@ -8,6 +8,7 @@ import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.cifal.workshops.application.desk.OfficersDesk;
 import org.cifal.workshops.application.surroundings.AnApplicant;
 import org.cifal.workshops.application.surroundings.AnOfficial;
 import org.cifal.workshops.application.surroundings.Files2023;
@@ -174,6 +175,77 @@ class NominationTest extends ServiceTest {
         nominee.hands(optional, LETTER, "n.pdf", "application/pdf", Files2023.pdf())
                 .then()
                 .statusCode(201);
+    }
+
+    @Test
+    void what_an_official_handed_in_is_not_the_applicants_to_take_back_or_to_replace() {
+        AnApplicant nominee = AnApplicant.inspectorTavake();
+        String application = nominee.completes(nominatedBy("optional"));
+        nominee.hands(application, LETTER, "own.pdf", "application/pdf", Files2023.pdf())
+                .then()
+                .statusCode(201);
+        nominee.asking().delete(application + "/documents/" + LETTER).then().statusCode(204);
+        AnOfficial official = AnOfficial.superintendentRatu();
+        names(nominee, application, official).then().statusCode(200);
+        String token = official.confirms(official.link());
+        AnOfficial.hands(token, "nomination.pdf", Files2023.pdf()).then().statusCode(200);
+
+        Response refused = nominee.asking().delete(application + "/documents/" + LETTER);
+        refused.then().statusCode(409);
+        assertThat(refused.<String>path("detail")).contains("only an official replaces it");
+        nominee.hands(application, LETTER, "own.pdf", "application/pdf", Files2023.pdf())
+                .then()
+                .statusCode(409);
+        nominee.submits(application).then().statusCode(201);
+        nominee.intending().post(application + "/correction").then().statusCode(201);
+        AnOfficial.hands(token, "better.pdf", Files2023.pdf()).then().statusCode(200);
+        nominee.asking()
+                .header("If-Match", nominee.asking().get(application).header("ETag"))
+                .delete(application + "/correction")
+                .then()
+                .statusCode(200);
+        nominee.intending().post(application + "/correction").then().statusCode(201);
+        nominee.asking().delete(application + "/documents/" + LETTER).then().statusCode(409);
+
+        AnOfficial another = AnOfficial.superintendentRatu();
+        names(nominee, application, another).then().statusCode(200);
+        nominee.asking().delete(application + "/documents/" + LETTER).then().statusCode(409);
+        AnOfficial.hands(another.confirms(another.link()), "other.pdf", Files2023.pdf())
+                .then()
+                .statusCode(200);
+        nominee.intending().post(application + "/withdrawal").then().statusCode(200);
+    }
+
+    @Test
+    void whoever_a_waiver_admits_late_can_still_be_nominated_and_nobody_else() {
+        clock.set(CLOSES.minus(Duration.ofMinutes(10)));
+        AnApplicant nominee = AnApplicant.inspectorTavake();
+        String slug = nominatedBy("required");
+        clock.set(CLOSES);
+        String application = "/v1/my/applications/"
+                + nominee.intending()
+                        .body(Map.of("workshop", slug, "lateBecause", "The cable was cut."))
+                        .post("/v1/my/applications")
+                        .path("id");
+        nominee.fillsIn(application);
+        AnOfficial official = AnOfficial.superintendentRatu();
+        names(nominee, application, official).then().statusCode(422);
+        String waiver = OfficersDesk.as(OfficersDesk.JEJU)
+                .get("/v1/workshops/{slug}/waivers", slug)
+                .path("items[0].id");
+        for (String client : List.of(OfficersDesk.JEJU, OfficersDesk.RSO)) {
+            OfficersDesk.as(client)
+                    .header("Idempotency-Key", OfficersDesk.newKey())
+                    .post("/v1/waivers/{id}/approval", waiver)
+                    .then()
+                    .statusCode(200);
+        }
+
+        names(nominee, application, official).then().statusCode(200);
+        AnOfficial.hands(official.confirms(official.link()), "nomination.pdf", Files2023.pdf())
+                .then()
+                .statusCode(200);
+        nominee.submits(application).then().statusCode(201);
     }
 
     @Test

@@ -2,14 +2,22 @@ package org.cifal.workshops.application.seat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.cifal.workshops.application.call.Calls;
+import org.cifal.workshops.application.desk.Applied;
+import org.cifal.workshops.application.desk.OfficersDesk;
 import org.cifal.workshops.application.surroundings.AnApplicant;
 import org.cifal.workshops.application.surroundings.ServiceTest;
 import org.cifal.workshops.application.surroundings.TheCatalogue;
@@ -18,6 +26,14 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class PlacesTest extends ServiceTest {
+
+    private static final String DATED = "\"kind\": \"dated\", \"date\": \"2023-11-07\"";
+
+    @Inject
+    Places places;
+
+    @Inject
+    Calls calls;
 
     @Test
     void where_nobody_selects_the_place_is_confirmed_with_the_submission_and_the_next_is_told_full() {
@@ -69,6 +85,57 @@ class PlacesTest extends ServiceTest {
 
         assertThat(first.asking().get(application).<String>path("status")).isEqualTo("submitted");
         assertThat(second.submits(waiting).<String>path("type")).endsWith("/problems/places-taken");
+    }
+
+    @Test
+    void with_the_release_who_is_not_to_take_part_has_no_place_and_the_call_is_over() {
+        String slug = aWorkshop(record -> TheCatalogue.judged(record)
+                .replace("\"capacity\": 20", "\"capacity\": 3")
+                .replace(DATED, "\"kind\": \"until-full\""));
+        Map<Applied, String> outcomes = new LinkedHashMap<>();
+        for (String outcome : List.of("selected", "reserve", "not-selected")) {
+            AnApplicant applicant = AnApplicant.inspectorTavake();
+            String application = applicant.completes(slug);
+            applicant.submits(application).then().statusCode(201);
+            outcomes.put(
+                    new Applied(
+                            UUID.fromString(application.substring(application.lastIndexOf('/') + 1)),
+                            null,
+                            applicant.token()),
+                    outcome);
+        }
+        AnApplicant waiting = AnApplicant.inspectorTavake();
+        assertThat(waiting.start(slug).<String>path("type")).endsWith("/problems/places-taken");
+        assertThat(taken(slug)).isEqualTo(3);
+
+        OfficersDesk.decide(slug, outcomes);
+
+        assertThat(taken(slug)).isEqualTo(2);
+        Response over = waiting.start(slug);
+        over.then().statusCode(409);
+        assertThat(over.<String>path("type")).endsWith("/problems/already-released");
+    }
+
+    @Test
+    void a_draft_from_before_the_release_is_not_handed_in_where_nobody_would_decide_on_it() {
+        String slug = aWorkshop(record -> TheCatalogue.judged(record).replace(DATED, "\"kind\": \"until-full\""));
+        AnApplicant slow = AnApplicant.inspectorTavake();
+        String draft = slow.completes(slug);
+        AnApplicant quick = AnApplicant.inspectorTavake();
+        String application = quick.completes(slug);
+        quick.submits(application).then().statusCode(201);
+        Applied applied = new Applied(
+                UUID.fromString(application.substring(application.lastIndexOf('/') + 1)), null, quick.token());
+        OfficersDesk.decide(slug, Map.of(applied, "selected"));
+
+        assertThat(slow.submits(draft).<String>path("type")).endsWith("/problems/already-released");
+        quick.intending().post(application + "/withdrawal").then().statusCode(200);
+        assertThat(taken(slug)).isZero();
+    }
+
+    private int taken(String slug) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> places.taken(calls.ofSlug(slug).orElseThrow().workshopId()));
     }
 
     @Test

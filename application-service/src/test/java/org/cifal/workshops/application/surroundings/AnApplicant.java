@@ -110,6 +110,12 @@ public final class AnApplicant {
     /** A draft with everything the call of 2023 asks for. */
     public String completes(String slug) {
         String application = drafts(slug);
+        fillsIn(application);
+        return application;
+    }
+
+    /** Everything the call of 2023 asks for. */
+    public void fillsIn(String application) {
         describes(application);
         hands(application, "curriculum-vitae", "cv.pdf", "application/pdf", Files2023.pdf())
                 .then()
@@ -118,7 +124,6 @@ public final class AnApplicant {
                 .then()
                 .statusCode(201);
         consents(application, "personal-data", "2023-1").then().statusCode(200);
-        return application;
     }
 
     /** All of it, up to the receipt. */

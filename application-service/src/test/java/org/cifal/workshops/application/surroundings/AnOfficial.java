@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public final class AnOfficial {
 
     private static final Pattern LINK =
-            Pattern.compile("https://application\\.workshops\\.example(/v1/nominations/[A-Za-z0-9_-]{43})");
+            Pattern.compile("https://application\\.workshops\\.example(/nominations/[A-Za-z0-9_-]{43})");
 
     private final String email = "m.ratu+" + UUID.randomUUID() + "@police.gov.example";
 
@@ -33,8 +33,13 @@ public final class AnOfficial {
         return Map.of("name", "Superintendent Mere Ratu", "email", email);
     }
 
-    /** The address in the newest mail that asks for a nomination, without its host. */
+    /** What the link in the newest mail that asks for a nomination is of, for a client of the interface. */
     public String link() {
+        return "/v1" + page();
+    }
+
+    /** The address in that mail, without its host. */
+    public String page() {
         Matcher link = LINK.matcher(TheMailbox.textTo(email, "Your nomination for a workshop"));
         if (!link.find()) {
             throw new AssertionError("The mail has no link.");

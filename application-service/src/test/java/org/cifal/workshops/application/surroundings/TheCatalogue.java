@@ -52,6 +52,14 @@ public final class TheCatalogue {
         return record.replace("\"call\": {", "\"call\": {" + members + ", ");
     }
 
+    /** The same call with the one criterion that officers judge at their desk in the tests. */
+    public static String judged(String record) {
+        return withCall(record, """
+            "eligibility": [{"code": "in-the-field", "weight": "required",
+                             "text": {"en": "Works in victim identification and support."}}]\
+            """);
+    }
+
     /** The same record of a workshop that anybody may register for, with so many places. */
     public static String openRegistration(String record, int places) {
         return record.replace("\"capacity\": 20", "\"capacity\": " + places)

@@ -173,6 +173,65 @@ class WaiverOverHttpTest extends ServiceTest {
         asks(sione, open).statusCode(409).body("type", endsWith("/problems/already-released"));
     }
 
+    @Test
+    void who_comes_late_without_a_draft_begins_one_with_the_request_and_is_refused_until_both_agree() {
+        String slug = aWorkshop();
+        AnApplicant salome = nearTheEnd();
+        clock.set(CLOSES);
+        salome.start(slug).then().statusCode(422).body("type", endsWith("/problems/deadline-passed"));
+        startsLate(salome, slug, " ").statusCode(400);
+        String id = startsLate(salome, slug, "The cable was cut.")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String application = "/v1/my/applications/" + id;
+        salome.asking().get(application + "/waiver-request").then().body("status", equalTo("requested"));
+        asks(salome, application).statusCode(409);
+        salome.fillsIn(application);
+
+        String waiver = waiverOf(slug);
+        as(RSO).get("/v1/workshops/{slug}/waivers", slug)
+                .then()
+                .body("items.familyName", contains("Tavake"), "items.reason", contains("The cable was cut."));
+        as(JEJU).get("/v1/workshops/{slug}/applications", slug).then().body("items", empty());
+        salome.submits(application).then().statusCode(422).body("type", endsWith("/problems/deadline-passed"));
+        approves(JEJU, waiver).statusCode(200);
+        salome.submits(application).then().statusCode(422).body("type", endsWith("/problems/deadline-passed"));
+        approves(RSO, waiver).statusCode(200);
+
+        salome.submits(application).then().statusCode(201).body("admittedByWaiver", equalTo(true));
+    }
+
+    @Test
+    void in_time_after_the_release_and_where_nothing_can_be_waived_nobody_begins_late() {
+        String slug = aWorkshop();
+        String closed = aWorkshop(record -> record.replace("\"kind\": \"dated\"", "\"kind\": \"closed\""));
+        AnApplicant salome = nearTheEnd();
+        startsLate(salome, slug, "The cable was cut.")
+                .statusCode(409)
+                .body("type", endsWith("/problems/state-forbids"));
+        clock.set(LATE);
+        startsLate(salome, closed, "The cable was cut.")
+                .statusCode(422)
+                .body("type", endsWith("/problems/call-closed"));
+        approve(slug, JEJU).statusCode(201);
+        approve(slug, RSO).statusCode(201);
+        release(slug, newKey()).statusCode(201);
+
+        startsLate(salome, slug, "The cable was cut.")
+                .statusCode(409)
+                .body("type", endsWith("/problems/already-released"));
+        assertThat(salome.asking().get("/v1/my/applications").<List<String>>path("items"))
+                .isEmpty();
+    }
+
+    private static ValidatableResponse startsLate(AnApplicant person, String slug, String why) {
+        return person.intending()
+                .body(Map.of("workshop", slug, "lateBecause", why))
+                .post("/v1/my/applications")
+                .then();
+    }
+
     private AnApplicant nearTheEnd() {
         clock.set(CLOSES.minusSeconds(600));
         return AnApplicant.inspectorTavake();
