@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.cifal.workshops.application.nominator.NominationRequestView;
 import org.cifal.workshops.application.notification.Moments;
@@ -47,7 +48,7 @@ record AskedLetter(
                 until == null && request.deadline().closesAt() != null);
     }
 
-    private static String all(List<String> mediaTypes, String between, java.util.function.UnaryOperator<String> words) {
+    private static String all(List<String> mediaTypes, String between, UnaryOperator<String> words) {
         return mediaTypes.stream().map(words).collect(Collectors.joining(between));
     }
 

@@ -2,6 +2,7 @@ package org.cifal.workshops.catalogue.reference;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +25,11 @@ class ReferenceTest {
         assertThat(operations).allSatisfy(operation -> assertThat(page)
                 .contains("<h3 id=\"" + operation.id() + "\">")
                 .contains(operation.path()));
+    }
+
+    @Test
+    void a_browser_gets_the_icon_it_asks_for() {
+        given().get("/favicon.ico").then().statusCode(200).header("Content-Type", startsWith("image/"));
     }
 
     @Test
