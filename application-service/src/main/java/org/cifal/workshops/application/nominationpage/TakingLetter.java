@@ -49,7 +49,7 @@ class TakingLetter {
         // Browsers declare what their machine makes of the extension, or nothing: name and bytes have to agree.
         DocumentKind kind = DeclaredTypePolicy.named(name);
         Destination destination = asking.beforeRefusing(
-                letters.workshopOf(nomination), () -> letters.destination(nomination, name, kind, receivedAt));
+                () -> letters.workshopOf(nomination), () -> letters.destination(nomination, name, kind, receivedAt));
         try (InputStream file = Files.newInputStream(letter.uploadedFile())) {
             receiving.receive(destination, file, null);
         } catch (IOException e) {
