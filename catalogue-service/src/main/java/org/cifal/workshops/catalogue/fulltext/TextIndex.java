@@ -9,6 +9,10 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
+import org.apache.lucene.codecs.Codec;
+import org.apache.lucene.codecs.FilterCodec;
+import org.apache.lucene.codecs.PostingsFormat;
+import org.apache.lucene.codecs.perfield.PerFieldPostingsFormat;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -48,9 +52,30 @@ public final class TextIndex {
 
     public TextIndex() {
         try {
-            writer = new IndexWriter(inMemory(), new IndexWriterConfig(new KeywordAnalyzer()));
+            writer = new IndexWriter(
+                    inMemory(), new IndexWriterConfig(new KeywordAnalyzer()).setCodec(new InPlainArrays()));
         } catch (IOException impossibleInMemory) {
             throw new UncheckedIOException(impossibleInMemory);
+        }
+    }
+
+    /** Who has a word stands in plain arrays, not packed: a search goes through thousands, and memory is where it is. */
+    private static final class InPlainArrays extends FilterCodec {
+
+        private final PostingsFormat plain = new PerFieldPostingsFormat() {
+            @Override
+            public PostingsFormat getPostingsFormatForField(String field) {
+                return PostingsFormat.forName("Direct");
+            }
+        };
+
+        private InPlainArrays() {
+            super(Codec.getDefault().getName(), Codec.getDefault());
+        }
+
+        @Override
+        public PostingsFormat postingsFormat() {
+            return plain;
         }
     }
 

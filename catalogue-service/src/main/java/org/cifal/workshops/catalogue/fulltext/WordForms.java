@@ -1,9 +1,12 @@
 package org.cifal.workshops.catalogue.fulltext;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +39,7 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  */
 final class WordForms {
 
+    private static final int MOST_WORDS = 10_000;
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
     private static final Analyzer AS_WRITTEN = stemmedBy(words -> words);
     private static final Map<String, Analyzer> BY_LANGUAGE = Map.of(
@@ -43,6 +47,12 @@ final class WordForms {
             "fr", stemmedBy(words -> new FrenchLightStemFilter(withoutElision(words))),
             "es", stemmedBy(SpanishLightStemFilter::new),
             "pt", stemmedBy(PortugueseLightStemFilter::new));
+
+    /** People look for the same words; to stem one in every language takes longer than to find it. */
+    private static final LoadingCache<String, Set<String>> OF_WORDS = Caffeine.newBuilder()
+            .maximumSize(MOST_WORDS)
+            .executor(Runnable::run)
+            .build(WordForms::stemmed);
 
     /** Loads its dictionary, which takes a moment, only where a Korean text or question turns up. */
     private static final class Korean {
@@ -94,9 +104,13 @@ final class WordForms {
 
     /** The forms a typed word may stand in: nobody says in which language they ask. */
     static Set<String> ofWord(String typed) {
+        return OF_WORDS.get(typed);
+    }
+
+    private static Set<String> stemmed(String typed) {
         Set<String> forms = new LinkedHashSet<>(List.of(typed));
         BY_LANGUAGE.values().forEach(analyzer -> forms.addAll(terms(analyzer, typed)));
-        return forms;
+        return Collections.unmodifiableSet(forms);
     }
 
     /** The morphemes of a Korean word; none for any other. */

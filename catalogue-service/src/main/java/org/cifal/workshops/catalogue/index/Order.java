@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.roaringbitmap.BitSetUtil;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -19,7 +20,7 @@ public final class Order {
     private final int[] slots;
     private final long[] keys;
     private final String[] slugs;
-    private final long[] keyOfSlot;
+    private final int[] places;
     private final int dated;
 
     private record Entry(int slot, long key, String slug) {
@@ -28,17 +29,25 @@ public final class Order {
                 Comparator.comparingLong(Entry::key).reversed().thenComparing(Entry::slug);
     }
 
-    private Order(Moment moment, int[] slots, long[] keys, String[] slugs, long[] keyOfSlot) {
+    private Order(Moment moment, int[] slots, long[] keys, String[] slugs) {
         this.moment = moment;
         this.slots = slots;
         this.keys = keys;
         this.slugs = slugs;
-        this.keyOfSlot = keyOfSlot;
+        this.places = places(slots);
         this.dated = firstWithKeyBelow(keys, Moment.NONE + 1);
     }
 
+    private static int[] places(int... slots) {
+        int[] places = new int[Arrays.stream(slots).max().orElse(-1) + 1];
+        for (int place = 0; place < slots.length; place++) {
+            places[slots[place]] = place;
+        }
+        return places;
+    }
+
     static Order empty(Moment moment) {
-        return new Order(moment, new int[0], new long[0], new String[0], new long[0]);
+        return new Order(moment, new int[0], new long[0], new String[0]);
     }
 
     /** This with some slots taken out and others put in; the rest is copied, not compared. */
@@ -50,19 +59,10 @@ public final class Order {
         for (int slot : slots) {
             staying += gone.contains(slot) ? 0 : 1;
         }
-        return merged(gone, entering, staying + entering.size(), keysOfSlots(gone, entering));
+        return merged(gone, entering, staying + entering.size());
     }
 
-    private long[] keysOfSlots(RoaringBitmap gone, List<Entry> entering) {
-        int most = entering.stream().mapToInt(Entry::slot).max().orElse(-1);
-        long[] keyed = Arrays.copyOf(keyOfSlot, Math.max(keyOfSlot.length, most + 1));
-        Arrays.fill(keyed, keyOfSlot.length, keyed.length, Moment.NONE);
-        gone.forEach((int slot) -> keyed[slot] = Moment.NONE);
-        entering.forEach(entry -> keyed[entry.slot()] = entry.key());
-        return keyed;
-    }
-
-    private Order merged(RoaringBitmap gone, List<Entry> entering, int size, long[] keyed) {
+    private Order merged(RoaringBitmap gone, List<Entry> entering, int size) {
         int[] mergedSlots = new int[size];
         long[] mergedKeys = new long[size];
         String[] mergedSlugs = new String[size];
@@ -79,7 +79,7 @@ public final class Order {
             mergedSlugs[i] = enters ? entry.slug() : slugs[old];
             old += enters ? 0 : 1;
         }
-        return new Order(moment, mergedSlots, mergedKeys, mergedSlugs, keyed);
+        return new Order(moment, mergedSlots, mergedKeys, mergedSlugs);
     }
 
     private boolean goesBefore(Entry entry, int old) {
@@ -91,9 +91,17 @@ public final class Order {
         return slots.length;
     }
 
-    /** The moment of the workshop in a slot, or {@link Moment#NONE}. */
-    public long at(int slot) {
-        return keyOfSlot[slot];
+    /** Where a slot that is in this order stands in it, or in the reverse one. */
+    public int place(int slot, boolean reversed) {
+        int place = places[slot];
+        return reversed && place < dated ? dated - 1 - place : place;
+    }
+
+    /** Whether a slot that is in this order is from one number on and before another. */
+    public IntPredicate within(long from, long before) {
+        int first = firstWithKeyBelow(keys, before);
+        int end = Math.min(dated, firstWithKeyBelow(keys, from));
+        return slot -> places[slot] >= first && places[slot] < end;
     }
 
     /** The slot at a place of this order, or of the reverse one. */

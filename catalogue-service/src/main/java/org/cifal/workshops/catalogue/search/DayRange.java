@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.index.Moment;
-import org.cifal.workshops.catalogue.index.Order;
 import org.cifal.workshops.catalogue.index.WorkshopIndex;
 import org.cifal.workshops.catalogue.parameter.QueryParameters;
 import org.roaringbitmap.RoaringBitmap;
@@ -80,9 +79,11 @@ record DayRange(Optional<LocalDate> from, Optional<LocalDate> before) {
     IntPredicate holding(WorkshopIndex index, Of day) {
         long first = from.map(LocalDate::toEpochDay).orElse(Moment.NONE + 1);
         long end = before.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
-        Order earliest = index.by(day.earliest);
-        Order latest = index.by(day.latest);
-        return slot -> earliest.at(slot) >= first && latest.at(slot) < end;
+        return day.earliest == day.latest
+                ? index.by(day.latest).within(first, end)
+                : index.by(day.earliest)
+                        .within(first, Long.MAX_VALUE)
+                        .and(index.by(day.latest).within(Moment.NONE + 1, end));
     }
 
     private static Optional<LocalDate> date(String given) {

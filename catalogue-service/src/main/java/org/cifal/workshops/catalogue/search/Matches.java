@@ -1,15 +1,14 @@
 package org.cifal.workshops.catalogue.search;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
-import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.apache.lucene.util.LongHeap;
 import org.cifal.workshops.catalogue.fulltext.Hits;
 import org.cifal.workshops.catalogue.fulltext.Question;
-import org.cifal.workshops.catalogue.index.Findable;
-import org.cifal.workshops.catalogue.index.Order;
 import org.cifal.workshops.catalogue.index.Trait;
 import org.cifal.workshops.catalogue.index.WorkshopIndex;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
@@ -18,6 +17,8 @@ import org.roaringbitmap.RoaringBitmap;
 
 /** The workshops of a snapshot that a filter means. */
 public final class Matches {
+
+    private static final long FIRST = Long.MIN_VALUE;
 
     private final Snapshot snapshot;
     private final WorkshopIndex index;
@@ -64,72 +65,58 @@ public final class Matches {
 
     /** In the order of the listing. */
     List<PreparedWorkshop> all() {
-        return workshops(inOrder(Sort.LATEST_START, Optional.empty(), count()));
+        var ranking = new Ranking(Sort.LATEST_START, index);
+        return workshops(ranking, inOrder(ranking, FIRST, count()));
     }
 
     /** A stretch of at most so many, after a place of the same filter and order. */
     public Page page(Sort sort, Optional<Place> after, int most) {
-        List<Place> found = sort == Sort.RELEVANCE && hits.isPresent()
-                ? picked(sort, after, most + 1, hits.get().size(), hits.get()::slot, hits.get()::rank)
-                : inOrder(sort, after, most + 1);
-        return found.size() <= most
-                ? new Page(workshops(found), Optional.empty())
-                : new Page(workshops(found.subList(0, most)), Optional.of(found.get(most - 1)));
+        var ranking = new Ranking(sort, index);
+        long from = after.map(ranking::after).orElse(FIRST);
+        long[] found = sort == Sort.RELEVANCE && hits.isPresent()
+                ? picked(numbers(ranking, hits.get()), from, most + 1)
+                : inOrder(ranking, from, most + 1);
+        return found.length <= most
+                ? new Page(workshops(ranking, found), Optional.empty())
+                : new Page(workshops(ranking, Arrays.copyOf(found, most)), Optional.of(ranking.place(found[most - 1])));
+    }
+
+    private static LongStream numbers(Ranking ranking, Hits hits) {
+        return IntStream.range(0, hits.size()).mapToLong(hit -> ranking.number(hits.slot(hit), hits.rank(hit)));
     }
 
     /** Few are picked out and sorted; many are met soon by walking along the order, which holds them all. */
-    private List<Place> inOrder(Sort sort, Optional<Place> after, int most) {
+    private long[] inOrder(Ranking ranking, long from, int most) {
         long count = count();
-        if (count * count < 4L * most * index.listed().getCardinality()) {
-            int[] few = slots().toArray();
-            return picked(sort, after, most, few.length, i -> few[i], i -> 0);
-        }
-        return walked(sort, after, most);
+        return count * count < 4L * most * index.listed().getCardinality()
+                ? picked(Arrays.stream(slots().toArray()).mapToLong(slot -> ranking.number(slot, 0)), from, most)
+                : walked(ranking, from, most);
     }
 
-    private List<Place> walked(Sort sort, Optional<Place> after, int most) {
-        Order order = index.by(sort.moment());
+    private long[] walked(Ranking ranking, long from, int most) {
         RoaringBitmap meant = slots();
-        boolean reversed = sort.earliestFirst();
-        int next = after.map(last -> order.after(last.key(), last.slug(), reversed))
-                .orElse(0);
-        List<Place> found = new ArrayList<>();
-        for (; next < order.size() && found.size() < most; next++) {
-            int slot = order.slot(next, reversed);
-            if (meant.contains(slot)) {
-                found.add(place(sort, slot, 0));
-            }
+        int first = from == FIRST ? 0 : (int) from;
+        return IntStream.range(first, ranking.size())
+                .mapToLong(place -> ranking.numberAt(place))
+                .filter(number -> meant.contains(ranking.slot(number)))
+                .limit(most)
+                .toArray();
+    }
+
+    private static long[] picked(LongStream numbers, long from, int most) {
+        // It keeps the highest, and the lowest come first here.
+        var best = new LongHeap(most);
+        numbers.filter(number -> number >= from).forEach(number -> best.insertWithOverflow(-number));
+        long[] found = new long[best.size()];
+        for (int i = found.length - 1; i >= 0; i--) {
+            found[i] = -best.pop();
         }
         return found;
     }
 
-    private List<Place> picked(
-            Sort sort, Optional<Place> after, int most, int size, IntUnaryOperator slot, IntUnaryOperator rank) {
-        var best = new PriorityQueue<>(sort.reversed());
-        for (int i = 0; i < size; i++) {
-            if (best.size() == most && rank.applyAsInt(i) < best.peek().rank()) {
-                continue;
-            }
-            Place place = place(sort, slot.applyAsInt(i), rank.applyAsInt(i));
-            boolean comes = after.isEmpty() || sort.compare(place, after.get()) > 0;
-            if (comes && (best.size() < most || sort.compare(place, best.peek()) < 0)) {
-                best.add(place);
-                if (best.size() > most) {
-                    best.poll();
-                }
-            }
-        }
-        return best.stream().sorted(sort).toList();
-    }
-
-    private Place place(Sort sort, int slot, int rank) {
-        Findable found = index.at(slot);
-        return new Place(rank, found.at(sort.moment()), found.slug());
-    }
-
-    private List<PreparedWorkshop> workshops(List<Place> places) {
-        return places.stream()
-                .map(place -> snapshot.find(place.slug()).orElseThrow())
+    private List<PreparedWorkshop> workshops(Ranking ranking, long... numbers) {
+        return Arrays.stream(numbers)
+                .mapToObj(number -> snapshot.at(ranking.slot(number)))
                 .toList();
     }
 }

@@ -1,14 +1,13 @@
 package org.cifal.workshops.catalogue.search;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cifal.workshops.catalogue.index.Moment;
 import org.cifal.workshops.catalogue.parameter.QueryParameters;
 
 /** An order of workshops. Those that lack what it goes by come last in either direction. */
-public enum Sort implements Comparator<Place> {
+public enum Sort {
     START("start", Moment.FIRST_DAY, true),
     LATEST_START("-start", Moment.FIRST_DAY, false),
     /** By the instant at which it closes: two of the same date in different zones do not close together. */
@@ -52,18 +51,6 @@ public enum Sort implements Comparator<Place> {
 
     boolean earliestFirst() {
         return earliestFirst;
-    }
-
-    @Override
-    public int compare(Place one, Place other) {
-        if (one.rank() != other.rank()) {
-            return Integer.compare(other.rank(), one.rank());
-        }
-        boolean backwards = earliestFirst && one.key() != Moment.NONE && other.key() != Moment.NONE;
-        int latestFirst = one.key() != other.key()
-                ? Long.compare(other.key(), one.key())
-                : one.slug().compareTo(other.slug());
-        return backwards ? -latestFirst : latestFirst;
     }
 
     private static Optional<Sort> named(String name) {

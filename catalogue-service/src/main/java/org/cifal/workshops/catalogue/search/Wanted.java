@@ -1,5 +1,7 @@
 package org.cifal.workshops.catalogue.search;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.cifal.workshops.catalogue.index.WorkshopIndex;
@@ -7,6 +9,9 @@ import org.roaringbitmap.RoaringBitmap;
 
 /** What a filter wants beside words, of one index: the traits narrow to a few, of whom each is asked for its days. */
 final class Wanted {
+
+    private static final Comparator<RoaringBitmap> FEWEST_FIRST =
+            Comparator.comparingInt(RoaringBitmap::getCardinality);
 
     private final WorkshopIndex index;
     private final WorkshopFilter filter;
@@ -20,6 +25,7 @@ final class Wanted {
     Optional<RoaringBitmap> byTraits() {
         return filter.traits().entrySet().stream()
                 .map(wanted -> index.by(wanted.getKey()).any(wanted.getValue()))
+                .sorted(FEWEST_FIRST)
                 .reduce((some, others) -> RoaringBitmap.and(some, others));
     }
 
@@ -47,12 +53,7 @@ final class Wanted {
     }
 
     private static RoaringBitmap kept(RoaringBitmap slots, IntPredicate which) {
-        var kept = new RoaringBitmap();
-        slots.forEach((int slot) -> {
-            if (which.test(slot)) {
-                kept.add(slot);
-            }
-        });
-        return kept;
+        return RoaringBitmap.bitmapOf(
+                Arrays.stream(slots.toArray()).filter(which).toArray());
     }
 }
