@@ -22,7 +22,7 @@ final class CatalogueProcess implements AutoCloseable {
     private static final Path APPLICATION = Path.of("catalogue-service/target/quarkus-app");
     private static final Path THIS_JAVA = Path.of(System.getProperty("java.home"));
     private static final List<String> PACKAGED = List.of("-jar", "quarkus-run.jar");
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
