@@ -111,6 +111,23 @@ class TextSearchTest {
     }
 
     @Test
+    void among_a_few_only_those_are_found_and_by_their_present_words() {
+        TextSearch after = index.with(Map.of(1, Optional.of(CITIES), 7, Optional.of(PALERMO)));
+        RoaringBitmap few = RoaringBitmap.bitmapOf(0, 1, 9);
+
+        assertThat(slotsOf(after.search(Question.of("gouvernance"), Optional.of(few), slot -> true)))
+                .containsExactly(1);
+        assertThat(slotsOf(after.search(Question.of("gouvernance"), Optional.of(few), slot -> slot != 1)))
+                .isEmpty();
+        assertThat(slotsOf(after.search(Question.of("gouvernance"), Optional.empty(), slot -> true)))
+                .containsExactly(1, 2);
+    }
+
+    private static int[] slotsOf(Hits hits) {
+        return hits.slots().toArray();
+    }
+
+    @Test
     void an_edit_is_seen_by_the_next_search_and_not_by_the_one_before() {
         TextSearch after = index.with(Map.of(1, Optional.of(CITIES), 0, Optional.empty()));
 

@@ -258,6 +258,20 @@ class MatchesTest {
         assertThat(THREE.find("w9")).isEmpty();
     }
 
+    @Test
+    void what_changed_twice_since_the_snapshot_before_stands_once_where_it_changed_last() {
+        Snapshot edited = SnapshotFixtures.with(
+                THREE,
+                List.of(
+                        SnapshotFixtures.published("w0", 8, Fixtures.content(IN_JEJU)),
+                        SnapshotFixtures.published("w1", 9, Fixtures.content(IN_SUVA)),
+                        SnapshotFixtures.published("w0", 10, Fixtures.content(UNDATED))));
+
+        assertThat(edited.changedAfter(0)).extracting(PreparedWorkshop::slug).containsExactly("w2", "w1", "w0");
+        assertThat(edited.changedAfter(9)).extracting(PreparedWorkshop::slug).containsExactly("w0");
+        assertThat(found(edited, "country=KR")).isEmpty();
+    }
+
     private static List<String> pages(Matches matches, Sort sort, int size) {
         List<String> seen = new ArrayList<>();
         Optional<Place> after = Optional.empty();
