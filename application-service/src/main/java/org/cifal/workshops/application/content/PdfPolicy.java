@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class PdfPolicy {
 
     private static final Pattern HARMFUL = Pattern.compile(
-            "/S\\s{0,9}/(JavaScript|Launch)\\b|/Type\\s{0,9}/(EmbeddedFile)\\b|/(EmbeddedFiles|JavaScript)\\s{0,9}(<<|\\d)");
+            "/(?:S\\s{0,9}/(JavaScript|Launch)\\b|Type\\s{0,9}/(EmbeddedFile)\\b|(EmbeddedFiles|JavaScript)\\s{0,9}(<<|\\d))");
 
     private static final Pattern ENCRYPTED = Pattern.compile("/Encrypt\\s{0,9}(<<|\\d{1,9}\\s)");
     private static final Pattern CODED_NAME = Pattern.compile("/([A-Za-z0-9#]{0,40}#[0-9A-Fa-f]{2}[A-Za-z0-9#]{0,40})");
@@ -28,7 +28,7 @@ final class PdfPolicy {
     static void requireHarmless(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             Latin1 pdf = Latin1.of(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
-            if (ENCRYPTED.matcher(pdf).find()) {
+            if (Occurrences.of(ENCRYPTED, pdf).next()) {
                 throw new DocumentRefused("The PDF is encrypted. Save it without a password or other protection.");
             }
             requireHarmless(pdf);
@@ -37,13 +37,12 @@ final class PdfPolicy {
     }
 
     private static void requireHarmless(CharSequence objects) {
-        if (HARMFUL.matcher(objects).find()) {
+        if (Occurrences.of(HARMFUL, objects).next()) {
             throw new DocumentRefused("The PDF has a script, starts a program or carries other files."
                     + " Print it to a new PDF, without them.");
         }
-        // Not by results(), which copies all of the text for each match.
-        Matcher name = CODED_NAME.matcher(objects);
-        while (name.find()) {
+        Occurrences name = Occurrences.of(CODED_NAME, objects);
+        while (name.next()) {
             if (TELLING.matcher(decoded(name.group(1))).matches()) {
                 throw new DocumentRefused("The PDF disguises what it has inside.");
             }

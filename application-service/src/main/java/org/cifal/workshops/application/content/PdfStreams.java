@@ -34,8 +34,8 @@ final class PdfStreams {
 
     /** The objects that are packed in streams, one stream at a time. */
     static void eachPackedObjectsIn(Latin1 pdf, Consumer<String> seen) {
-        Matcher stream = STREAM.matcher(pdf);
-        while (stream.find()) {
+        Occurrences stream = Occurrences.of(STREAM, pdf);
+        while (stream.next()) {
             String dictionary = dictionary(pdf, stream.start());
             if (PACKED_OBJECTS.matcher(dictionary).find()) {
                 seen.accept(unpackedObjects(pdf, dictionary, stream.end()));
@@ -60,10 +60,10 @@ final class PdfStreams {
      * unpacks to little.
      */
     static boolean bounded(Latin1 pdf) {
-        Matcher stream = STREAM.matcher(pdf);
+        Occurrences stream = Occurrences.of(STREAM, pdf);
         byte[] scratch = new byte[64 * 1024];
         long unpacked = 0;
-        for (int count = 0; stream.find(); count++) {
+        for (int count = 0; stream.next(); count++) {
             String filter = filter(dictionary(pdf, stream.start()));
             if ("/FlateDecode".equals(filter)) {
                 long length = inflate(pdf, stream.end(), scratch, MOST_UNPACKED);
