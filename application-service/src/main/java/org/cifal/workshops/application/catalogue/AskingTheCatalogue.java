@@ -9,6 +9,7 @@ import org.cifal.workshops.application.call.RefusedByTheCopy;
 import org.cifal.workshops.application.call.UnknownWorkshop;
 import org.cifal.workshops.application.call.WorkshopFacts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.hibernate.exception.ConstraintViolationException;
 
 /**
  * Never refuses on stale knowledge (rule 2): a refusal that rests on the copy of a call is held back until the catalogue
@@ -51,7 +52,7 @@ public class AskingTheCatalogue {
     private boolean ask(String slug) {
         try {
             WorkshopFacts facts = catalogue.record(slug).await().atMost(PATIENCE);
-            keeping.keep(facts, clock.instant());
+            keep(facts);
             return true;
         } catch (WebApplicationException answer) {
             if (answer.getResponse().getStatus() != NOT_FOUND) {
@@ -61,6 +62,15 @@ public class AskingTheCatalogue {
             return true;
         } catch (RuntimeException away) {
             return false;
+        }
+    }
+
+    /** Of several who ask for a workshop that is not in the copy yet, one brings it in; the others follow. */
+    private void keep(WorkshopFacts facts) {
+        try {
+            keeping.keep(facts, clock.instant());
+        } catch (ConstraintViolationException broughtInMeanwhile) {
+            keeping.keep(facts, clock.instant());
         }
     }
 }

@@ -9,6 +9,11 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.cifal.workshops.application.surroundings.AnApplicant;
 import org.cifal.workshops.application.surroundings.Files2023;
 import org.cifal.workshops.application.surroundings.ServiceTest;
@@ -89,6 +94,28 @@ class ApplyingTest extends ServiceTest {
         TheCatalogue.knows(slug, TheCatalogue.the2023Record(id, slug, 1, TheCatalogue.deadline("2023-11-07")));
 
         AnApplicant.inspectorTavake().start(slug).then().statusCode(201);
+    }
+
+    @Test
+    void whoever_else_asks_for_it_at_the_same_time_gets_it_too() throws Exception {
+        UUID id = UUID.randomUUID();
+        String slug = "jeju-2023-" + id;
+        TheCatalogue.knows(slug, TheCatalogue.the2023Record(id, slug, 1, TheCatalogue.deadline("2023-11-07")));
+        List<AnApplicant> applicants =
+                Stream.generate(AnApplicant::inspectorTavake).limit(8).toList();
+
+        ExecutorService all = Executors.newFixedThreadPool(applicants.size());
+        try {
+            List<Callable<Integer>> starts = applicants.stream()
+                    .map(applicant ->
+                            (Callable<Integer>) () -> applicant.start(slug).statusCode())
+                    .toList();
+            for (Future<Integer> start : all.invokeAll(starts)) {
+                assertThat(start.get()).isEqualTo(201);
+            }
+        } finally {
+            all.shutdownNow();
+        }
     }
 
     @Test
