@@ -31,6 +31,8 @@ final class Comparison {
     /** As many as the service's pool has. */
     static final int CONNECTIONS = 16;
 
+    private static final int PLAIN_IS_WARM_SOONER = 4;
+
     private final Platform platform;
     private final PrintStream out;
     private final Queue<RushedApplicant> drafts;
@@ -53,13 +55,18 @@ final class Comparison {
         this.recording = recording;
     }
 
+    /** Drafts that both sides need before anything is measured. */
+    static int warmingUp(int service) {
+        return service + service / PLAIN_IS_WARM_SOONER;
+    }
+
     void measure(int rounds, int submissions, int warmUp) throws InterruptedException, ExecutionException {
         out.printf(
                 "A submission: %d statements. The service has %d transactions for them, plain JDBC one. %d connections,"
                         + " %d submissions a round.%n%n",
                 recording.statements().size(), recording.transactions(), CONNECTIONS, submissions);
         service(warmUp);
-        plain(warmUp / 4);
+        plain(warmUp / PLAIN_IS_WARM_SOONER);
         out.println("| round | service, a second | plain JDBC, a second | ratio | service, processor ms each"
                 + " | plain JDBC, processor ms each |\n|--:|--:|--:|--:|--:|--:|");
         for (int round = 1; round <= rounds; round++) {

@@ -4,6 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -16,21 +19,32 @@ final class Papers {
 
     private Papers() {}
 
-    /** A scanned page: a picture, which does not get smaller, in a PDF. The same for the same seed. */
+    /**
+     * A scanned page: a picture, which does not get smaller, in a PDF that says where everything is, as scanners make it.
+     * The same for the same seed.
+     */
     static byte[] scan(int bytes, long seed) {
         byte[] picture = new byte[bytes];
         new Random(seed).nextBytes(picture);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream(bytes + 1024);
-        pdf.writeBytes(ascii("""
-                %%PDF-1.4
-                1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
-                2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
-                3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources <</XObject <</P 4 0 R>>>>>> endobj
-                4 0 obj <</Type /XObject /Subtype /Image /Width 1240 /Height 1754 /ColorSpace /DeviceGray
-                 /BitsPerComponent 8 /Filter /DCTDecode /Length %d>> stream
-                """.formatted(bytes)));
+        List<Integer> places = new ArrayList<>();
+        pdf.writeBytes(ascii("%PDF-1.4\n"));
+        for (String object : List.of(
+                "<</Type /Catalog /Pages 2 0 R>> endobj\n",
+                "<</Type /Pages /Kids [3 0 R] /Count 1>> endobj\n",
+                "<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources <</XObject <</P 4 0 R>>>>>> endobj\n",
+                "<</Type /XObject /Subtype /Image /Width 1240 /Height 1754 /ColorSpace /DeviceGray"
+                        + " /BitsPerComponent 8 /Filter /DCTDecode /Length " + bytes + ">> stream\n")) {
+            places.add(pdf.size());
+            pdf.writeBytes(ascii(places.size() + " 0 obj " + object));
+        }
         pdf.writeBytes(picture);
-        pdf.writeBytes(ascii("\nendstream endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n"));
+        pdf.writeBytes(ascii("\nendstream endobj\n"));
+        int table = pdf.size();
+        pdf.writeBytes(ascii("xref\n0 " + (places.size() + 1) + "\n0000000000 65535 f \n"));
+        places.forEach(place -> pdf.writeBytes(ascii(String.format(Locale.ROOT, "%010d 00000 n \n", place))));
+        pdf.writeBytes(
+                ascii("trailer <</Root 1 0 R /Size " + (places.size() + 1) + ">>\nstartxref\n" + table + "\n%%EOF\n"));
         return pdf.toByteArray();
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +31,7 @@ final class Platform implements AutoCloseable {
 
     private static final OffsetDateTime EVENING = OffsetDateTime.parse("2023-11-07T21:30:00+09:00");
     private static final String SCHEMA = "application";
+    private static final Duration HEARING = Duration.ofMinutes(1);
 
     private final LocalPlatform platform;
     private final Path folder;
@@ -72,6 +74,21 @@ final class Platform implements AutoCloseable {
                 platform.mySql().jdbcUrl(SCHEMA),
                 platform.mySql().username(SCHEMA),
                 platform.mySql().password(SCHEMA));
+    }
+
+    /** Until application-service has heard of the call: minutes before a deadline it has, for weeks. */
+    void awaitTheCall() throws SQLException, InterruptedException {
+        try (Connection database = connect();
+                PreparedStatement known = database.prepareStatement("SELECT 1 FROM workshop_call WHERE slug = ?")) {
+            known.setString(1, WORKSHOP);
+            for (long end = System.nanoTime() + HEARING.toNanos(); System.nanoTime() < end; Thread.sleep(100)) {
+                if (known.executeQuery().next()) {
+                    return;
+                }
+            }
+        }
+        throw new IllegalStateException(
+                "application-service did not hear of the call in " + HEARING.toSeconds() + " s.");
     }
 
     /** About what the services take for now. */

@@ -30,7 +30,7 @@ public final class Rush {
      */
     private record Extent(int applicants, Duration time, int rounds, int submissions, int warmUp) {
 
-        private static final Extent FULL = new Extent(500, Duration.ofMinutes(1), 7, 400, 2_000);
+        private static final Extent FULL = new Extent(500, Duration.ofMinutes(1), 7, 400, 6_000);
         private static final Extent QUICK = new Extent(50, Duration.ofSeconds(10), 3, 100, 300);
 
         private static Extent of(List<String> arguments) {
@@ -63,6 +63,7 @@ public final class Rush {
                 "Java %s, %d processors, application-service with %s, MySQL with innodb_flush_log_at_trx_commit=1 and"
                         + " sync_binlog=1.%n%n",
                 Runtime.version(), Runtime.getRuntime().availableProcessors(), HEAP);
+        platform.awaitTheCall();
         List<RushedApplicant> applicants;
         try (Connection database = platform.connect()) {
             applicants = SignedIn.applicants(database, 0, extent.applicants() + COMPARING, platform.now());
@@ -89,7 +90,7 @@ public final class Rush {
         recording(platform, some.get(1));
         Recording recording = recording(platform, some.get(2));
         RushedApplicant model = some.get(3);
-        int all = extent.rounds() * 2 * extent.submissions() + extent.warmUp() * 2;
+        int all = extent.rounds() * 2 * extent.submissions() + Comparison.warmingUp(extent.warmUp());
         int from = extent.applicants() + COMPARING;
         try (Connection database = platform.connect()) {
             List<RushedApplicant> copied = SignedIn.applicants(database, from, from + all, platform.now());
