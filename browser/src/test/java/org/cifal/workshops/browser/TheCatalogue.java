@@ -11,7 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
+import org.cifal.workshops.local.mail.ReceivedMail;
 import org.cifal.workshops.local.platform.LocalPlatform;
 import org.cifal.workshops.local.platform.PlatformSettings;
 import org.cifal.workshops.local.platform.Ports;
@@ -19,12 +21,14 @@ import org.cifal.workshops.local.platform.Rehearsal;
 
 /**
  * The packaged platform in October 2023, its clocks standing still: the five real workshops, one that is postponed, one
- * that is cancelled, one whose texts attack whoever shows them, and one of which only the month is known.
+ * that is cancelled, one whose texts attack whoever shows them, one of which only the month is known, and one that takes nominees.
  */
 final class TheCatalogue {
 
     static final String HOSTILE = "<img src=x onerror=\"document.title='broken'\"></script>\"'&{page}";
     static final String KOREAN = "인신매매 피해자 보호 워크숍";
+
+    static final String NOMINATED = "nominated";
 
     private static final Rehearsal OCTOBER = new Rehearsal(OffsetDateTime.parse("2023-10-20T09:00+09:00"), true);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -62,6 +66,16 @@ final class TheCatalogue {
         platform.startCatalogue();
     }
 
+    /** Where workshops are applied for; without a slash at the end. */
+    String applicationUrl() {
+        return platform.application().url();
+    }
+
+    /** What arrived at an address by now, the newest first. */
+    List<ReceivedMail> mailTo(String address) {
+        return platform.companion().mailTo(address);
+    }
+
     private void fill() {
         platform.seeds().playAll();
         publish("postponed", "\"en\": \"Protecting unaccompanied children\"", "2023-11-20", "2023-11-01");
@@ -76,24 +90,30 @@ final class TheCatalogue {
         publish("hostile", "\"en\": %s".formatted(json(HOSTILE)), "2023-12-18", "2023-12-01");
         publishOn("some-day", "\"en\": \"A workshop of some day in March\"", """
                 "firstDay": "2024-03-01", "lastDay": "2024-03-31", "firstDayPrecision": "month",
-                "lastDayPrecision": "month", "stated": "Mar 2024\"""", "2024-02-01");
+                "lastDayPrecision": "month", "stated": "Mar 2024\"""", "2024-02-01", "");
+        publishOn(NOMINATED, "\"en\": \"A workshop for the nominated\"", """
+                "firstDay": "2024-01-22", "lastDay": "2024-01-24\"""", "2023-12-15", """
+                "requiredDocuments": [{"code": "letter-of-nomination", "title": {"en": "Letter of nomination"},
+                                       "form": "nominating-body-format", "officialSeal": true}],
+                "nomination": {"document": "letter-of-nomination", "officialUploads": "required"},""");
     }
 
     private void publish(String slug, String title, String day, String deadline) {
-        publishOn(slug, title, "\"firstDay\": \"%s\", \"lastDay\": \"%s\"".formatted(day, day), deadline);
+        publishOn(slug, title, "\"firstDay\": \"%s\", \"lastDay\": \"%s\"".formatted(day, day), deadline, "");
     }
 
-    private void publishOn(String slug, String title, String dates, String deadline) {
+    /** @param call what it states beside deadline, approvals and consents, with a comma at its end */
+    private void publishOn(String slug, String title, String dates, String deadline, String call) {
         send("/v1/editing/workshops", "*", """
                 {"slug": "%s", "owner": "cifal-jeju", "type": "workshop", "title": {%s},
                  "schedule": {%s, "timeZone": "Asia/Seoul"},
                  "venues": [{"city": "Jeju", "country": "KR"}], "format": "face-to-face", "fee": {"kind": "none"},
                  "organisers": [{"code": "cifal-jeju", "name": {"en": "UNITAR CIFAL Jeju/JITC"}, "role": "organiser"}],
-                 "call": {"deadline": {"kind": "dated", "date": "%s", "time": "18:00", "timeZone": "Asia/Seoul"},
+                 "call": {%s "deadline": {"kind": "dated", "date": "%s", "time": "18:00", "timeZone": "Asia/Seoul"},
                           "approvals": ["cifal-jeju"],
                           "consents": [{"code": "personal-data", "purpose": "personal-data", "required": true,
                                         "version": "1", "text": {"en": "I consent."}}]}}
-                """.formatted(slug, title, dates, deadline));
+                """.formatted(slug, title, dates, call, deadline));
         change(slug, "publication", "{}");
     }
 

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cifal.workshops.benchmarks.LiveHeap;
@@ -44,9 +45,11 @@ final class Platform implements AutoCloseable {
     }
 
     /** Starts all of it, with the call published and extended. */
-    static Platform start(Path folder, String heap) {
+    static Platform start(Path folder, List<String> java) {
+        List<String> options = new ArrayList<>(java);
+        options.add("-Xlog:gc:file=" + collections(folder) + ":time");
         PlatformSettings settings = PlatformSettings.packaged(Path.of("."), folder, Ports.anyFree())
-                .givingApplication(heap, "-Xlog:gc:file=" + collections(folder) + ":time")
+                .givingApplication(options.toArray(String[]::new))
                 .rehearsing(new Rehearsal(EVENING, false));
         long begun = System.nanoTime();
         LocalPlatform platform = LocalPlatform.start(settings);

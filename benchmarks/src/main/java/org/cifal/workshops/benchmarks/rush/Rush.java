@@ -18,7 +18,8 @@ import org.cifal.workshops.local.mysql.Asked;
  */
 public final class Rush {
 
-    private static final String HEAP = "-Xmx256m";
+    /** Of application-service; the collector is the one that Java takes in its image, whose memory is limited. */
+    private static final List<String> JAVA = List.of("-Xmx256m", "-XX:+UseSerialGC");
 
     /** Applicants of the comparison, who have no part in the last minute. */
     private static final int COMPARING = 4;
@@ -46,7 +47,7 @@ public final class Rush {
         Platform.requirePackaged();
         Path folder = Files.createTempDirectory("rush");
         boolean held;
-        try (Platform platform = Platform.start(folder, HEAP)) {
+        try (Platform platform = Platform.start(folder, JAVA)) {
             held = measure(platform, extent, List.of(arguments).contains("--compare"), System.out);
         }
         if (held) {
@@ -62,7 +63,7 @@ public final class Rush {
         out.printf(
                 "Java %s, %d processors, application-service with %s, MySQL with innodb_flush_log_at_trx_commit=1 and"
                         + " sync_binlog=1.%n%n",
-                Runtime.version(), Runtime.getRuntime().availableProcessors(), HEAP);
+                Runtime.version(), Runtime.getRuntime().availableProcessors(), String.join(" ", JAVA));
         platform.awaitTheCall();
         List<RushedApplicant> applicants;
         try (Connection database = platform.connect()) {

@@ -12,8 +12,8 @@ import java.util.Map;
 /** An answer as a connection takes it: encoded headers, and a body that is written without another copy of it. */
 final class DirectAnswer {
 
-    private static final int OK = 200;
-    private static final int NOT_MODIFIED = 304;
+    static final int OK = 200;
+    static final int NOT_MODIFIED = 304;
 
     private final Buffer body;
     private final MultiMap headers;

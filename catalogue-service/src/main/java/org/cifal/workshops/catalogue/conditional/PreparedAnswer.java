@@ -1,7 +1,7 @@
 package org.cifal.workshops.catalogue.conditional;
 
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -85,7 +85,9 @@ public final class PreparedAnswer {
         this.lastModified = lastModified == null ? null : lastModified.truncatedTo(ChronoUnit.SECONDS);
         this.headers = new LinkedHashMap<>(headers);
         this.links = links;
-        this.direct = atHand ? direct(DirectAnswer.outsideTheHeap(body)) : null;
+        this.direct = atHand
+                ? new DirectAnswer(type(), DirectAnswer.outsideTheHeap(body), headers(false), headers(true))
+                : null;
     }
 
     /** The same with links to other resources (RFC 8288), which are sent with the whole answer only. */
@@ -122,12 +124,25 @@ public final class PreparedAnswer {
         boolean held = isHeld(
                 request.getHeader(io.vertx.core.http.HttpHeaders.IF_NONE_MATCH),
                 request.getHeader(io.vertx.core.http.HttpHeaders.IF_MODIFIED_SINCE));
-        DirectAnswer prepared = direct == null ? direct(DirectAnswer.inTheHeap(body)) : direct;
-        return held ? prepared.notModified(request.response()) : prepared.whole(request.response());
+        if (direct == null) {
+            return once(request.response(), held);
+        }
+        return held ? direct.notModified(request.response()) : direct.whole(request.response());
     }
 
-    private DirectAnswer direct(Buffer bytes) {
-        return new DirectAnswer(type.toString(), bytes, headers(false), headers(true));
+    private int once(HttpServerResponse response, boolean held) {
+        headers(held).forEach(header -> response.headers().add(header.getKey(), header.getValue()));
+        if (held) {
+            response.setStatusCode(DirectAnswer.NOT_MODIFIED).end();
+            return DirectAnswer.NOT_MODIFIED;
+        }
+        response.headers().add(HttpHeaders.CONTENT_TYPE, type());
+        response.end(DirectAnswer.inTheHeap(body));
+        return DirectAnswer.OK;
+    }
+
+    private String type() {
+        return MediaType.APPLICATION_JSON_TYPE.equals(type) ? MediaType.APPLICATION_JSON : type.toString();
     }
 
     private List<Map.Entry<String, String>> headers(boolean held) {

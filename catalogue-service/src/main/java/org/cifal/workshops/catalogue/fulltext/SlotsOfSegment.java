@@ -1,7 +1,6 @@
 package org.cifal.workshops.catalogue.fulltext;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.WeakHashMap;
 import org.apache.lucene.index.DocValues;
@@ -9,24 +8,13 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 
-/** Which slot each document of one segment has, and the other way round; a search asks for thousands. */
+/** Which slot each document of one segment has; a search asks for thousands. */
 final class SlotsOfSegment {
 
-    private static final int NONE = -1;
-
     private final int[] slots;
-    private final int[] documents;
-    private final int lowest;
 
-    private SlotsOfSegment(int[] slots) {
+    private SlotsOfSegment(int... slots) {
         this.slots = slots;
-        this.lowest = Arrays.stream(slots).min().orElse(0);
-        this.documents = new int[Arrays.stream(slots).max().orElse(-1) - lowest + 1];
-        Arrays.fill(documents, NONE);
-        // Where a workshop was put in twice, only the later document can still be there.
-        for (int document = 0; document < slots.length; document++) {
-            documents[slots[document] - lowest] = document;
-        }
     }
 
     /** Read once of each segment, for as long as anyone searches it. */
@@ -57,11 +45,5 @@ final class SlotsOfSegment {
 
     int slot(int document) {
         return slots[document];
-    }
-
-    /** A document of the segment that is or was of this workshop; negative where there is none. */
-    int document(int slot) {
-        int at = slot - lowest;
-        return at < 0 || at >= documents.length ? NONE : documents[at];
     }
 }

@@ -1,5 +1,7 @@
 package org.cifal.workshops.catalogue.fulltext;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.Cleaner;
@@ -10,10 +12,8 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
+import org.cifal.workshops.catalogue.fulltext.Question.Word;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -32,8 +32,18 @@ public final class TextSearch {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     }
 
+    /** Of what was found of single words; more than people look for. */
+    private static final long MOST_BYTES = 32L * 1024 * 1024;
+
     private final IndexSearcher searcher;
     private final List<SlotsOfSegment> segments;
+
+    /** Questions differ in what they put together far more than in their words, so each word is looked up once. */
+    private final LoadingCache<Word, WordHits> found = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .weigher((Word word, WordHits hits) -> hits.bytes())
+            .executor(Runnable::run)
+            .build(this::find);
 
     TextSearch(DirectoryReader words, SlotsOfSegment.Known known) throws IOException {
         this.searcher = new IndexSearcher(words);
@@ -42,7 +52,7 @@ public final class TextSearch {
             segments.add(known.of(segment.reader()));
         }
         searcher.setSimilarity(new StatedWeights());
-        // Each question is asked once of a snapshot, whose answers are kept as bytes.
+        // What is found of a word is kept here.
         searcher.setQueryCache(null);
         CLEANER.register(this, () -> close(words));
     }
@@ -62,10 +72,21 @@ public final class TextSearch {
      * @param which asked of each of those whether it is wanted
      */
     public Hits search(Question question, Optional<RoaringBitmap> among, IntPredicate which) {
+        List<WordHits> words = new ArrayList<>();
+        List<WordHits> required = new ArrayList<>();
+        for (Word word : question.words()) {
+            WordHits hits = found.get(word);
+            words.add(hits);
+            if (!word.small()) {
+                required.add(hits);
+            }
+        }
+        return new AllWords(required).among(among, which, words);
+    }
+
+    private WordHits find(Word word) {
         try {
-            Query words = queries().of(question);
-            Query narrowed = among.map(slots -> narrowed(words, slots)).orElse(words);
-            return searcher.search(narrowed, new Hits.InOneThread(segments, which));
+            return searcher.search(queries().anyFormOf(word), new WordHits.Collecting(segments));
         } catch (IOException impossibleInMemory) {
             throw new UncheckedIOException(impossibleInMemory);
         } finally {
@@ -82,13 +103,6 @@ public final class TextSearch {
         } finally {
             Reference.reachabilityFence(this);
         }
-    }
-
-    private Query narrowed(Query words, RoaringBitmap slots) {
-        return new BooleanQuery.Builder()
-                .add(words, Occur.MUST)
-                .add(new AmongSlots(slots, segments), Occur.FILTER)
-                .build();
     }
 
     private WordQueries queries() {

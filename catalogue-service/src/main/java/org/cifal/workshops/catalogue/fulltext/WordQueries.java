@@ -24,8 +24,8 @@ import org.apache.lucene.util.StringHelper;
 import org.cifal.workshops.catalogue.fulltext.Question.Word;
 
 /**
- * A question in the terms of one index: every word must be there, and counts by where it is. Only a word that is found
- * nowhere as it was typed is taken for a typing error.
+ * The words of a question in the terms of one index. Only a word that is found nowhere as it was typed is taken for a
+ * typing error.
  */
 final class WordQueries {
 
@@ -49,14 +49,6 @@ final class WordQueries {
         this.index = index;
     }
 
-    Query of(Question question) throws IOException {
-        var all = new BooleanQuery.Builder();
-        for (Word word : question.words()) {
-            all.add(anyFormOf(word), word.small() ? Occur.SHOULD : Occur.MUST);
-        }
-        return all.build();
-    }
-
     /** The words alone, for marking them in a text. */
     Query marking(Question question) throws IOException {
         var any = new BooleanQuery.Builder();
@@ -68,7 +60,8 @@ final class WordQueries {
         return any.build();
     }
 
-    private Query anyFormOf(Word word) throws IOException {
+    /** Each form counts by itself; what a workshop has of several is added up. */
+    Query anyFormOf(Word word) throws IOException {
         Map<String, Float> forms = occurringForms(word);
         boolean together = occurTogether(word);
         boolean endings = hasBeginning(word) && !addEndings(word, forms);

@@ -101,7 +101,9 @@ public final class Order {
     public IntPredicate within(long from, long before) {
         int first = firstWithKeyBelow(keys, before);
         int end = Math.min(dated, firstWithKeyBelow(keys, from));
-        return slot -> places[slot] >= first && places[slot] < end;
+        int many = Math.max(0, end - first);
+        // One comparison for both ends: what lies below the first is far above as an unsigned number.
+        return slot -> Integer.compareUnsigned(places[slot] - first, many) < 0;
     }
 
     /** The slot at a place of this order, or of the reverse one. */

@@ -62,16 +62,18 @@ public class PublicRoutes {
         private final Reading reading;
         private final Counter whole;
         private final Counter notModified;
+        private final Counter other;
 
         private Serving(Reading reading, String name) {
             this.reading = reading;
             this.whole = counter(name, "200");
             this.notModified = counter(name, "304");
+            this.other = counter(name, "other");
         }
 
         private Counter counter(String name, String status) {
             return Counter.builder("workshops.public.reads")
-                    .description("Public reads answered from memory by the short way")
+                    .description("Public reads answered from memory by the short way; other: left to the resource")
                     .tag("resource", name)
                     .tag("status", status)
                     .register(meters);
@@ -82,6 +84,7 @@ public class PublicRoutes {
             HttpServerRequest request = context.request();
             Optional<PreparedAnswer> answer = takesJson(request) ? answer(Asked.of(request)) : Optional.empty();
             if (answer.isEmpty()) {
+                other.increment();
                 context.next();
             } else if (answer.get().to(request) == 200) {
                 whole.increment();

@@ -39,10 +39,11 @@ public final class Matches {
         this.wanted = new Wanted(index, filter);
         this.hits = Optional.of(Question.of(filter.text()))
                 .filter(question -> !question.isEmpty())
-                .map(question -> snapshot.text().search(question, wanted.byTraits(), wanted.byDays()));
+                .map(question -> snapshot.text().search(question, wanted.byTraits(), wanted.byDays()))
+                .or(wanted::byTraitsAndDays);
     }
 
-    /** Made when first asked for: the best answers to words are picked out without it. */
+    /** Made when first asked for: few are picked out without it. */
     private RoaringBitmap slots() {
         if (slots == null) {
             slots = hits.map(Hits::slots).orElseGet(wanted::slots);
@@ -55,7 +56,7 @@ public final class Matches {
     }
 
     public int count() {
-        return slots().getCardinality();
+        return hits.map(Hits::size).orElseGet(() -> slots().getCardinality());
     }
 
     /** How many of them have each value of a trait. */
@@ -89,8 +90,13 @@ public final class Matches {
     private long[] inOrder(Ranking ranking, long from, int most) {
         long count = count();
         return count * count < 4L * most * index.listed().getCardinality()
-                ? picked(Arrays.stream(slots().toArray()).mapToLong(slot -> ranking.number(slot, 0)), from, most)
+                ? picked(anyhow().mapToLong(slot -> ranking.number(slot, 0)), from, most)
                 : walked(ranking, from, most);
+    }
+
+    private IntStream anyhow() {
+        return hits.map(found -> IntStream.range(0, found.size()).map(found::slot))
+                .orElseGet(() -> Arrays.stream(slots().toArray()));
     }
 
     private long[] walked(Ranking ranking, long from, int most) {

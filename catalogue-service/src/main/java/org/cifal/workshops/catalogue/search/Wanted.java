@@ -1,9 +1,9 @@
 package org.cifal.workshops.catalogue.search;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import org.cifal.workshops.catalogue.fulltext.Hits;
 import org.cifal.workshops.catalogue.index.WorkshopIndex;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -37,23 +37,19 @@ final class Wanted {
                 .orElse(slot -> true);
     }
 
-    /** The slots of all that are wanted; not to be changed. */
+    /** Those that have the traits and whose days are among those asked for; empty where not both are asked for. */
+    Optional<Hits> byTraitsAndDays() {
+        return filter.days().isEmpty() ? Optional.empty() : byTraits().map(some -> Hits.of(some, byDays()));
+    }
+
+    /** The slots of all that are wanted where traits or days alone are asked for, or neither; not to be changed. */
     RoaringBitmap slots() {
-        Optional<RoaringBitmap> some = byTraits();
-        if (some.isPresent() && !filter.days().isEmpty()) {
-            return kept(some.get(), byDays());
-        }
-        return some.or(this::inDays).orElse(index.listed());
+        return byTraits().or(this::inDays).orElse(index.listed());
     }
 
     private Optional<RoaringBitmap> inDays() {
         return filter.days().entrySet().stream()
                 .map(wanted -> wanted.getValue().among(index, wanted.getKey()))
                 .reduce((some, others) -> RoaringBitmap.and(some, others));
-    }
-
-    private static RoaringBitmap kept(RoaringBitmap slots, IntPredicate which) {
-        return RoaringBitmap.bitmapOf(
-                Arrays.stream(slots.toArray()).filter(which).toArray());
     }
 }

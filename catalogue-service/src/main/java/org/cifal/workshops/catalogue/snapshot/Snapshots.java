@@ -30,13 +30,13 @@ import org.jboss.logging.Logger;
 public class Snapshots {
 
     private static final Logger LOG = Logger.getLogger(Snapshots.class);
-    private static final int STRETCH = 1_000;
 
     private final Workshops workshops;
     private final Notices notices;
     private final Clock clock;
     private final Timer refreshes;
     private final String publicUrl;
+    private final int stretch;
     private volatile Snapshot current = Snapshot.empty();
     private volatile boolean behind;
 
@@ -45,7 +45,8 @@ public class Snapshots {
             Notices notices,
             Clock clock,
             MeterRegistry meters,
-            @ConfigProperty(name = "workshops.public-url") String publicUrl) {
+            @ConfigProperty(name = "workshops.public-url") String publicUrl,
+            @ConfigProperty(name = "workshops.snapshot.stretch") int stretch) {
         this.workshops = workshops;
         this.notices = notices;
         this.clock = clock;
@@ -53,6 +54,7 @@ public class Snapshots {
                 .description("Taking changes into the snapshot")
                 .register(meters);
         this.publicUrl = publicUrl;
+        this.stretch = stretch;
     }
 
     /** Everything published, with the statuses of this very instant. */
@@ -111,21 +113,21 @@ public class Snapshots {
     private List<PreparedWorkshop> changed() {
         Instant now = clock.instant();
         List<PreparedWorkshop> changed = new ArrayList<>();
-        List<PublishedWorkshop> stretch;
+        List<PublishedWorkshop> part;
         long read = current.lastChangeNumber();
         do {
             long after = read;
-            stretch = QuarkusTransaction.requiringNew().call(() -> changedAfter(after));
-            stretch.parallelStream()
+            part = QuarkusTransaction.requiringNew().call(() -> changedAfter(after));
+            part.parallelStream()
                     .map(workshop -> PreparedWorkshop.of(workshop, publicUrl, now))
                     .forEachOrdered(changed::add);
-            read = stretch.isEmpty() ? read : stretch.get(stretch.size() - 1).changeNumber();
-        } while (stretch.size() == STRETCH);
+            read = part.isEmpty() ? read : part.get(part.size() - 1).changeNumber();
+        } while (part.size() == stretch);
         return changed;
     }
 
     private List<PublishedWorkshop> changedAfter(long changeNumber) {
-        List<Workshop> changed = workshops.changedAfter(changeNumber, STRETCH);
+        List<Workshop> changed = workshops.changedAfter(changeNumber, stretch);
         Map<UUID, List<Notice>> noticesOf = notices
                 .of(changed.stream().map(Workshop::id).toList())
                 .stream()

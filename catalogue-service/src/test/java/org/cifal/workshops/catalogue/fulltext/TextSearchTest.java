@@ -123,6 +123,34 @@ class TextSearchTest {
                 .containsExactly(1, 2);
     }
 
+    @Test
+    void a_rare_word_is_found_among_many_and_every_word_must_be_there() {
+        Map<Integer, Optional<WorkshopContent>> many = new LinkedHashMap<>();
+        IntStream.range(0, 40).forEach(slot -> many.put(slot, Optional.of(slot == 17 ? CHILDREN : PALERMO)));
+        TextSearch all = new TextIndex().with(many);
+        RoaringBitmap most = RoaringBitmap.bitmapOfRange(5, 40);
+
+        assertThat(slotsOf(all.search(Question.of("trafficking"), Optional.of(most), slot -> true)))
+                .containsExactly(17);
+        assertThat(slotsOf(all.search(
+                        Question.of("trafficking"), Optional.of(RoaringBitmap.bitmapOfRange(18, 40)), slot -> true)))
+                .isEmpty();
+        assertThat(slotsOf(all.search(Question.of("palermo trafficking"), Optional.of(most), slot -> true)))
+                .containsExactly(17);
+        assertThat(slotsOf(all.search(Question.of("palermo malaria"), Optional.empty(), slot -> true)))
+                .isEmpty();
+    }
+
+    @Test
+    void two_words_rank_by_what_each_counts() {
+        Hits one = search.search(Question.of("palermo"), Optional.empty(), slot -> slot == 0);
+        Hits other = search.search(Question.of("children"), Optional.empty(), slot -> slot == 0);
+        Hits both = search.search(Question.of("palermo children"), Optional.empty(), slot -> slot == 0);
+
+        assertThat(both.size()).isEqualTo(1);
+        assertThat(both.rank(0)).isEqualTo(one.rank(0) + other.rank(0));
+    }
+
     private static int[] slotsOf(Hits hits) {
         return hits.slots().toArray();
     }

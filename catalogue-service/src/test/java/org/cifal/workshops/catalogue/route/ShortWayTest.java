@@ -118,18 +118,25 @@ class ShortWayTest {
 
     @Test
     void operators_still_see_how_often_is_read() {
-        double before = reads();
+        double before = reads("200");
         given().get("/v1/workshops?limit=3").then().statusCode(200);
         given().get("/v1/workshops?limit=3").then().statusCode(200);
-        assertThat(reads()).isEqualTo(before + 2);
+        assertThat(reads("200")).isEqualTo(before + 2);
     }
 
-    private static double reads() {
+    @Test
+    void what_is_left_to_the_long_way_is_counted_too() {
+        double before = reads("other");
+        given().get("/v1/workshops?colour=blue").then().statusCode(400);
+        assertThat(reads("other")).isEqualTo(before + 1);
+    }
+
+    private static double reads(String status) {
         String metrics = given().get("/q/metrics").asString();
         return metrics.lines()
                 .filter(line -> line.startsWith("workshops_public_reads_total")
                         && line.contains("resource=\"listing\"")
-                        && line.contains("status=\"200\""))
+                        && line.contains("status=\"" + status + "\""))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                 .sum();
     }

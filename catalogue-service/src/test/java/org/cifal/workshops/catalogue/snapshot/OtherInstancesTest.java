@@ -35,8 +35,7 @@ class OtherInstancesTest {
 
     @Test
     void a_change_is_seen_by_an_instance_that_did_not_make_it_when_it_looks_next() {
-        var other = new Snapshots(
-                workshops, notices, clock, new SimpleMeterRegistry(), "https://catalogue.workshops.example");
+        Snapshots other = another(1_000);
         other.poll();
         String slug = slug("elsewhere");
         String id = publish(the2023Draft(slug));
@@ -49,6 +48,35 @@ class OtherInstancesTest {
         PreparedWorkshop seen = other.current().find(slug).orElseThrow();
         assertThat(seen.published().workshop().postponed()).isTrue();
         assertThat(seen.workshop(List.of("en")).size()).isPositive();
+    }
+
+    @Test
+    void an_instance_that_starts_reads_everything_however_few_it_reads_at_a_time() {
+        for (int i = 0; i < 5; i++) {
+            publish(the2023Draft(slug("stretch")));
+        }
+        Snapshots one = another(1_000);
+        one.poll();
+        List<String> all = slugs(one);
+        assertThat(all).hasSizeGreaterThanOrEqualTo(5);
+
+        for (int stretch : List.of(1, 2, all.size())) {
+            Snapshots other = another(stretch);
+            other.poll();
+            assertThat(slugs(other)).isEqualTo(all);
+        }
+    }
+
+    private Snapshots another(int stretch) {
+        return new Snapshots(
+                workshops, notices, clock, new SimpleMeterRegistry(), "https://catalogue.workshops.example", stretch);
+    }
+
+    /** In the order of their changes. */
+    private static List<String> slugs(Snapshots snapshots) {
+        return snapshots.current().changedAfter(0).stream()
+                .map(PreparedWorkshop::slug)
+                .toList();
     }
 
     /** Two seconds are promised (issue 3); looking takes some of them. */
