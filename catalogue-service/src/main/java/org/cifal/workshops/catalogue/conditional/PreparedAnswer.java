@@ -6,24 +6,16 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** An answer made once and sent many times: bytes of one media type, their strong tag and their headers. */
 public final class PreparedAnswer {
-
-    /** RFC 9110 §5.6.7: two digits for the day, which the JDK's own RFC 1123 format does not write. */
-    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
-                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
 
     /** RFC 9110 §15.4.5: what the client holds has the others already. */
     private static final Set<String> SENT_WITH_304 = Set.of(HttpHeaders.CACHE_CONTROL, HttpHeaders.VARY);
@@ -154,7 +146,7 @@ public final class PreparedAnswer {
             links.forEach(link -> sent.add(Map.entry(HttpHeaders.LINK, link)));
         }
         if (lastModified != null) {
-            sent.add(Map.entry(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(lastModified)));
+            sent.add(Map.entry(HttpHeaders.LAST_MODIFIED, HttpDate.of(lastModified)));
         }
         sent.add(Map.entry(HttpHeaders.ETAG, etag));
         return sent;
@@ -169,7 +161,7 @@ public final class PreparedAnswer {
             return false;
         }
         try {
-            return !lastModified.isAfter(HTTP_DATE.parse(ifModifiedSince, Instant::from));
+            return !lastModified.isAfter(HttpDate.read(ifModifiedSince));
         } catch (DateTimeParseException ignoredAsTheRfcSays) {
             return false;
         }

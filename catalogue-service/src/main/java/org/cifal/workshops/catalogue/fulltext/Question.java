@@ -1,5 +1,7 @@
 package org.cifal.workshops.catalogue.fulltext;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +26,13 @@ public final class Question {
                 .forEach(SMALL_WORDS::addAll);
     }
 
+    private static final int MOST_RECENT = 2_000;
+
+    private static final LoadingCache<String, Question> RECENT = Caffeine.newBuilder()
+            .maximumSize(MOST_RECENT)
+            .executor(Runnable::run)
+            .build(Question::read);
+
     private final List<Word> words;
 
     /**
@@ -41,7 +50,12 @@ public final class Question {
         this.words = words;
     }
 
+    /** Read once for as long as it is asked again and again, as the pages of a listing do. */
     public static Question of(String text) {
+        return RECENT.get(text);
+    }
+
+    private static Question read(String text) {
         List<String> typed = List.copyOf(WordForms.typed(text));
         boolean onlySmall = typed.stream().allMatch(SMALL_WORDS::contains);
         List<Word> words = new ArrayList<>();

@@ -1,6 +1,8 @@
 package org.cifal.workshops.catalogue.search;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.cifal.workshops.catalogue.fulltext.Hits;
@@ -23,10 +25,17 @@ final class Wanted {
 
     /** The slots of those that have the traits, not to be changed; empty where no trait is asked for. */
     Optional<RoaringBitmap> byTraits() {
-        return filter.traits().entrySet().stream()
-                .map(wanted -> index.by(wanted.getKey()).any(wanted.getValue()))
-                .sorted(FEWEST_FIRST)
-                .reduce((some, others) -> RoaringBitmap.and(some, others));
+        if (filter.traits().isEmpty()) {
+            return Optional.empty();
+        }
+        List<RoaringBitmap> sets = new ArrayList<>();
+        filter.traits().forEach((trait, values) -> sets.add(index.by(trait).any(values)));
+        sets.sort(FEWEST_FIRST);
+        RoaringBitmap some = sets.get(0);
+        for (RoaringBitmap others : sets.subList(1, sets.size())) {
+            some = RoaringBitmap.and(some, others);
+        }
+        return Optional.of(some);
     }
 
     /** Whether a workshop's days are among those asked for. */
