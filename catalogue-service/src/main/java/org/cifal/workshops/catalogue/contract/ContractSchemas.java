@@ -11,10 +11,10 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
-import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +25,6 @@ import org.cifal.workshops.api.EmailFormat;
 import org.cifal.workshops.catalogue.problem.FieldError;
 
 /** The schemas of the contract this service serves at {@code /q/openapi}. */
-@Startup
 @Singleton
 public class ContractSchemas {
 
@@ -36,12 +35,23 @@ public class ContractSchemas {
             .format(new EmailFormat())
             .build();
 
-    private final Map<String, JsonSchema> schemas = new HashMap<>();
-    private final JsonNode document;
+    /** Read with the first body that is judged: a start has no use for it, and instances that only list have none. */
+    private static final class Served {
+        private static final Contract CONTRACT = Contract.read();
+    }
 
-    ContractSchemas() throws IOException {
-        try (InputStream contract = ContractSchemas.class.getResourceAsStream(CONTRACT)) {
-            document = new ObjectMapper(new YAMLFactory()).readTree(contract);
+    private record Contract(JsonNode document, Map<String, JsonSchema> schemas) {
+
+        private static Contract read() {
+            try (InputStream contract = ContractSchemas.class.getResourceAsStream(CONTRACT)) {
+                JsonNode document = new ObjectMapper(new YAMLFactory()).readTree(contract);
+                return new Contract(document, schemas(document));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+
+        private static Map<String, JsonSchema> schemas(JsonNode document) {
             var factory = JsonSchemaFactory.getInstance(
                     SpecVersion.VersionFlag.V202012, builder -> builder.metaSchema(DIALECT)
                             .schemaLoaders(loaders -> loaders.schemas(Map.of(ADDRESS, document.toString()))));
@@ -50,16 +60,18 @@ public class ContractSchemas {
                     .formatAssertionsEnabled(true)
                     .locale(Locale.ENGLISH)
                     .build();
+            Map<String, JsonSchema> schemas = new HashMap<>();
             document.at("/components/schemas")
                     .fieldNames()
                     .forEachRemaining(name -> schemas.put(
                             name,
                             factory.getSchema(SchemaLocation.of(ADDRESS + "#/components/schemas/" + name), config)));
+            return schemas;
         }
     }
 
     boolean knows(String schema) {
-        return schemas.containsKey(schema);
+        return Served.CONTRACT.schemas().containsKey(schema);
     }
 
     /**
@@ -69,8 +81,8 @@ public class ContractSchemas {
      */
     public void check(String schema, JsonNode body) {
         Set<String> known = new HashSet<>();
-        collectProperties(document.at("/components/schemas/" + schema), known);
-        List<FieldError> errors = schemas.get(schema).validate(body).stream()
+        collectProperties(Served.CONTRACT.document().at("/components/schemas/" + schema), known);
+        List<FieldError> errors = Served.CONTRACT.schemas().get(schema).validate(body).stream()
                 .filter(message -> !onlyFollows(message, known))
                 .map(ContractSchemas::error)
                 .distinct()
@@ -85,12 +97,12 @@ public class ContractSchemas {
         return "unevaluatedProperties".equals(message.getType()) && known.contains(message.getProperty());
     }
 
-    private void collectProperties(JsonNode schema, Set<String> names) {
+    private static void collectProperties(JsonNode schema, Set<String> names) {
         schema.path("properties").fieldNames().forEachRemaining(names::add);
         schema.path("allOf").forEach(part -> collectProperties(part, names));
         String reference = schema.path("$ref").asText();
         if (!reference.isEmpty()) {
-            collectProperties(document.at(reference.substring(1)), names);
+            collectProperties(Served.CONTRACT.document().at(reference.substring(1)), names);
         }
     }
 
