@@ -28,12 +28,12 @@ public final class TextSearch {
     /** A question is at most 200 characters, so a hundred words, each asked in several forms and with all its endings. */
     private static final int MOST_CLAUSES = 16_384;
 
+    /** Of what was found of single words; more than people look for. */
+    private static final long MOST_BYTES = 32L * 1024 * 1024;
+
     static {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     }
-
-    /** Of what was found of single words; more than people look for. */
-    private static final long MOST_BYTES = 32L * 1024 * 1024;
 
     private final IndexSearcher searcher;
     private final List<SlotsOfSegment> segments;

@@ -234,6 +234,7 @@ class MatchesTest {
                 "startsBefore=2018-01-01",
                 "startsFrom=2016-01-01&startsBefore=2020-01-01&format=online",
                 "endsBefore=2018-01-01",
+                "deadlineFrom=2019-06-01&deadlineBefore=2015-06-01",
                 "deadlineFrom=2015-06-01&deadlineBefore=2019-06-01",
                 "country=AQ"
             })
