@@ -2,8 +2,6 @@ package org.cifal.workshops.benchmarks;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.cifal.workshops.local.companion.Companion;
 import org.cifal.workshops.local.mysql.MySqlServer;
+import org.cifal.workshops.local.process.FreePort;
 
 /** The packaged catalogue-service, started as {@code ./start} starts it, with every extension it ships with. */
 final class CatalogueProcess implements AutoCloseable {
@@ -46,7 +45,7 @@ final class CatalogueProcess implements AutoCloseable {
 
     private CatalogueProcess(Surroundings on, List<String> options, Path java, String name, List<String> program)
             throws IOException, InterruptedException {
-        this.port = freePort();
+        this.port = FreePort.find();
         this.log = on.folder().resolve(name + ".log");
         List<String> command = new ArrayList<>(List.of(java.resolve("bin/java").toString()));
         command.addAll(options);
@@ -84,7 +83,7 @@ final class CatalogueProcess implements AutoCloseable {
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put("JAVA_HOME", THIS_JAVA.toString());
         builder.environment().put("QUARKUS_DATASOURCE_PASSWORD", on.mySql().password("catalogue"));
-        builder.environment().put("TRAINING_PORT", Integer.toString(freePort()));
+        builder.environment().put("TRAINING_PORT", Integer.toString(FreePort.find()));
         if (builder.start().waitFor() != 0) {
             throw new IOException("There is no start cache to measure.");
         }
@@ -161,12 +160,6 @@ final class CatalogueProcess implements AutoCloseable {
         } catch (InterruptedException stopped) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
-        }
-    }
-
-    static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Locale;
 import org.cifal.workshops.local.companion.Companion;
 import org.cifal.workshops.local.mysql.MySqlServer;
 import org.cifal.workshops.local.mysql.MySqlSettings;
+import org.cifal.workshops.local.process.FreePort;
 
 /**
  * Measures the public reads of the packaged catalogue and prints two tables in Markdown. {@code --quick} takes two
@@ -123,7 +124,7 @@ public final class PublicReads {
         for (Scenario scenario : scenarios) {
             Path answers = folder.resolve("answers-" + ports.size());
             scenario.record(service, answers);
-            ports.add(CatalogueProcess.freePort());
+            ports.add(FreePort.find());
             recorded.addAll(List.of(ports.get(ports.size() - 1).toString(), answers.toString()));
         }
         Process bare = bareServer(recorded);

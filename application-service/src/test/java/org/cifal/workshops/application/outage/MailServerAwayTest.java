@@ -17,10 +17,10 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cifal.workshops.application.surroundings.AnApplicant;
-import org.cifal.workshops.application.surroundings.ClamDaemon;
 import org.cifal.workshops.application.surroundings.Eventually;
 import org.cifal.workshops.application.surroundings.ServiceTest;
 import org.cifal.workshops.local.mail.Mailbox;
+import org.cifal.workshops.local.process.FreePort;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +72,7 @@ class MailServerAwayTest extends ServiceTest {
             @Override
             public Map<String, String> start() {
                 try {
-                    return Map.of("quarkus.mailer.port", Integer.toString(ClamDaemon.freePort()));
+                    return Map.of("quarkus.mailer.port", Integer.toString(FreePort.find()));
                 } catch (IOException none) {
                     throw new UncheckedIOException(none);
                 }

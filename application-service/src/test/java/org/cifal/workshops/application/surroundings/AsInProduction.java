@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cifal.workshops.local.process.FreePort;
 
 /**
  * Documents in an object store, a scanner that may be away, and little room for what comes in. The scanner itself is
@@ -44,7 +45,7 @@ public class AsInProduction implements QuarkusTestProfile {
                 configuration.put("workshops.documents.s3.access-key", S3Server.ACCESS_KEY);
                 configuration.put("workshops.documents.s3.secret-key", S3Server.SECRET_KEY);
                 configuration.put("workshops.scanner.host", "127.0.0.1");
-                configuration.put("workshops.scanner.port", Integer.toString(ClamDaemon.freePort()));
+                configuration.put("workshops.scanner.port", Integer.toString(FreePort.find()));
                 configuration.put("workshops.scanner.every", "0.2s");
                 configuration.put(
                         "test.bucket", server.bucket().toAbsolutePath().toString());

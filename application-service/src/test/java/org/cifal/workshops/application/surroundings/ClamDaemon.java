@@ -3,7 +3,6 @@ package org.cifal.workshops.application.surroundings;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.cifal.workshops.local.process.FreePort;
 
 /**
  * A real ClamAV daemon that knows one signature, {@value #HARMFUL}. It is no part of this build: where the machine has
@@ -37,7 +37,7 @@ public final class ClamDaemon implements AutoCloseable {
 
     /** Starts it on a port of its own. */
     public static ClamDaemon start(Path folder) throws IOException {
-        return start(folder, freePort());
+        return start(folder, FreePort.find());
     }
 
     /** Starts it where the service looks for it. */
@@ -48,13 +48,6 @@ public final class ClamDaemon implements AutoCloseable {
         ClamDaemon daemon = new ClamDaemon(folder, port);
         daemon.begin();
         return daemon;
-    }
-
-    /** A port nobody listens on. */
-    public static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     public int port() {

@@ -14,7 +14,8 @@ import org.cifal.workshops.local.mysql.Asked;
 
 /**
  * Measures the last minute of a call, and what a submission costs beside its bare statements. {@code --quick} has 50
- * applicants in ten seconds instead of 500 in a minute; {@code --compare} leaves the last minute out. Ends with 1 where anything was refused, failed or lost.
+ * applicants in ten seconds instead of 500 in a minute; {@code --compare} leaves the last minute out. Ends with 1 where
+ * anything was refused, failed or lost.
  */
 public final class Rush {
 
@@ -31,7 +32,7 @@ public final class Rush {
      */
     private record Extent(int applicants, Duration time, int rounds, int submissions, int warmUp) {
 
-        private static final Extent FULL = new Extent(500, Duration.ofMinutes(1), 7, 400, 6_000);
+        private static final Extent FULL = new Extent(500, Duration.ofMinutes(1), 7, 1_000, 12_000);
         private static final Extent QUICK = new Extent(50, Duration.ofSeconds(10), 3, 100, 300);
 
         private static Extent of(List<String> arguments) {

@@ -2,8 +2,6 @@ package org.cifal.workshops.local.mysql;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.cifal.workshops.local.files.FolderLock;
 import org.cifal.workshops.local.files.Folders;
 import org.cifal.workshops.local.files.SecretFile;
+import org.cifal.workshops.local.process.FreePort;
 import org.cifal.workshops.local.process.Orphan;
 
 /**
@@ -74,7 +73,7 @@ public final class MySqlServer implements AutoCloseable {
         if (!Files.isDirectory(run.data())) {
             new MySqlTemplate(installation).copyTo(run.data());
         }
-        int port = settings.port() == 0 ? freePort() : settings.port();
+        int port = settings.port() == 0 ? FreePort.find() : settings.port();
         SecretFile.write(run.startUpSql(), accounts.startUpSql());
         Process process = run.start(installation, port, settings.durable());
         MySqlServer server = new MySqlServer(settings, port, process, accounts, ownership);
@@ -198,12 +197,6 @@ public final class MySqlServer implements AutoCloseable {
             return connection.isValid(2);
         } catch (SQLException notYet) {
             return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -3,8 +3,12 @@ package org.cifal.workshops.local.platform;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import org.cifal.workshops.local.process.FreePort;
 
 /**
  * Where people and programs find the platform, on 127.0.0.1. MySQL and SMTP take any free port.
@@ -18,10 +22,13 @@ public record Ports(int catalogue, int application, int companion) {
 
     /** Whatever is free now; for tests. */
     public static Ports anyFree() {
-        try (ServerSocket first = listen(0);
-                ServerSocket second = listen(0);
-                ServerSocket third = listen(0)) {
-            return new Ports(first.getLocalPort(), second.getLocalPort(), third.getLocalPort());
+        try {
+            Set<Integer> free = new LinkedHashSet<>();
+            while (free.size() < 3) {
+                free.add(FreePort.find());
+            }
+            Iterator<Integer> each = free.iterator();
+            return new Ports(each.next(), each.next(), each.next());
         } catch (IOException none) {
             throw new PlatformUnavailable("This machine has no free port", none);
         }

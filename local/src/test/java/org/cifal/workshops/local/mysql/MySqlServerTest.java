@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.cifal.workshops.local.files.SecretFile;
+import org.cifal.workshops.local.process.FreePort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,7 +100,7 @@ class MySqlServerTest {
         MySqlServer.start(MySqlSettings.relaxed(folder)).close();
         MySqlRun run = new MySqlRun(folder);
         SecretFile.write(run.startUpSql(), "");
-        Process orphan = run.start(installation, anyPort(), false);
+        Process orphan = run.start(installation, FreePort.find(), false);
         while (!Files.exists(run.pidFile())) {
             Thread.onSpinWait();
         }
@@ -155,11 +156,5 @@ class MySqlServerTest {
 
     private static Connection connect(MySqlServer server, String schema) throws SQLException {
         return DriverManager.getConnection(server.jdbcUrl(schema), server.username(schema), server.password(schema));
-    }
-
-    private static int anyPort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }
