@@ -66,6 +66,10 @@ check_containers() {
         docker exec "$service" touch /tmp/written || fail "$service cannot write to /tmp"
         say "$service: user 10001, read-only but for /tmp"
     done
+    # Java says nothing of a cache that does not fit, unless it has to.
+    docker exec catalogue-service bash -c 'head -n -1 /opt/workshops/start.args >/tmp/fits.args
+        java -XX:AOTMode=on @/tmp/fits.args -version' >"$work/body" 2>&1 || fail "$(cat "$work/body")"
+    say "catalogue-service: its start cache fits"
     docker exec application-service touch /var/lib/workshops/documents/written || fail "documents cannot be written"
     docker exec application-service test -r /run/secrets/receipt-signing-key || fail "the signing key cannot be read"
     say "application-service: writes documents, reads its signing key"
