@@ -18,7 +18,7 @@ abstract class BrowserTest {
 
     private static Chromium chromium;
 
-    final TheCatalogue catalogue = TheCatalogue.running();
+    final OctoberPlatform catalogue = OctoberPlatform.running();
     final PartnerSite partner = PartnerSite.open();
     final List<String> complaints = new ArrayList<>();
     BrowserContext context;

@@ -17,21 +17,22 @@ final class Nominee {
     private static final Pattern LINK = Pattern.compile("http\\S+/nominations/[A-Za-z0-9_-]{43}");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final TheCatalogue platform;
+    private final OctoberPlatform platform;
     private final String email = "s.tavake+" + UUID.randomUUID() + "@police.example";
 
-    private Nominee(TheCatalogue platform) {
+    private Nominee(OctoberPlatform platform) {
         this.platform = platform;
     }
 
     /** Answers the address of the page in the official's mail. */
-    static String names(TheCatalogue platform, String official) {
+    static String names(OctoberPlatform platform, String official) {
         return new Nominee(platform).names(official);
     }
 
     private String names(String official) {
         String token = signIn();
-        String application = post(token, "/v1/my/applications", Map.of("workshop", TheCatalogue.NOMINATED), 201, "id");
+        String application =
+                post(token, "/v1/my/applications", Map.of("workshop", OctoberPlatform.NOMINATED), 201, "id");
         post(
                 token,
                 "/v1/my/applications/" + application + "/nomination",
@@ -61,11 +62,11 @@ final class Nominee {
     }
 
     /** The code in the newest mail to an address that has one. */
-    static String codeMailedTo(TheCatalogue platform, String address) {
+    static String codeMailedTo(OctoberPlatform platform, String address) {
         return mailed(platform, address, CODE).group(1);
     }
 
-    private static Matcher mailed(TheCatalogue platform, String address, Pattern what) {
+    private static Matcher mailed(OctoberPlatform platform, String address, Pattern what) {
         return Awaitility.await("mail to " + address)
                 .atMost(PATIENCE)
                 .until(

@@ -45,7 +45,7 @@ class PagesIT extends BrowserTest {
         assertThat(frame.locator("workshop-list .title")).hasCount(1);
 
         FrameLocator single = framed("/embed/v1/workshops.html?slug=hostile");
-        assertThat(single.locator("h2")).hasText(TheCatalogue.HOSTILE);
+        assertThat(single.locator("h2")).hasText(OctoberPlatform.HOSTILE);
     }
 
     @Test
@@ -96,8 +96,8 @@ class PagesIT extends BrowserTest {
     void texts_of_a_workshop_are_never_read_as_markup() {
         page.navigate(catalogue.url() + "/workshops/hostile");
 
-        assertThat(page.locator("h1")).hasText(TheCatalogue.HOSTILE);
-        assertThat(page).hasTitle(TheCatalogue.HOSTILE);
+        assertThat(page.locator("h1")).hasText(OctoberPlatform.HOSTILE);
+        assertThat(page).hasTitle(OctoberPlatform.HOSTILE);
         assertThat(page.locator("img")).hasCount(0);
     }
 }

@@ -17,7 +17,7 @@ class SyndicationIT {
 
     private static Judges judges;
 
-    private final TheCatalogue catalogue = TheCatalogue.running();
+    private final OctoberPlatform catalogue = OctoberPlatform.running();
 
     @BeforeAll
     static void fetchJudges() throws Exception {

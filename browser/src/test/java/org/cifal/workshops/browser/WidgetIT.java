@@ -47,7 +47,7 @@ class WidgetIT extends BrowserTest {
     void texts_are_never_read_as_markup() {
         show("q=\"onerror\"");
 
-        assertThat(titles()).containsExactly(TheCatalogue.HOSTILE);
+        assertThat(titles()).containsExactly(OctoberPlatform.HOSTILE);
         assertThat(page).hasTitle("A partner");
         assertThat(widget().locator("img")).hasCount(0);
     }
@@ -236,8 +236,8 @@ class WidgetIT extends BrowserTest {
         awaitWorkshops();
 
         assertThat(widget().locator(".frame")).hasAttribute("lang", "ko");
-        assertThat(workshop(TheCatalogue.KOREAN)).containsText("접수 중");
-        assertThat(widget().locator("h3 bdi[lang=ko]")).hasText(TheCatalogue.KOREAN);
+        assertThat(workshop(OctoberPlatform.KOREAN)).containsText("접수 중");
+        assertThat(widget().locator("h3 bdi[lang=ko]")).hasText(OctoberPlatform.KOREAN);
         assertThat(widget().locator("h3 bdi[lang=en]").first()).isVisible();
     }
 

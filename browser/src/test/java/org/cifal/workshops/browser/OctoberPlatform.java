@@ -23,7 +23,7 @@ import org.cifal.workshops.local.platform.Rehearsal;
  * The packaged platform in October 2023, its clocks standing still: the five real workshops, one that is postponed, one
  * that is cancelled, one whose texts attack whoever shows them, one of which only the month is known, and one that takes nominees.
  */
-final class TheCatalogue {
+final class OctoberPlatform {
 
     static final String HOSTILE = "<img src=x onerror=\"document.title='broken'\"></script>\"'&{page}";
     static final String KOREAN = "인신매매 피해자 보호 워크숍";
@@ -32,21 +32,21 @@ final class TheCatalogue {
 
     private static final Rehearsal OCTOBER = new Rehearsal(OffsetDateTime.parse("2023-10-20T09:00+09:00"), true);
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static TheCatalogue running;
+    private static OctoberPlatform running;
 
     private final LocalPlatform platform;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    private TheCatalogue(LocalPlatform platform) {
+    private OctoberPlatform(LocalPlatform platform) {
         this.platform = platform;
     }
 
     /** One for all tests; it ends with the JVM. */
-    static synchronized TheCatalogue running() {
+    static synchronized OctoberPlatform running() {
         if (running == null) {
             Path data = Path.of("target", "platform", UUID.randomUUID().toString());
-            running =
-                    new TheCatalogue(LocalPlatform.start(PlatformSettings.packaged(Path.of(".."), data, Ports.anyFree())
+            running = new OctoberPlatform(
+                    LocalPlatform.start(PlatformSettings.packaged(Path.of(".."), data, Ports.anyFree())
                             .rehearsing(OCTOBER)));
             running.fill();
         }
