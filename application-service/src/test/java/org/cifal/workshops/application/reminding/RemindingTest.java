@@ -3,11 +3,13 @@ package org.cifal.workshops.application.reminding;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -122,6 +124,22 @@ class RemindingTest extends ServiceTest {
         assertThat(written(application)).isEqualTo(1);
         given().post("/v1/reminders/" + "A".repeat(43)).then().statusCode(404);
         given().get("/v1/reminders/" + "A".repeat(43)).then().statusCode(404);
+    }
+
+    @Test
+    void mail_programs_are_told_how_to_stop_reminders_and_no_other_mail() {
+        AnApplicant applicant = AnApplicant.inspectorTavake();
+        applicant.drafts(aWorkshop());
+        remindAt(Duration.ofDays(7));
+        String stop = stopLink(applicant);
+
+        List<JsonNode> mails = TheMailbox.to(applicant.email());
+        JsonNode reminder = mails.get(0).get("unsubscribing");
+        assertThat(reminder.get("List-Unsubscribe").asText())
+                .isEqualTo("<https://application.workshops.example" + stop + ">");
+        assertThat(reminder.get("List-Unsubscribe-Post").asText()).isEqualTo("List-Unsubscribe=One-Click");
+        assertThat(mails.subList(1, mails.size())).isNotEmpty().allSatisfy(mail -> assertThat(mail.get("unsubscribing"))
+                .isEmpty());
     }
 
     @Test

@@ -83,6 +83,7 @@ final class CompanionPages implements Route {
                 "subject", mail.subject() == null ? "" : mail.subject(),
                 "text", mail.text(),
                 "attachments", mail.attachments(),
+                "unsubscribing", mail.unsubscribing(),
                 "receivedAt", mail.receivedAt().toString());
     }
 

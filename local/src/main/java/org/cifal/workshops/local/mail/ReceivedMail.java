@@ -2,16 +2,21 @@ package org.cifal.workshops.local.mail;
 
 import jakarta.mail.Address;
 import jakarta.mail.BodyPart;
+import jakarta.mail.Header;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,10 +25,19 @@ import java.util.stream.Stream;
  * @param to addresses without display names
  * @param text the plain text of it
  * @param attachments file names
+ * @param unsubscribing the headers by which a mail program stops such mail (RFC 8058)
  * @param receivedAt in real time, also while the services rehearse another
  */
 public record ReceivedMail(
-        List<String> to, String from, String subject, String text, List<String> attachments, Instant receivedAt) {
+        List<String> to,
+        String from,
+        String subject,
+        String text,
+        List<String> attachments,
+        Map<String, String> unsubscribing,
+        Instant receivedAt) {
+
+    private static final String[] UNSUBSCRIBING = {"List-Unsubscribe", "List-Unsubscribe-Post"};
 
     static ReceivedMail of(MimeMessage message, Instant receivedAt) {
         try {
@@ -36,6 +50,7 @@ public record ReceivedMail(
                     message.getSubject(),
                     text.toString(),
                     attachments.build().toList(),
+                    unsubscribing(message),
                     receivedAt);
         } catch (MessagingException | IOException unreadable) {
             throw new IllegalStateException("A mail that was received cannot be read", unreadable);
@@ -54,6 +69,11 @@ public record ReceivedMail(
                                 ? internet.getAddress()
                                 : address.toString())
                         .toList();
+    }
+
+    private static Map<String, String> unsubscribing(MimeMessage message) throws MessagingException {
+        return Collections.list(message.getMatchingHeaders(UNSUBSCRIBING)).stream()
+                .collect(Collectors.toMap(Header::getName, header -> MimeUtility.unfold(header.getValue())));
     }
 
     private static void read(Part part, StringBuilder text, Stream.Builder<String> attachments)
