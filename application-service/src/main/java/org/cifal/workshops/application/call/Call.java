@@ -39,6 +39,10 @@ public class Call {
     @Column(columnDefinition = "json")
     private WorkshopFacts facts;
 
+    /** Not of the catalogue, and so not the copy's to write; see {@link Calls#releaseDecisions}. */
+    @Column(insertable = false, updatable = false)
+    private Instant decisionsReleasedAt;
+
     @ElementCollection
     @CollectionTable(name = "workshop_organiser", joinColumns = @JoinColumn(name = "workshop_id"))
     @Column(name = "organisation")
@@ -102,6 +106,11 @@ public class Call {
 
     public WorkshopFacts facts() {
         return facts;
+    }
+
+    /** Since when applicants know what was decided; nobody is decided on after that. */
+    public Optional<Instant> decisionsReleasedAt() {
+        return Optional.ofNullable(decisionsReleasedAt);
     }
 
     /** Empty for a workshop that calls for no applications. */

@@ -2,6 +2,7 @@ package org.cifal.workshops.application.call;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,9 +21,14 @@ public class Calls implements PanacheRepositoryBase<Call, UUID> {
                 .firstResultOptional();
     }
 
-    /** Those of published workshops that take applications at some time. */
+    /** From here on the call takes no application, in the transaction that releases the decisions. */
+    public void releaseDecisions(UUID workshopId, Instant now) {
+        update("decisionsReleasedAt = ?1 where workshopId = ?2", now, workshopId);
+    }
+
+    /** Those of published workshops that take applications at some time, and on whose nothing was decided yet. */
     public List<Call> takingApplications() {
-        return list("published", true).stream()
+        return list("published = ?1 and decisionsReleasedAt is null", true).stream()
                 .filter(call -> call.terms()
                         .filter(terms -> !terms.deadline().statedClosed())
                         .isPresent())

@@ -32,20 +32,21 @@ class CallChangeLetters {
     }
 
     void tell(@Observes CallChanged changed) {
+        Call call = calls.ofWorkshop(changed.workshopId());
         String deadlineBefore = deadline(changed.before());
         String deadlineAfter = deadline(changed.after());
-        if (!deadlineBefore.equals(deadlineAfter)) {
-            tell(changed, "deadline-moved", deadlineBefore, deadlineAfter);
+        // Once the decisions are released nobody can apply until then.
+        if (!deadlineBefore.equals(deadlineAfter) && call.decisionsReleasedAt().isEmpty()) {
+            tell(changed, call, "deadline-moved", deadlineBefore, deadlineAfter);
         }
         String daysBefore = days(changed.before());
         String daysAfter = days(changed.after());
         if (!daysBefore.equals(daysAfter)) {
-            tell(changed, "rescheduled", daysBefore, daysAfter);
+            tell(changed, call, "rescheduled", daysBefore, daysAfter);
         }
     }
 
-    private void tell(CallChanged changed, String letter, String before, String after) {
-        Call call = calls.ofWorkshop(changed.workshopId());
+    private void tell(CallChanged changed, Call call, String letter, String before, String after) {
         for (Application application : applications.openTo(changed.workshopId())) {
             Map<String, String> values = Map.of(
                     "reference", application.reference(), "workshop", call.title(), "before", before, "after", after);

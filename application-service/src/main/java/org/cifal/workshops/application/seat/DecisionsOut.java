@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.cifal.workshops.application.problem.ProblemType;
 import org.cifal.workshops.application.problem.Rejection;
 
-/** The call states no date to end on, and ended with the release of its decisions. */
+/** The call ended with the release of its decisions: it states no date to end on, or was extended after that. */
 class DecisionsOut extends Rejection {
 
     DecisionsOut(Instant releasedAt) {

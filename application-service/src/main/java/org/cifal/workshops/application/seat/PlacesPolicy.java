@@ -23,7 +23,7 @@ public final class PlacesPolicy {
 
     /**
      * Once the decisions are released there is nothing left to apply for: they are made once, and nobody would decide on
-     * whoever came after.
+     * whoever came after, also where the deadline was extended since.
      *
      * @param releasedAt empty before the release, and where nobody selects
      */

@@ -104,6 +104,7 @@ public class SelectingParticipants {
         IfMatch.require(ifMatch, board.tag());
         List<Application> candidates = applications.submittedTo(call.workshopId());
         board.release(readiness(call, candidates), neededFor(call), officer, now);
+        calls.releaseDecisions(call.workshopId(), now);
         history.tell(call.workshopId(), officer.actor(), new Change("release", null, "released", null), now);
         for (Application application : candidates) {
             Decision decision = board.on(application.id()).orElseThrow();

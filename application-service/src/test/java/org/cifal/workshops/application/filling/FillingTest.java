@@ -218,8 +218,7 @@ class FillingTest extends ServiceTest {
         String application = applicant.completes(slug);
         applicant.changes(application, "{\"answers\": {\"motivation\": \"I lead the unit that interviews victims.\"}}");
         applicant.submits(application).then().statusCode(201);
-        Applied applied = new Applied(
-                UUID.fromString(application.substring(application.lastIndexOf('/') + 1)), null, applicant.token());
+        Applied applied = Applied.at(application, applicant);
         clock.set(Workshop2023.CLOSED);
         workshop.keepSignedIn(applied);
         OfficersDesk.decide(slug, Map.of(applied, "selected"));

@@ -18,7 +18,9 @@ import java.util.concurrent.Future;
 import org.cifal.workshops.application.call.Calls;
 import org.cifal.workshops.application.desk.Applied;
 import org.cifal.workshops.application.desk.OfficersDesk;
+import org.cifal.workshops.application.desk.Workshop2023;
 import org.cifal.workshops.application.surroundings.AnApplicant;
+import org.cifal.workshops.application.surroundings.Eventually;
 import org.cifal.workshops.application.surroundings.ServiceTest;
 import org.cifal.workshops.application.surroundings.TheCatalogue;
 import org.cifal.workshops.application.surroundings.TheMailbox;
@@ -34,6 +36,9 @@ class PlacesTest extends ServiceTest {
 
     @Inject
     Calls calls;
+
+    @Inject
+    Workshop2023 workshop;
 
     @Test
     void where_nobody_selects_the_place_is_confirmed_with_the_submission_and_the_next_is_told_full() {
@@ -97,12 +102,7 @@ class PlacesTest extends ServiceTest {
             AnApplicant applicant = AnApplicant.inspectorTavake();
             String application = applicant.completes(slug);
             applicant.submits(application).then().statusCode(201);
-            outcomes.put(
-                    new Applied(
-                            UUID.fromString(application.substring(application.lastIndexOf('/') + 1)),
-                            null,
-                            applicant.token()),
-                    outcome);
+            outcomes.put(Applied.at(application, applicant), outcome);
         }
         AnApplicant waiting = AnApplicant.inspectorTavake();
         assertThat(waiting.start(slug).<String>path("type")).endsWith("/problems/places-taken");
@@ -124,13 +124,41 @@ class PlacesTest extends ServiceTest {
         AnApplicant quick = AnApplicant.inspectorTavake();
         String application = quick.completes(slug);
         quick.submits(application).then().statusCode(201);
-        Applied applied = new Applied(
-                UUID.fromString(application.substring(application.lastIndexOf('/') + 1)), null, quick.token());
-        OfficersDesk.decide(slug, Map.of(applied, "selected"));
+        OfficersDesk.decide(slug, Map.of(Applied.at(application, quick), "selected"));
 
         assertThat(slow.submits(draft).<String>path("type")).endsWith("/problems/already-released");
         quick.intending().post(application + "/withdrawal").then().statusCode(200);
         assertThat(taken(slug)).isZero();
+    }
+
+    @Test
+    void an_extension_after_the_release_lets_nobody_in_whom_nobody_would_decide_on() {
+        UUID id = UUID.randomUUID();
+        String slug = "extended-" + id;
+        aWorkshop(slug, dated(id, slug, 1, "2023-11-07"));
+        AnApplicant quick = AnApplicant.inspectorTavake();
+        String application = quick.completes(slug);
+        quick.submits(application).then().statusCode(201);
+        AnApplicant slow = AnApplicant.inspectorTavake();
+        String draft = slow.completes(slug);
+        workshop.keepSignedIn(Applied.at(draft, slow));
+        clock.set(CLOSES);
+        OfficersDesk.decide(slug, Map.of(Applied.at(application, quick), "selected"));
+
+        TheCatalogue.shows(slug, dated(id, slug, 2, "2023-11-14"));
+        Eventually.get("the extension", () -> QuarkusTransaction.requiringNew()
+                .call(() -> calls.ofSlug(slug).filter(call -> call.revision() == 2)));
+
+        Response third = AnApplicant.inspectorTavake().start(slug);
+        third.then().statusCode(409);
+        assertThat(third.<String>path("type")).endsWith("/problems/already-released");
+        assertThat(slow.submits(draft).<String>path("type")).endsWith("/problems/already-released");
+        assertThat(TheMailbox.to(slow.email()))
+                .noneMatch(mail -> mail.get("subject").asText().contains("deadline"));
+    }
+
+    private static String dated(UUID id, String slug, int revision, String date) {
+        return TheCatalogue.judged(TheCatalogue.the2023Record(id, slug, revision, TheCatalogue.deadline(date)));
     }
 
     private int taken(String slug) {
