@@ -29,6 +29,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Path("/nominations/{link}")
 @PermitAll
 @LimitedPerClient
+@ToldOnAPage
 @Produces(MediaType.TEXT_HTML)
 class NominationPageResource {
 

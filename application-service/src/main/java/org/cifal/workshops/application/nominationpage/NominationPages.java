@@ -12,4 +12,6 @@ final class NominationPages {
     static native TemplateInstance nomination(NominationPage page, String address, String style);
 
     static native TemplateInstance gone(String style);
+
+    static native TemplateInstance trouble(String words, String style);
 }

@@ -1,6 +1,7 @@
 package org.cifal.workshops.application.nominationpage;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -46,6 +47,14 @@ class PageAnswers {
         return html(
                 Response.Status.NOT_FOUND.getStatusCode(),
                 NominationPages.gone(style).render());
+    }
+
+    /** In place of a problem document, with its status and its headers. */
+    void tellTrouble(ContainerResponseContext response, String words) {
+        Response page =
+                html(response.getStatus(), NominationPages.trouble(words, style).render());
+        response.setEntity(page.getEntity(), null, HTML);
+        page.getHeaders().forEach(response.getHeaders()::put);
     }
 
     Response backTo(String link) {

@@ -135,6 +135,21 @@ class NominationPageTest extends ServiceTest {
         given().redirects().follow(false).post(page + "/code").then().statusCode(404);
     }
 
+    @Test
+    void whoever_asks_too_often_is_told_on_a_page_too() {
+        String page = "/nominations/" + "A".repeat(43);
+        for (int times = 0; times < 120; times++) {
+            AClient.at("203.0.113.79").get(page).then().statusCode(404);
+        }
+
+        Response limited = AClient.at("203.0.113.79").get(page);
+
+        assertTold(limited, 429, "From your address there came too many requests");
+        assertThat(limited.header("Retry-After")).isEqualTo("5");
+        assertThat(limited.header("Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(limited.header("Cache-Control")).isEqualTo("no-store");
+    }
+
     private String asks(AnApplicant nominee, String application) {
         nominee.describes(application);
         nominee.intending()

@@ -2,6 +2,7 @@ package org.cifal.workshops.application.outage;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -35,6 +36,13 @@ class DatabaseAwayTest extends ServiceTest {
                     .body(Map.of("email", "n.obody@police.example"))
                     .post("/v1/sign-ins"));
             requireToComeBack(applicant.asking().get("/v1/my/applications"));
+            AClient.elsewhere()
+                    .get("/nominations/" + "A".repeat(43))
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", "5")
+                    .contentType("text/html")
+                    .body(containsString("What was received before stays as it is."));
             requireToComeBack(applicant
                     .asking()
                     .header("Idempotency-Key", UUID.randomUUID().toString())
