@@ -22,7 +22,11 @@ public final class CallWindowPolicy {
         }
     }
 
-    /** Refuses once the call is over; a draft may be started before it opens, and between two intakes. */
+    /**
+     * Refuses once the call is over; a draft may be started before it opens, and between two intakes. With the release of
+     * its decisions a call is over also where it states no date, or was extended since: they are made once, and nobody
+     * would decide on whoever came after.
+     */
     public static void requireNotClosed(Call call, Instant receivedAt) {
         requireNotWithdrawn(call);
         if (notOverAt(call, receivedAt).isEmpty()) {
@@ -31,6 +35,9 @@ public final class CallWindowPolicy {
             throw new DeadlinePassed(
                     last.closesAt(), receivedAt, terms(call).deadline().stated());
         }
+        call.decisionsReleasedAt().ifPresent(instant -> {
+            throw new DecisionsOut(instant);
+        });
     }
 
     /** Refuses what no waiver can mend: a workshop that is not on any more, and a call its page states to be closed. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.cifal.workshops.application.application.Application;
 import org.cifal.workshops.application.application.ApplicationMoved;
 import org.cifal.workshops.application.call.Call;
+import org.cifal.workshops.application.call.DecisionsOut;
 import org.cifal.workshops.application.selection.SelectionBoards;
 
 /** Gives a place to whoever hands in first, where the call has it so, and confirms it at once where nobody selects. */
@@ -24,7 +25,6 @@ public class GivingPlaces {
 
     /** Refuses what could only be refused again later. */
     public void requireOneLeft(Call call) {
-        PlacesPolicy.refuseOnceReleased(call.decisionsReleasedAt());
         if (PlacesPolicy.firstComeFirstServed(call)) {
             places.requireOneLeft(call);
         }
@@ -32,12 +32,12 @@ public class GivingPlaces {
 
     /** In the transaction of the submission: without a place there is no submission. */
     public void toWhoeverHandsIn(Application application, Call call, Instant now) {
-        PlacesPolicy.refuseOnceReleased(call.decisionsReleasedAt());
         if (PlacesPolicy.firstComeFirstServed(call) && !places.has(application.id())) {
             if (!PlacesPolicy.withoutSelection(call)) {
                 // The lock of the board: nobody slips in beside the release of the decisions, and is never decided on.
-                PlacesPolicy.refuseOnceReleased(
-                        boards.forChange(call.workshopId()).releasedAt());
+                boards.forChange(call.workshopId()).releasedAt().ifPresent(instant -> {
+                    throw new DecisionsOut(instant);
+                });
             }
             places.take(application, call, now);
         }

@@ -1,7 +1,5 @@
 package org.cifal.workshops.application.seat;
 
-import java.time.Instant;
-import java.util.Optional;
 import org.cifal.workshops.application.call.Call;
 import org.cifal.workshops.application.selection.DecisionOutcome;
 
@@ -19,18 +17,6 @@ public final class PlacesPolicy {
                 .map(terms -> "until-full".equals(terms.deadline().kind()))
                 .orElse(false);
         return untilFull || withoutSelection(call);
-    }
-
-    /**
-     * Once the decisions are released there is nothing left to apply for: they are made once, and nobody would decide on
-     * whoever came after, also where the deadline was extended since.
-     *
-     * @param releasedAt empty before the release, and where nobody selects
-     */
-    static void refuseOnceReleased(Optional<Instant> releasedAt) {
-        releasedAt.ifPresent(instant -> {
-            throw new DecisionsOut(instant);
-        });
     }
 
     /** Whether who was decided on like this has no place and waits for none; a reserve waits. */

@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cifal.workshops.application.call.Calls;
 import org.cifal.workshops.application.surroundings.AnApplicant;
 import org.cifal.workshops.application.surroundings.Files2023;
 import org.cifal.workshops.application.surroundings.ServiceTest;
@@ -36,6 +37,9 @@ class RemindingTest extends ServiceTest {
 
     @Inject
     Reminders reminders;
+
+    @Inject
+    Calls calls;
 
     @Test
     void an_unfinished_draft_is_reminded_once_at_each_step_with_what_is_missing() {
@@ -98,6 +102,20 @@ class RemindingTest extends ServiceTest {
         clock.set(CLOSES);
         reminding.remind();
         assertThat(written(application)).isEqualTo(2);
+    }
+
+    @Test
+    void nobody_is_reminded_of_a_call_whose_decisions_are_released() {
+        UUID id = UUID.randomUUID();
+        AnApplicant applicant = AnApplicant.inspectorTavake();
+        String application = applicant.drafts(aWorkshop(id));
+        remindAt(Duration.ofDays(7));
+        assertThat(written(application)).isEqualTo(1);
+
+        QuarkusTransaction.requiringNew().run(() -> calls.releaseDecisions(id, clock.instant()));
+
+        remindAt(Duration.ofDays(2));
+        assertThat(written(application)).isEqualTo(1);
     }
 
     @Test

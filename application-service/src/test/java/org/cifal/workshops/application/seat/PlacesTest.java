@@ -141,7 +141,10 @@ class PlacesTest extends ServiceTest {
         quick.submits(application).then().statusCode(201);
         AnApplicant slow = AnApplicant.inspectorTavake();
         String draft = slow.completes(slug);
-        workshop.keepSignedIn(Applied.at(draft, slow));
+        AnApplicant hesitant = AnApplicant.inspectorTavake();
+        String withdrawn = hesitant.completes(slug);
+        hesitant.intending().post(withdrawn + "/withdrawal").then().statusCode(200);
+        workshop.keepSignedIn(Applied.at(draft, slow), Applied.at(withdrawn, hesitant));
         clock.set(CLOSES);
         OfficersDesk.decide(slug, Map.of(Applied.at(application, quick), "selected"));
 
@@ -153,6 +156,8 @@ class PlacesTest extends ServiceTest {
         third.then().statusCode(409);
         assertThat(third.<String>path("type")).endsWith("/problems/already-released");
         assertThat(slow.submits(draft).<String>path("type")).endsWith("/problems/already-released");
+        Response reopened = hesitant.intending().post(withdrawn + "/reopening");
+        assertThat(reopened.<String>path("type")).endsWith("/problems/already-released");
         assertThat(TheMailbox.to(slow.email()))
                 .noneMatch(mail -> mail.get("subject").asText().contains("deadline"));
     }
