@@ -1,9 +1,9 @@
 package org.cifal.workshops.catalogue.conditional;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufUtil;
+import io.netty.buffer.Unpooled;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,44 +14,43 @@ public final class Composition {
 
     private static final int USUAL = 1_024;
 
-    private final List<byte[]> chunks = new ArrayList<>();
-    private final ByteArrayOutputStream digested = new ByteArrayOutputStream(USUAL);
-    private int length;
+    private final List<Piece> pieces = new ArrayList<>();
 
     public Composition text(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        digested.writeBytes(bytes);
-        return chunk(bytes, bytes.length);
+        pieces.add(new Piece.Text(text));
+        return this;
     }
 
     public Composition part(Part part) {
-        digested.writeBytes(part.digest());
-        return chunk(part.bytes(), part.bytes().length);
+        pieces.add(part);
+        return this;
     }
 
     /** A part without its last brace, for something more to stand within it. */
     public Composition open(Part part) {
-        digested.writeBytes(part.digest());
-        return chunk(part.bytes(), part.bytes().length - 1);
-    }
-
-    private Composition chunk(byte[] bytes, int taken) {
-        chunks.add(taken == bytes.length ? bytes : Arrays.copyOf(bytes, taken));
-        length += taken;
+        pieces.add(new Piece.Open(part));
         return this;
     }
 
     byte[] body() {
+        int length = 0;
+        for (Piece piece : pieces) {
+            length += piece.length();
+        }
         byte[] body = new byte[length];
         int at = 0;
-        for (byte[] chunk : chunks) {
-            System.arraycopy(chunk, 0, body, at, chunk.length);
-            at += chunk.length;
+        for (Piece piece : pieces) {
+            System.arraycopy(piece.bytes(), 0, body, at, piece.length());
+            at += piece.length();
         }
         return body;
     }
 
     String tag() {
-        return EntityTags.tag(EntityTags.digest(digested.toByteArray()));
+        ByteBuf digested = Unpooled.buffer(USUAL);
+        for (Piece piece : pieces) {
+            piece.addTo(digested);
+        }
+        return EntityTags.tag(EntityTags.digest(ByteBufUtil.getBytes(digested)));
     }
 }

@@ -48,14 +48,7 @@ public final class PreparedAnswer {
 
     /** An answer in JSON that shares the bytes of a part, and its tag. */
     public PreparedAnswer(Part part, Instant lastModified, Map<String, String> headers) {
-        this(
-                MediaType.APPLICATION_JSON_TYPE,
-                part.bytes(),
-                EntityTags.tag(part.digest()),
-                lastModified,
-                headers,
-                List.of(),
-                false);
+        this(MediaType.APPLICATION_JSON_TYPE, part.bytes(), part.tag(), lastModified, headers, List.of(), false);
     }
 
     /** An answer in JSON whose tag follows from its parts. */
@@ -123,7 +116,9 @@ public final class PreparedAnswer {
     }
 
     private int once(HttpServerResponse response, boolean held) {
-        headers(held).forEach(header -> response.headers().add(header.getKey(), header.getValue()));
+        for (Map.Entry<String, String> header : headers(held)) {
+            response.headers().add(header.getKey(), header.getValue());
+        }
         if (held) {
             response.setStatusCode(DirectAnswer.NOT_MODIFIED).end();
             return DirectAnswer.NOT_MODIFIED;
@@ -139,9 +134,11 @@ public final class PreparedAnswer {
 
     private List<Map.Entry<String, String>> headers(boolean held) {
         List<Map.Entry<String, String>> sent = new ArrayList<>();
-        headers.entrySet().stream()
-                .filter(header -> !held || SENT_WITH_304.contains(header.getKey()))
-                .forEach(sent::add);
+        for (Map.Entry<String, String> header : headers.entrySet()) {
+            if (!held || SENT_WITH_304.contains(header.getKey())) {
+                sent.add(header);
+            }
+        }
         if (!held) {
             links.forEach(link -> sent.add(Map.entry(HttpHeaders.LINK, link)));
         }

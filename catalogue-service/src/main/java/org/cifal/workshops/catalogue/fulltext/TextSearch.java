@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -15,7 +16,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.cifal.workshops.catalogue.fulltext.Question.Word;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
-import org.roaringbitmap.RoaringBitmap;
 
 /**
  * The words of all workshops as they stood at one moment; an edit makes another one. Requests that still hold an old
@@ -71,17 +71,27 @@ public final class TextSearch {
      * @param among the slots of those that come into question; empty where all do
      * @param which asked of each of those whether it is wanted
      */
-    public Hits search(Question question, Optional<RoaringBitmap> among, IntPredicate which) {
+    public Hits search(Question question, Optional<BitSet> among, IntPredicate which) {
         List<WordHits> words = new ArrayList<>();
-        List<WordHits> required = new ArrayList<>();
+        List<BitSet> required = new ArrayList<>();
+        among.ifPresent(required::add);
         for (Word word : question.words()) {
             WordHits hits = found.get(word);
             words.add(hits);
             if (!word.small()) {
-                required.add(hits);
+                required.add(hits.slots());
             }
         }
-        return new AllWords(required).among(among, which, words);
+        return Hits.of(inEach(required), which, words);
+    }
+
+    private static BitSet inEach(List<BitSet> sets) {
+        if (sets.isEmpty()) {
+            return new BitSet();
+        }
+        var all = (BitSet) sets.get(0).clone();
+        sets.subList(1, sets.size()).forEach(all::and);
+        return all;
     }
 
     private WordHits find(Word word) {

@@ -2,6 +2,7 @@ package org.cifal.workshops.catalogue.fulltext;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
@@ -16,48 +17,31 @@ final class WordHits {
     /** About what the object and its arrays take when they are empty. */
     private static final int BESIDE_THE_NUMBERS = 200;
 
-    private final int[] slots;
+    private final BitSet slots;
     private final int lowest;
     private final int[] ranks;
 
-    private WordHits(int[] slots, int lowest, int... ranks) {
+    private WordHits(BitSet slots, int lowest, int... ranks) {
         this.slots = slots;
         this.lowest = lowest;
         this.ranks = ranks;
     }
 
-    /** Rising; not to be changed. */
-    int[] slots() {
+    /** Not to be changed. */
+    BitSet slots() {
         return slots;
     }
 
-    /** Keeps of the first so many slots those where the word stands, and answers how many. */
-    int narrow(int[] some, int size) {
-        int kept = 0;
-        for (int i = 0; i < size; i++) {
-            int slot = some[i];
-            // Without a branch: half of them would be guessed wrongly.
-            some[kept] = slot;
-            kept += Math.min(rank(slot), 1);
-        }
-        return kept;
-    }
-
-    /** Adds what the word counts in each slot. */
+    /** Adds what the word counts in each slot: at least 1 where it stands, in thousandths. */
     void addTo(int[] sums, int... some) {
         for (int i = 0; i < some.length; i++) {
-            sums[i] += rank(some[i]);
+            int at = some[i] - lowest;
+            sums[i] += at < 0 || at >= ranks.length ? 0 : ranks[at];
         }
-    }
-
-    /** At least 1 where the word stands, in thousandths; 0 where it does not. */
-    private int rank(int slot) {
-        int at = slot - lowest;
-        return at < 0 || at >= ranks.length ? 0 : ranks[at];
     }
 
     int bytes() {
-        return BESIDE_THE_NUMBERS + (slots.length + ranks.length) * Integer.BYTES;
+        return BESIDE_THE_NUMBERS + slots.size() / Byte.SIZE + ranks.length * Integer.BYTES;
     }
 
     /** Takes in what Lucene finds; the one thread that asks searches all segments by itself. */
@@ -115,13 +99,15 @@ final class WordHits {
         }
 
         private WordHits hits() {
-            int[] found = Arrays.copyOf(slots, size);
-            int lowest = Arrays.stream(found).min().orElse(0);
-            int[] bySlot = new int[Arrays.stream(found).max().orElse(-1) - lowest + 1];
+            var found = new BitSet();
             for (int hit = 0; hit < size; hit++) {
-                bySlot[found[hit] - lowest] = ranks[hit];
+                found.set(slots[hit]);
             }
-            Arrays.sort(found);
+            int lowest = Math.max(0, found.nextSetBit(0));
+            int[] bySlot = new int[found.length() == 0 ? 0 : found.length() - lowest];
+            for (int hit = 0; hit < size; hit++) {
+                bySlot[slots[hit] - lowest] = ranks[hit];
+            }
             return new WordHits(found, lowest, bySlot);
         }
     }

@@ -7,8 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import org.roaringbitmap.BitSetUtil;
-import org.roaringbitmap.RoaringBitmap;
 
 /**
  * The slots of all workshops by one moment: the latest first, those without it last, equal ones by slug. Reversed it
@@ -51,25 +49,25 @@ public final class Order {
     }
 
     /** This with some slots taken out and others put in; the rest is copied, not compared. */
-    Order with(RoaringBitmap gone, Map<Integer, Findable> come) {
+    Order with(BitSet gone, Map<Integer, Findable> come) {
         List<Entry> entering = new ArrayList<>(come.size());
         come.forEach((slot, found) -> entering.add(new Entry(slot, found.at(moment), found.slug())));
         entering.sort(Entry.LATEST_FIRST);
         int staying = 0;
         for (int slot : slots) {
-            staying += gone.contains(slot) ? 0 : 1;
+            staying += gone.get(slot) ? 0 : 1;
         }
         return merged(gone, entering, staying + entering.size());
     }
 
-    private Order merged(RoaringBitmap gone, List<Entry> entering, int size) {
+    private Order merged(BitSet gone, List<Entry> entering, int size) {
         int[] mergedSlots = new int[size];
         long[] mergedKeys = new long[size];
         String[] mergedSlugs = new String[size];
         int old = 0;
         int next = 0;
         for (int i = 0; i < size; i++) {
-            while (old < slots.length && gone.contains(slots[old])) {
+            while (old < slots.length && gone.get(slots[old])) {
                 old++;
             }
             boolean enters = next < entering.size() && (old == slots.length || goesBefore(entering.get(next), old));
@@ -129,13 +127,13 @@ public final class Order {
     }
 
     /** Those from one number on and before another; what has no moment is never among them. */
-    public RoaringBitmap between(long from, long before) {
+    public BitSet between(long from, long before) {
         var among = new BitSet();
         int end = Math.min(dated, firstWithKeyBelow(keys, from));
         for (int i = firstWithKeyBelow(keys, before); i < end; i++) {
             among.set(slots[i]);
         }
-        return BitSetUtil.bitmapOf(among);
+        return among;
     }
 
     /** The latest, or {@link Moment#NONE}. */

@@ -1,25 +1,18 @@
 package org.cifal.workshops.catalogue.index;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.roaringbitmap.BitSetUtil;
 import org.roaringbitmap.RoaringBitmap;
 
 /** For each value of one trait the slots of the workshops that have it. */
 public final class TraitIndex {
 
-    private static final RoaringBitmap NOBODY = new RoaringBitmap();
-
     private final Trait trait;
     private final Map<String, Holders> holders;
-
-    /**
-     * Who has a value.
-     *
-     * @param written the value as the first of them writes it
-     */
-    record Holders(String written, RoaringBitmap slots) {}
 
     private static final class Change {
         private final String written;
@@ -59,12 +52,12 @@ public final class TraitIndex {
     private TraitIndex changed(Map<String, Change> changes) {
         Map<String, Holders> changed = new HashMap<>(holders);
         changes.forEach((value, change) -> {
-            Holders old = holders.getOrDefault(value, new Holders(change.written, NOBODY));
-            RoaringBitmap slots = RoaringBitmap.or(RoaringBitmap.andNot(old.slots(), change.gone), change.come);
-            if (slots.isEmpty()) {
+            Holders old = holders.getOrDefault(value, Holders.nobody(change.written));
+            Holders having = old.with(change.gone, change.come);
+            if (having.isEmpty()) {
                 changed.remove(value);
             } else {
-                changed.put(value, new Holders(old.written(), slots));
+                changed.put(value, having);
             }
         });
         return new TraitIndex(trait, changed);
@@ -81,28 +74,28 @@ public final class TraitIndex {
                         what.accept(value, changes.computeIfAbsent(value, none -> new Change(written))));
     }
 
-    /** Those that have any of these values; not to be changed. */
-    public RoaringBitmap any(Set<String> values) {
-        return values.stream()
-                .map(this::of)
-                .reduce((some, others) -> RoaringBitmap.or(some, others))
-                .orElse(NOBODY);
+    /** The slots of those that have any of these values. */
+    public BitSet any(Set<String> values) {
+        var any = new BitSet();
+        for (String value : values) {
+            Holders having = holders.get(value);
+            if (having != null) {
+                having.addTo(any);
+            }
+        }
+        return any;
     }
 
     /** How many of these workshops have each value, by the value as it is written; values nobody has are left out. */
-    public Map<String, Integer> counts(RoaringBitmap among) {
+    public Map<String, Integer> counts(BitSet slots) {
+        RoaringBitmap among = BitSetUtil.bitmapOf(slots);
         Map<String, Integer> counts = new HashMap<>();
         holders.forEach((value, having) -> {
-            int count = RoaringBitmap.andCardinality(having.slots(), among);
+            int count = having.count(among);
             if (count > 0) {
                 counts.put(having.written(), count);
             }
         });
         return counts;
-    }
-
-    private RoaringBitmap of(String value) {
-        Holders having = holders.get(value);
-        return having == null ? NOBODY : having.slots();
     }
 }

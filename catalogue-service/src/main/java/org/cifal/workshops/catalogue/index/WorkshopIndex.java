@@ -2,11 +2,11 @@ package org.cifal.workshops.catalogue.index;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.roaringbitmap.RoaringBitmap;
 
 /**
  * All listed workshops by their traits and moments. A workshop keeps its slot for good; never changed, only replaced,
@@ -15,12 +15,11 @@ import org.roaringbitmap.RoaringBitmap;
 public final class WorkshopIndex {
 
     private final Findable[] bySlot;
-    private final RoaringBitmap listed;
+    private final BitSet listed;
     private final Map<Trait, TraitIndex> traits;
     private final Map<Moment, Order> orders;
 
-    private WorkshopIndex(
-            Findable[] bySlot, RoaringBitmap listed, Map<Trait, TraitIndex> traits, Map<Moment, Order> orders) {
+    private WorkshopIndex(Findable[] bySlot, BitSet listed, Map<Trait, TraitIndex> traits, Map<Moment, Order> orders) {
         this.bySlot = bySlot;
         this.listed = listed;
         this.traits = traits;
@@ -32,7 +31,7 @@ public final class WorkshopIndex {
         Arrays.stream(Trait.values()).forEach(trait -> traits.put(trait, TraitIndex.empty(trait)));
         Map<Moment, Order> orders = new EnumMap<>(Moment.class);
         Arrays.stream(Moment.values()).forEach(moment -> orders.put(moment, Order.empty(moment)));
-        return new WorkshopIndex(new Findable[0], new RoaringBitmap(), traits, orders);
+        return new WorkshopIndex(new Findable[0], new BitSet(), traits, orders);
     }
 
     /** This with some slots replaced by what is now there: empty where the workshop is no longer listed. */
@@ -43,7 +42,7 @@ public final class WorkshopIndex {
         for (Map.Entry<Integer, Optional<Findable>> change : changed.entrySet()) {
             int slot = change.getKey();
             slots = Math.max(slots, slot + 1);
-            if (listed.contains(slot)) {
+            if (listed.get(slot)) {
                 before.put(slot, bySlot[slot]);
             }
             change.getValue().ifPresent(found -> now.put(slot, found));
@@ -53,10 +52,10 @@ public final class WorkshopIndex {
         return new WorkshopIndex(replaced, listedAfter(before, now), traits(before, now), orders(before, now));
     }
 
-    private RoaringBitmap listedAfter(Map<Integer, Findable> before, Map<Integer, Findable> now) {
-        RoaringBitmap after = listed.clone();
-        before.keySet().forEach(after::remove);
-        now.keySet().forEach(after::add);
+    private BitSet listedAfter(Map<Integer, Findable> before, Map<Integer, Findable> now) {
+        var after = (BitSet) listed.clone();
+        before.keySet().forEach(after::clear);
+        now.keySet().forEach(after::set);
         return after;
     }
 
@@ -69,14 +68,14 @@ public final class WorkshopIndex {
     private Map<Moment, Order> orders(Map<Integer, Findable> before, Map<Integer, Findable> now) {
         var changed = new EnumMap<>(orders);
         for (Map.Entry<Moment, Order> order : orders.entrySet()) {
-            var gone = new RoaringBitmap();
+            var gone = new BitSet();
             var come = new HashMap<>(now);
             before.forEach((slot, old) -> {
                 Findable found = now.get(slot);
                 if (found != null && found.at(order.getKey()) == old.at(order.getKey())) {
                     come.remove(slot);
                 } else {
-                    gone.add(slot);
+                    gone.set(slot);
                 }
             });
             if (!gone.isEmpty() || !come.isEmpty()) {
@@ -87,7 +86,7 @@ public final class WorkshopIndex {
     }
 
     /** The slots of all listed workshops; not to be changed. */
-    public RoaringBitmap listed() {
+    public BitSet listed() {
         return listed;
     }
 
@@ -112,10 +111,10 @@ public final class WorkshopIndex {
     }
 
     /** Those whose registration status is another one at this instant, which may also lie before the present one. */
-    public RoaringBitmap outdatedAt(Instant now) {
+    public BitSet outdatedAt(Instant now) {
         long at = Moment.micros(now);
-        return RoaringBitmap.or(
-                by(Moment.STATUS_UNTIL).between(Moment.NONE + 1, at + 1),
-                by(Moment.STATUS_SINCE).between(at + 1, Long.MAX_VALUE));
+        BitSet outdated = by(Moment.STATUS_UNTIL).between(Moment.NONE + 1, at + 1);
+        outdated.or(by(Moment.STATUS_SINCE).between(at + 1, Long.MAX_VALUE));
+        return outdated;
     }
 }

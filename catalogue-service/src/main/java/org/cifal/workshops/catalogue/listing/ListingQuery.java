@@ -59,7 +59,7 @@ record ListingQuery(
         Optional<Place> after = parameters.parsed(
                 "cursor",
                 LONGEST_CURSOR,
-                cursor -> Cursor.place(cursor, filter, sort),
+                cursor -> Cursor.place(cursor, listed(filter, sort)),
                 "is not one that this listing gave out with these filters and this sort");
         parameters.check();
         return new ListingQuery(
@@ -76,13 +76,9 @@ record ListingQuery(
 
     /** The address of the page that begins after this place. */
     String next(String publicUrl, Place last) {
-        var next = new StringBuilder(publicUrl).append("/v1/workshops?");
-        BiConsumer<String, String> parameter = (name, value) -> next.append(name)
-                .append('=')
-                .append(QueryParameters.encoded(value))
-                .append('&');
-        filter.writeTo(parameter);
-        parameter.accept("sort", sort.parameter());
+        String listed = listed(filter, sort);
+        var next = new StringBuilder(publicUrl).append("/v1/workshops?").append(listed);
+        BiConsumer<String, String> parameter = parametersOf(next);
         if (!facets.isEmpty()) {
             parameter.accept("facets", facets.stream().map(Trait::parameter).collect(Collectors.joining(",")));
         }
@@ -91,7 +87,23 @@ record ListingQuery(
         }
         lang.ifPresent(language -> parameter.accept("lang", language));
         parameter.accept("limit", Integer.toString(limit));
-        return next.append("cursor=").append(Cursor.of(last, filter, sort)).toString();
+        return next.append("cursor=").append(Cursor.of(last, listed)).toString();
+    }
+
+    /** What decides which workshops are listed in which order, as it stands in an address. */
+    private static String listed(WorkshopFilter filter, Sort sort) {
+        var listed = new StringBuilder();
+        BiConsumer<String, String> parameter = parametersOf(listed);
+        filter.writeTo(parameter);
+        parameter.accept("sort", sort.parameter());
+        return listed.toString();
+    }
+
+    private static BiConsumer<String, String> parametersOf(StringBuilder address) {
+        return (name, value) -> address.append(name)
+                .append('=')
+                .append(QueryParameters.encoded(value))
+                .append('&');
     }
 
     private static boolean highlights(QueryParameters parameters, WorkshopFilter filter) {

@@ -3,6 +3,7 @@ package org.cifal.workshops.catalogue.search;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -10,7 +11,6 @@ import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.index.Moment;
 import org.cifal.workshops.catalogue.index.WorkshopIndex;
 import org.cifal.workshops.catalogue.parameter.QueryParameters;
-import org.roaringbitmap.RoaringBitmap;
 
 /**
  * Days from one on and before another, each as the workshop's own zone counts days. A workshop whose day is not stated
@@ -62,13 +62,13 @@ record DayRange(Optional<LocalDate> from, Optional<LocalDate> before) {
     }
 
     /** The slots of those whose day is in this range. */
-    RoaringBitmap among(WorkshopIndex index, Of day) {
+    BitSet among(WorkshopIndex index, Of day) {
         long first = from.map(LocalDate::toEpochDay).orElse(Moment.NONE + 1);
         long end = before.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
         if (from.isEmpty() || day.earliest == day.latest) {
             return index.by(day.latest).between(first, end);
         }
-        RoaringBitmap among = index.by(day.earliest).between(first, end);
+        BitSet among = index.by(day.earliest).between(first, end);
         if (before.isPresent()) {
             among.and(index.by(day.latest).between(first, end));
         }

@@ -1,6 +1,7 @@
 package org.cifal.workshops.catalogue.search;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import org.cifal.workshops.catalogue.index.Trait;
 import org.cifal.workshops.catalogue.index.WorkshopIndex;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.snapshot.Snapshot;
-import org.roaringbitmap.RoaringBitmap;
 
 /** The workshops of a snapshot that a filter means. */
 public final class Matches {
@@ -24,7 +24,7 @@ public final class Matches {
     private final WorkshopIndex index;
     private final Wanted wanted;
     private final Optional<Hits> hits;
-    private RoaringBitmap slots;
+    private BitSet slots;
 
     /**
      * A stretch of the matches.
@@ -44,7 +44,7 @@ public final class Matches {
     }
 
     /** Made when first asked for: few are picked out without it. */
-    private RoaringBitmap slots() {
+    private BitSet slots() {
         if (slots == null) {
             slots = hits.map(Hits::slots).orElseGet(wanted::slots);
         }
@@ -56,7 +56,7 @@ public final class Matches {
     }
 
     public int count() {
-        return hits.map(Hits::size).orElseGet(() -> slots().getCardinality());
+        return hits.map(Hits::size).orElseGet(() -> slots().cardinality());
     }
 
     /** How many of them have each value of a trait. */
@@ -89,22 +89,22 @@ public final class Matches {
     /** Few are picked out and sorted; many are met soon by walking along the order, which holds them all. */
     private long[] inOrder(Ranking ranking, long from, int most) {
         long count = count();
-        return count * count < 4L * most * index.listed().getCardinality()
+        return count * count < 4L * most * index.listed().cardinality()
                 ? picked(anyhow().mapToLong(slot -> ranking.number(slot, 0)), from, most)
                 : walked(ranking, from, most);
     }
 
     private IntStream anyhow() {
         return hits.map(found -> IntStream.range(0, found.size()).map(found::slot))
-                .orElseGet(() -> Arrays.stream(slots().toArray()));
+                .orElseGet(() -> slots().stream());
     }
 
     private long[] walked(Ranking ranking, long from, int most) {
-        RoaringBitmap meant = slots();
+        BitSet meant = slots();
         int first = from == FIRST ? 0 : (int) from;
         return IntStream.range(first, ranking.size())
                 .mapToLong(place -> ranking.numberAt(place))
-                .filter(number -> meant.contains(ranking.slot(number)))
+                .filter(number -> meant.get(ranking.slot(number)))
                 .limit(most)
                 .toArray();
     }

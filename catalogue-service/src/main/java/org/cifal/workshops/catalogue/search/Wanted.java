@@ -1,19 +1,16 @@
 package org.cifal.workshops.catalogue.search;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.BitSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.cifal.workshops.catalogue.fulltext.Hits;
+import org.cifal.workshops.catalogue.index.Trait;
 import org.cifal.workshops.catalogue.index.WorkshopIndex;
-import org.roaringbitmap.RoaringBitmap;
 
 /** What a filter wants beside words, of one index: the traits narrow to a few, of whom each is asked for its days. */
 final class Wanted {
-
-    private static final Comparator<RoaringBitmap> FEWEST_FIRST =
-            Comparator.comparingInt(RoaringBitmap::getCardinality);
 
     private final WorkshopIndex index;
     private final WorkshopFilter filter;
@@ -23,19 +20,17 @@ final class Wanted {
         this.filter = filter;
     }
 
-    /** The slots of those that have the traits, not to be changed; empty where no trait is asked for. */
-    Optional<RoaringBitmap> byTraits() {
-        if (filter.traits().isEmpty()) {
-            return Optional.empty();
+    /** The slots of those that have the traits; empty where no trait is asked for. */
+    Optional<BitSet> byTraits() {
+        BitSet some = null;
+        for (Map.Entry<Trait, Set<String>> wanted : filter.traits().entrySet()) {
+            BitSet having = index.by(wanted.getKey()).any(wanted.getValue());
+            if (some != null) {
+                having.and(some);
+            }
+            some = having;
         }
-        List<RoaringBitmap> sets = new ArrayList<>();
-        filter.traits().forEach((trait, values) -> sets.add(index.by(trait).any(values)));
-        sets.sort(FEWEST_FIRST);
-        RoaringBitmap some = sets.get(0);
-        for (RoaringBitmap others : sets.subList(1, sets.size())) {
-            some = RoaringBitmap.and(some, others);
-        }
-        return Optional.of(some);
+        return Optional.ofNullable(some);
     }
 
     /** Whether a workshop's days are among those asked for. */
@@ -52,13 +47,16 @@ final class Wanted {
     }
 
     /** The slots of all that are wanted where traits or days alone are asked for, or neither; not to be changed. */
-    RoaringBitmap slots() {
+    BitSet slots() {
         return byTraits().or(this::inDays).orElse(index.listed());
     }
 
-    private Optional<RoaringBitmap> inDays() {
+    private Optional<BitSet> inDays() {
         return filter.days().entrySet().stream()
                 .map(wanted -> wanted.getValue().among(index, wanted.getKey()))
-                .reduce((some, others) -> RoaringBitmap.and(some, others));
+                .reduce((some, others) -> {
+                    some.and(others);
+                    return some;
+                });
     }
 }

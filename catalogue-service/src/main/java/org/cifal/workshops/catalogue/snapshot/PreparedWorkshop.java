@@ -1,5 +1,6 @@
 package org.cifal.workshops.catalogue.snapshot;
 
+import com.github.benmanes.caffeine.cache.Interner;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import org.cifal.workshops.catalogue.workshop.WorkshopRecordView;
  */
 public final class PreparedWorkshop {
 
+    /** The same few lists for thousands of workshops. */
+    private static final Interner<List<String>> LANGUAGES = Interner.newWeakInterner();
+
     private final PublishedWorkshop published;
     private final Optional<Registration> registration;
     private final Instant asOf;
@@ -29,7 +33,7 @@ public final class PreparedWorkshop {
     private final Part writtenRecord;
     private final PreparedAnswer record;
     private final List<String> languages;
-    private final List<Part> summaries;
+    private final Part[] summaries;
 
     private PreparedWorkshop(PublishedWorkshop published, String publicUrl, Instant now) {
         WorkshopRecordView workshop = published.workshop();
@@ -45,12 +49,12 @@ public final class PreparedWorkshop {
         this.beginningOfFeedItem = new Part(WireFormat.bytes(FeedItemView.of(published)));
         this.writtenRecord = new Part(WireFormat.bytes(workshop));
         this.record = new PreparedAnswer(writtenRecord, published.changedAt(), PublicCaching.ANY_LANGUAGE);
-        this.languages = content.title().languages();
+        this.languages = LANGUAGES.intern(content.title().languages());
         String url = publicUrl + "/v1/workshops/" + workshop.slug();
         this.summaries = languages.stream()
                 .map(language -> new Part(WireFormat.bytes(
                         WorkshopSummaryView.of(workshop, registrationView(), language, url), language)))
-                .toList();
+                .toArray(Part[]::new);
     }
 
     static PreparedWorkshop of(PublishedWorkshop published, String publicUrl, Instant now) {
@@ -69,7 +73,7 @@ public final class PreparedWorkshop {
 
     /** An item of a listing, in the best of its languages. */
     public Part summary(List<String> preferred) {
-        return summaries.get(languages.indexOf(language(preferred)));
+        return summaries[languages.indexOf(language(preferred))];
     }
 
     /** The whole workshop, in the best of its languages. */

@@ -91,7 +91,7 @@ public final class Snapshot {
     /** This with the statuses of another instant; only workshops whose status differs are prepared anew. */
     Snapshot at(Instant now, String publicUrl) {
         Map<Integer, PreparedWorkshop> replacing = new LinkedHashMap<>();
-        index.outdatedAt(now).forEach((int slot) -> replacing.put(slot, bySlot[slot].at(now, publicUrl)));
+        index.outdatedAt(now).stream().forEach(slot -> replacing.put(slot, bySlot[slot].at(now, publicUrl)));
         return replaced(replacing, changes, text);
     }
 
