@@ -315,6 +315,7 @@ public class Application {
         }
         ApplicationMoved moved = moveTo(ApplicationStatus.DRAFT, Actor.applicant(applicantId), now);
         this.submittedAt = null;
+        this.intake = null;
         this.revisionJudgedBy = null;
         this.withdrawnFrom = null;
         return moved;

@@ -153,12 +153,15 @@ class Applying {
     /**
      * Begins a correction of what was submitted.
      *
-     * @param receivedAt when the service received the request, which the call must still be open at
+     * @param receivedAt when the service received the request, which the call must still be open at, and the intake the
+     *     application was submitted in
      */
     @Transactional
     Versioned beginCorrection(UUID applicantId, UUID id, Instant receivedAt, Instant now) {
         Application application = own(applicantId, id);
-        CallWindowPolicy.requireOpen(calls.ofWorkshop(application.workshopId()), receivedAt);
+        Call call = calls.ofWorkshop(application.workshopId());
+        CallWindowPolicy.requireOpen(call, receivedAt);
+        application.intake().ifPresent(number -> CallWindowPolicy.requireIntakeNotOver(call, number, receivedAt));
         application.beginCorrection(now);
         tell(application, new Change("correction", null, "begun", null), now);
         applications.flush();

@@ -40,6 +40,21 @@ public final class CallWindowPolicy {
         });
     }
 
+    /**
+     * Refuses to change what was submitted in an intake that is over, also while the call takes applications in another
+     * one: those who decide on an intake have what its applicants said by its end.
+     *
+     * @param number of the intake
+     */
+    public static void requireIntakeNotOver(Call call, int number, Instant receivedAt) {
+        Intake.of(terms(call)).stream()
+                .filter(intake -> intake.number() == number && intake.hasClosedBy(receivedAt))
+                .findFirst()
+                .ifPresent(over -> {
+                    throw new DeadlinePassed(over.closesAt(), receivedAt, over.stated());
+                });
+    }
+
     /** Refuses what no waiver can mend: a workshop that is not on any more, and a call its page states to be closed. */
     public static void requireNotWithdrawn(Call call) {
         if (!call.published()) {

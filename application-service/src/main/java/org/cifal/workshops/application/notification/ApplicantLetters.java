@@ -31,7 +31,7 @@ class ApplicantLetters {
 
     void sendCode(@Observes CodeRequested requested) {
         Map<String, String> values = Map.of("code", requested.code(), "expires", Moments.utc(requested.expiresAt()));
-        outbox.write(requested.email(), "sign-in-code", values, requested.withheld(), requested.at());
+        outbox.writeAwaited(requested.email(), "sign-in-code", values, requested.withheld(), requested.at());
     }
 
     void sendReceipt(@Observes ApplicationSubmitted submitted) {

@@ -21,6 +21,6 @@ class InvitationLetters {
                 "code", sent.code(),
                 "address", sent.email(),
                 "until", sent.closesAt().map(Moments::closing).orElse("while the call is open"));
-        outbox.write(sent.email(), "invitation", values, false, sent.at());
+        outbox.write(sent.email(), "invitation", values, sent.at());
     }
 }

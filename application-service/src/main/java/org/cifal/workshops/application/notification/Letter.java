@@ -57,6 +57,9 @@ class Letter {
     @Enumerated(EnumType.STRING)
     private State state;
 
+    @SuppressWarnings("UnusedVariable") // Read by the query of Letters.
+    private boolean awaited;
+
     private int attempts;
     private Instant writtenAt;
     private Instant dueAt;
@@ -83,8 +86,19 @@ class Letter {
         return this;
     }
 
+    /** Somebody cannot go on without it. */
+    Letter awaited() {
+        this.awaited = true;
+        return this;
+    }
+
     void claim(Instant now) {
         dueAt = now.plus(CLAIM);
+    }
+
+    /** Whether who claimed it still has it to themselves. */
+    boolean isClaimedAt(Instant now) {
+        return now.isBefore(dueAt);
     }
 
     void sent(Instant now) {

@@ -17,12 +17,19 @@ class Letters implements PanacheRepositoryBase<Letter, UUID> {
 
     private static final int AT_ONCE = 20;
 
-    /** Takes some due letters for one sender; other senders pass over them (SKIP LOCKED) and then find them not due. */
+    /**
+     * Takes some due letters for one sender; other senders pass over them (SKIP LOCKED) and then find them not due.
+     *
+     * @param awaited whether of those somebody waits for, or of all others
+     */
     @Transactional
-    List<Letter> claim(Instant now) {
+    List<Letter> claim(boolean awaited, Instant now) {
         List<Letter> due = getEntityManager()
-                .createQuery("from Letter where state = :waiting and dueAt <= :now order by dueAt", Letter.class)
+                .createQuery(
+                        "from Letter where state = :waiting and awaited = :awaited and dueAt <= :now order by dueAt",
+                        Letter.class)
                 .setParameter("waiting", Letter.State.WAITING)
+                .setParameter("awaited", awaited)
                 .setParameter("now", now)
                 .setMaxResults(AT_ONCE)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

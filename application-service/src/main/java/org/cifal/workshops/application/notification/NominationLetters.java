@@ -23,7 +23,7 @@ class NominationLetters {
                 "document", asked.document(),
                 "until", asked.closesAt().map(Moments::closing).orElse("while the call is open"),
                 "link", asked.link());
-        outbox.write(asked.email(), "nomination-asked", values, false, asked.at());
+        outbox.writeAwaited(asked.email(), "nomination-asked", values, false, asked.at());
     }
 
     void tell(@Observes LetterHandedIn handedIn) {

@@ -41,8 +41,17 @@ public class Outbox {
                 .stoppedAt(stop));
     }
 
-    /** Writes a code to an address that may be nobody's yet; withheld, it leaves the same trace and no mail. */
-    void write(String address, String letter, Map<String, String> values, boolean withheld, Instant now) {
-        letters.persist(new Letter(letter, null, address, LetterText.of(letter, values), withheld, now));
+    /** Writes to an address that may be nobody's yet. */
+    void write(String address, String letter, Map<String, String> values, Instant now) {
+        letters.persist(new Letter(letter, null, address, LetterText.of(letter, values), false, now));
+    }
+
+    /**
+     * Writes what somebody waits for, as a code: it goes past all other letters.
+     *
+     * @param withheld leaves the same trace and no mail
+     */
+    void writeAwaited(String address, String letter, Map<String, String> values, boolean withheld, Instant now) {
+        letters.persist(new Letter(letter, null, address, LetterText.of(letter, values), withheld, now).awaited());
     }
 }

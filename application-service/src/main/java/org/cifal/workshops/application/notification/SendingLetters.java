@@ -5,9 +5,13 @@ import io.quarkus.mailer.Mailer;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import org.jboss.logging.Logger;
 
-/** Sends what is due. A letter can be sent twice when a sender dies in between, and is never lost. */
+/**
+ * Sends what is due. A letter can be sent twice when a sender dies in between, and is never lost. What somebody waits for
+ * has a sender of its own: nobody misses a deadline because a slow mail server is still busy with receipts.
+ */
 @ApplicationScoped
 class SendingLetters {
 
@@ -24,11 +28,20 @@ class SendingLetters {
     }
 
     @Scheduled(every = "{workshops.letters.send-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void send() {
-        letters.claim(clock.instant()).forEach(this::send);
+    void sendAwaited() {
+        send(letters.claim(true, clock.instant()));
     }
 
-    /** Outside any transaction: the mail server may take its time. */
+    @Scheduled(every = "{workshops.letters.send-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void sendOthers() {
+        send(letters.claim(false, clock.instant()));
+    }
+
+    /** Outside any transaction: the mail server may take its time, and for what it takes too long another sender comes. */
+    private void send(List<Letter> claimed) {
+        claimed.stream().filter(letter -> letter.isClaimedAt(clock.instant())).forEach(this::send);
+    }
+
     private void send(Letter letter) {
         try {
             Mail mail = Mail.withText(letter.recipient(), letter.subject(), letter.body());

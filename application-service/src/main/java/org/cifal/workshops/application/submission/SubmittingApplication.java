@@ -89,6 +89,9 @@ class SubmittingApplication {
             throw new StateForbids("There is neither a draft nor a correction to submit.");
         }
         boolean late = admitting.admit(call, application, receivedAt, now);
+        if (!late) {
+            application.intake().ifPresent(number -> CallWindowPolicy.requireIntakeNotOver(call, number, receivedAt));
+        }
         List<Consent> live = consents.live(applicationId);
         CallTerms terms = call.terms().orElseThrow();
         Dossier.of(terms, application, live).requireComplete();

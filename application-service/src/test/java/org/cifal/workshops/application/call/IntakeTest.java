@@ -54,6 +54,15 @@ class IntakeTest {
     }
 
     @Test
+    void what_was_submitted_in_a_round_is_not_changed_after_its_end_while_another_is_open() {
+        CallWindowPolicy.requireIntakeNotOver(inTwoRounds(), 1, SPRING_CLOSES.minusNanos(1));
+        assertThatThrownBy(() -> CallWindowPolicy.requireIntakeNotOver(inTwoRounds(), 1, AUTUMN_OPENS))
+                .isInstanceOf(DeadlinePassed.class)
+                .hasMessageContaining("1 April 2023 00:00:00");
+        CallWindowPolicy.requireIntakeNotOver(inTwoRounds(), 2, AUTUMN_CLOSES.minusNanos(1));
+    }
+
+    @Test
     void an_extension_moves_the_end_of_the_last_round_alone() {
         Call extended = aCall(LocalDate.of(2023, 10, 7), rounds());
 

@@ -1,5 +1,7 @@
 package org.cifal.workshops.application.outage;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
@@ -42,12 +44,46 @@ class MailServerAwayTest extends ServiceTest {
         int port = ConfigProvider.getConfig().getValue("quarkus.mailer.port", Integer.class);
         try (Mailbox back = Mailbox.start(port)) {
             clock.set(OCTOBER.plus(Duration.ofMinutes(1)));
-            Matcher code = CODE.matcher(
-                    Eventually.get("the mail", () -> back.to(email).stream().findFirst())
-                            .text());
-            code.find();
-            AnApplicant.openSession(signIn, code.group(1)).then().statusCode(201);
+            AnApplicant.openSession(signIn, codeIn(back, email)).then().statusCode(201);
         }
+    }
+
+    @Test
+    void whoever_waits_for_a_code_does_not_wait_for_other_letters() throws IOException {
+        String slow = "slow+" + UUID.randomUUID() + "@police.example";
+        int port = ConfigProvider.getConfig().getValue("quarkus.mailer.port", Integer.class);
+        try (Mailbox mailbox = Mailbox.start(0);
+                SlowMailServer server = SlowMailServer.at(port, mailbox.port(), slow)) {
+            writeReceiptTo(slow);
+            Eventually.get("a receipt that is held", () -> Optional.of(server.isHolding())
+                    .filter(Boolean::booleanValue));
+
+            String email = "s.tavake+" + UUID.randomUUID() + "@police.example";
+            String signIn = AnApplicant.startSignIn(email);
+            AnApplicant.openSession(signIn, codeIn(mailbox, email)).then().statusCode(201);
+            assertThat(mailbox.to(slow)).isEmpty();
+
+            server.letGo();
+            Eventually.get("the receipt", () -> mailbox.to(slow).stream().findFirst());
+        }
+    }
+
+    private static String codeIn(Mailbox mailbox, String email) {
+        Matcher code = CODE.matcher(
+                Eventually.get("the mail", () -> mailbox.to(email).stream().findFirst())
+                        .text());
+        code.find();
+        return code.group(1);
+    }
+
+    private void writeReceiptTo(String address) {
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
+                        "insert into letter (id, kind, recipient, subject, body, state, attempts, written_at, due_at)"
+                                + " values (?1, 'receipt', ?2, 'Your receipt', 'It is there.', 'WAITING', 0, ?3, ?3)")
+                .setParameter(1, UUID.randomUUID())
+                .setParameter(2, address)
+                .setParameter(3, clock.instant())
+                .executeUpdate());
     }
 
     private int attempts(String email) {

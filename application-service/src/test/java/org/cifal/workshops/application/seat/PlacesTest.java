@@ -251,4 +251,39 @@ class PlacesTest extends ServiceTest {
         second.submits(later).then().statusCode(201);
         assertThat(second.asking().get(later).<Integer>path("intake")).isEqualTo(2);
     }
+
+    @Test
+    void a_correction_ends_with_its_intake_and_who_comes_back_after_it_joins_the_next() {
+        String slug = aWorkshop(record -> TheCatalogue.withCall(record, """
+            "intakes": [
+              {"title": {"en": "First"}, "deadline": {"stated": "2 October", "date": "2023-10-02"}},
+              {"title": {"en": "Second"}, "deadline": {"stated": "7 November", "date": "2023-11-07"}}]\
+            """));
+        AnApplicant begun = AnApplicant.inspectorTavake();
+        String correcting = begun.completes(slug);
+        begun.submits(correcting).then().statusCode(201);
+        begun.intending().post(correcting + "/correction").then().statusCode(201);
+        AnApplicant early = AnApplicant.inspectorTavake();
+        String application = early.completes(slug);
+        early.submits(application).then().statusCode(201);
+
+        clock.set(OCTOBER.plusSeconds(15 * 3_600));
+        begun = begun.onAnotherDay();
+        early = early.onAnotherDay();
+
+        for (Response refused :
+                List.of(begun.submits(correcting), early.intending().post(application + "/correction"))) {
+            refused.then().statusCode(422);
+            assertThat(refused.<String>path("type")).endsWith("/problems/deadline-passed");
+            assertThat(refused.<String>path("closesAt")).isEqualTo("2023-10-03T00:00:00+09:00");
+            assertThat(refused.<String>path("stated")).isEqualTo("2 October");
+        }
+        assertThat(begun.asking().get(correcting).<Integer>path("intake")).isEqualTo(1);
+
+        early.intending().post(application + "/withdrawal").then().statusCode(200);
+        early.intending().post(application + "/reopening").then().statusCode(200);
+        assertThat(early.asking().get(application).<Integer>path("intake")).isNull();
+        early.submits(application).then().statusCode(201);
+        assertThat(early.asking().get(application).<Integer>path("intake")).isEqualTo(2);
+    }
 }
