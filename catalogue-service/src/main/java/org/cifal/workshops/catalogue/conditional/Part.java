@@ -25,11 +25,6 @@ public final class Part implements Piece {
     }
 
     @Override
-    public int length() {
-        return bytes.length;
-    }
-
-    @Override
     public void addTo(ByteBuf digested) {
         digested.writeLong(firstOfDigest).writeLong(restOfDigest);
     }

@@ -8,7 +8,9 @@ sealed interface Piece permits Piece.Text, Piece.Open, Part {
 
     byte[] bytes();
 
-    int length();
+    default int length() {
+        return bytes().length;
+    }
 
     void addTo(ByteBuf digested);
 
@@ -24,11 +26,6 @@ sealed interface Piece permits Piece.Text, Piece.Open, Part {
         @Override
         public byte[] bytes() {
             return bytes;
-        }
-
-        @Override
-        public int length() {
-            return bytes.length;
         }
 
         @Override

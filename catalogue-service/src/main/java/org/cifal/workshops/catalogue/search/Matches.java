@@ -89,7 +89,7 @@ public final class Matches {
     /** Few are picked out and sorted; many are met soon by walking along the order, which holds them all. */
     private long[] inOrder(Ranking ranking, long from, int most) {
         long count = count();
-        return count * count < 4L * most * index.listed().cardinality()
+        return count * count < 4L * most * ranking.size()
                 ? picked(anyhow().mapToLong(slot -> ranking.number(slot, 0)), from, most)
                 : walked(ranking, from, most);
     }
