@@ -22,11 +22,13 @@ class MySessionsResource {
 
     private final CurrentApplicant applicant;
     private final Sessions sessions;
+    private final LastSeen lastSeen;
     private final Clock clock;
 
-    MySessionsResource(CurrentApplicant applicant, Sessions sessions, Clock clock) {
+    MySessionsResource(CurrentApplicant applicant, Sessions sessions, LastSeen lastSeen, Clock clock) {
         this.applicant = applicant;
         this.sessions = sessions;
+        this.lastSeen = lastSeen;
         this.clock = clock;
     }
 
@@ -34,7 +36,8 @@ class MySessionsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     public RestResponse<SessionListView> list() {
-        SessionListView list = SessionListView.of(sessions.of(applicant.id(), clock.instant()), applicant.token());
+        SessionListView list =
+                SessionListView.of(sessions.of(applicant.id(), clock.instant()), lastSeen, applicant.token());
         return ResponseBuilder.ok(list)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

@@ -48,7 +48,7 @@ public class Session {
         return MessageDigest.isEqual(tokenHash, token.hash());
     }
 
-    /** To within five minutes. */
+    /** As far as it was written down; {@link LastSeen} knows what is not. */
     Instant lastSeenAt() {
         return lastSeenAt;
     }

@@ -9,17 +9,19 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.UUID;
+import java.time.Instant;
 
 /** Finds who holds a session token; an unknown and an expired one are refused alike. */
 @ApplicationScoped
 class SessionHolders implements IdentityProvider<SessionAuthentication> {
 
     private final Sessions sessions;
+    private final LastSeen lastSeen;
     private final Clock clock;
 
-    SessionHolders(Sessions sessions, Clock clock) {
+    SessionHolders(Sessions sessions, LastSeen lastSeen, Clock clock) {
         this.sessions = sessions;
+        this.lastSeen = lastSeen;
         this.clock = clock;
     }
 
@@ -34,9 +36,11 @@ class SessionHolders implements IdentityProvider<SessionAuthentication> {
     }
 
     private SecurityIdentity identify(SessionToken token) {
-        UUID applicant = sessions.holder(token, clock.instant()).orElseThrow(AuthenticationFailedException::new);
+        Instant now = clock.instant();
+        Session session = sessions.unexpired(token, now).orElseThrow(AuthenticationFailedException::new);
+        lastSeen.note(session, now);
         return QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(applicant.toString()))
+                .setPrincipal(new QuarkusPrincipal(session.applicantId().toString()))
                 .addRole(CurrentApplicant.ROLE)
                 .addAttribute(CurrentApplicant.TOKEN, token)
                 .build();

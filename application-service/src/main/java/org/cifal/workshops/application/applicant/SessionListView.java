@@ -8,12 +8,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Where an applicant is signed in, newest first. */
 record SessionListView(List<OpenSessionView> items) {
 
-    static SessionListView of(List<Session> sessions, SessionToken present) {
+    static SessionListView of(List<Session> sessions, LastSeen lastSeen, SessionToken present) {
         return new SessionListView(sessions.stream()
                 .map(session -> new OpenSessionView(
                         session.id(),
                         session.startedAt(),
-                        session.lastSeenAt(),
+                        lastSeen.of(session),
                         session.expiresAt(),
                         session.isOf(present)))
                 .toList());

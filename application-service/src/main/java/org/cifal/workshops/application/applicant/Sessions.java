@@ -1,11 +1,11 @@
 package org.cifal.workshops.application.applicant;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
@@ -15,9 +15,6 @@ import org.hibernate.StatelessSession;
 @ApplicationScoped
 public class Sessions implements PanacheRepositoryBase<Session, byte[]> {
 
-    /** Noting every request would write where nothing but reading is asked for. */
-    private static final Duration NOTED_EVERY = Duration.ofMinutes(5);
-
     private final SessionFactory factory;
 
     Sessions(SessionFactory factory) {
@@ -25,15 +22,7 @@ public class Sessions implements PanacheRepositoryBase<Session, byte[]> {
     }
 
     /** Looked up at every request, so without a transaction, whose begin and end would be three more round trips. */
-    Optional<UUID> holder(SessionToken token, Instant now) {
-        Optional<Session> session = unexpired(token, now);
-        session.filter(held -> !now.isBefore(held.lastSeenAt().plus(NOTED_EVERY)))
-                .ifPresent(held -> QuarkusTransaction.requiringNew()
-                        .run(() -> update("lastSeenAt = ?1 where id = ?2", now, held.id())));
-        return session.map(Session::applicantId);
-    }
-
-    private Optional<Session> unexpired(SessionToken token, Instant now) {
+    Optional<Session> unexpired(SessionToken token, Instant now) {
         try (StatelessSession reading = factory.openStatelessSession()) {
             return reading.createSelectionQuery(
                             "from Session where tokenHash = :hash and expiresAt > :now", Session.class)
@@ -41,6 +30,12 @@ public class Sessions implements PanacheRepositoryBase<Session, byte[]> {
                     .setParameter("now", now)
                     .uniqueResultOptional();
         }
+    }
+
+    /** Writes down when some were last seen, by their ids; one that has ended meanwhile is passed over. */
+    @Transactional
+    void lastSeen(Map<UUID, Instant> seen) {
+        seen.forEach((id, at) -> update("lastSeenAt = ?1 where id = ?2 and lastSeenAt < ?1", at, id));
     }
 
     /** Newest first. */

@@ -2,10 +2,6 @@ package org.cifal.workshops.application.disclosure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.RollbackException;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.SystemException;
-import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,6 +22,7 @@ import org.cifal.workshops.application.consent.Consent;
 import org.cifal.workshops.application.consent.ConsentChanged;
 import org.cifal.workshops.application.consent.Consents;
 import org.cifal.workshops.application.selection.DecisionReleased;
+import org.hibernate.engine.spi.SessionImplementor;
 
 /**
  * Keeps the recipients' feeds in step with what happens. Listens during a transaction and writes at its very end, inside
@@ -38,7 +35,6 @@ class FeedingApplicants {
     private final Consents consents;
     private final FeedEntries entries;
     private final TransactionSynchronizationRegistry transaction;
-    private final TransactionManager transactions;
     private final Clock clock;
 
     FeedingApplicants(
@@ -46,13 +42,11 @@ class FeedingApplicants {
             Consents consents,
             FeedEntries entries,
             TransactionSynchronizationRegistry transaction,
-            TransactionManager transactions,
             Clock clock) {
         this.applications = applications;
         this.consents = consents;
         this.entries = entries;
         this.transaction = transaction;
-        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -79,13 +73,12 @@ class FeedingApplicants {
         touched.add(applicationId);
     }
 
+    /** Hibernate calls before it gives its connection back, which no synchronization of the transaction's can rely on. */
     private void writeAtTheEnd(Set<UUID> touched) {
-        try {
-            // Not an interposed one: those run once Hibernate has given its connection back.
-            transactions.getTransaction().registerSynchronization(new AtTheEnd(touched));
-        } catch (RollbackException | SystemException over) {
-            throw new IllegalStateException("The transaction can no longer be committed", over);
-        }
+        entries.getEntityManager()
+                .unwrap(SessionImplementor.class)
+                .getActionQueue()
+                .registerProcess(session -> write(touched));
     }
 
     private void write(Collection<UUID> touched) {
@@ -125,24 +118,5 @@ class FeedingApplicants {
         entry.show(now);
         entries.persist(entry);
         return entry;
-    }
-
-    private final class AtTheEnd implements Synchronization {
-
-        private final Set<UUID> touched;
-
-        AtTheEnd(Set<UUID> touched) {
-            this.touched = touched;
-        }
-
-        @Override
-        public void beforeCompletion() {
-            write(touched);
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            // Nothing is kept beyond the transaction.
-        }
     }
 }

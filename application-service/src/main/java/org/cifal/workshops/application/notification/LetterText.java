@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +16,7 @@ import java.util.regex.Pattern;
 record LetterText(String subject, String body) {
 
     private static final Pattern GAP = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final ConcurrentMap<String, String> FILES = new ConcurrentHashMap<>();
 
     /** Fills the gaps of a letter, named as its file in {@code letters/} without the ending. */
     static LetterText of(String letter, Map<String, String> values) {
@@ -31,6 +34,10 @@ record LetterText(String subject, String body) {
     }
 
     private static String read(String letter) {
+        return FILES.computeIfAbsent(letter, LetterText::readFile);
+    }
+
+    private static String readFile(String letter) {
         try (InputStream file = LetterText.class.getResourceAsStream("/letters/" + letter + ".txt")) {
             if (file == null) {
                 throw new IllegalArgumentException("There is no letter " + letter + ".");

@@ -74,6 +74,8 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
         configuration.put("companion.url", "http://localhost:" + companion.httpPort());
         // Tests sweep themselves, at an instant they set.
         configuration.put("workshops.documents.sweep-every", "off");
+        // Tests have it written down themselves when sessions were last seen.
+        configuration.put("workshops.sessions.write-every", "off");
         // Tests let offers lapse themselves, at an instant they set, and look for drafts to remind of.
         configuration.put("workshops.offers.lapse-every", "off");
         configuration.put("workshops.reminders.look-every", "off");

@@ -2,11 +2,8 @@ package org.cifal.workshops.catalogue.changefeed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.RollbackException;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.SystemException;
-import jakarta.transaction.TransactionManager;
 import java.util.UUID;
+import org.hibernate.engine.spi.SessionImplementor;
 
 /**
  * Gives a changed workshop its place in the feed.
@@ -19,21 +16,17 @@ import java.util.UUID;
 public class ChangeNumbers {
 
     private final EntityManager entities;
-    private final TransactionManager transactions;
 
-    ChangeNumbers(EntityManager entities, TransactionManager transactions) {
+    ChangeNumbers(EntityManager entities) {
         this.entities = entities;
-        this.transactions = transactions;
     }
 
-    /** Stamps the workshop when everything else of the present transaction is written. */
+    /**
+     * Stamps the workshop when everything else of the present transaction is written; never, when it is rolled back.
+     * Hibernate calls before it gives its connection back, which no synchronization of the transaction's can rely on.
+     */
     public void stampLast(UUID workshopId) {
-        try {
-            // Not an interposed one: those run once Hibernate has given its connection back.
-            transactions.getTransaction().registerSynchronization(new Stamping(workshopId));
-        } catch (RollbackException | SystemException over) {
-            throw new IllegalStateException("The transaction can no longer be committed", over);
-        }
+        entities.unwrap(SessionImplementor.class).getActionQueue().registerProcess(session -> stamp(workshopId));
     }
 
     private void stamp(UUID workshopId) {
@@ -44,25 +37,5 @@ public class ChangeNumbers {
         entities.createNativeQuery("UPDATE workshop SET change_number = LAST_INSERT_ID() WHERE id = :id")
                 .setParameter("id", workshopId)
                 .executeUpdate();
-    }
-
-    private final class Stamping implements Synchronization {
-
-        private final UUID workshopId;
-
-        Stamping(UUID workshopId) {
-            this.workshopId = workshopId;
-        }
-
-        /** Not called when the transaction is rolled back. */
-        @Override
-        public void beforeCompletion() {
-            stamp(workshopId);
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            // The number is taken; there is nothing to tidy up.
-        }
     }
 }
