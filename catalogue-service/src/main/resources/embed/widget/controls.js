@@ -1,6 +1,6 @@
 import { element } from './dom.js';
 
-const STATUSES = ['open', 'closing-soon', 'not-yet-open', 'closed'];
+const STATUSES = ['open', 'closing-soon', 'not-yet-open', 'full', 'closed'];
 
 /** A search box and the registration status; nothing happens before the button, or Enter, says so. */
 export function controls(words, chosen, onChoice) {

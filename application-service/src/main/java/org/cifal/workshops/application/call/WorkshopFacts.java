@@ -10,6 +10,7 @@ import java.util.UUID;
  * does not know are left out, as the contract asks of clients.
  *
  * @param revision grows by one with every change in the catalogue
+ * @param full true where the organiser states that all places are taken
  * @param owner code of the centre that publishes it
  * @param call null where the page has none
  * @param admission how one comes to take part; null where the page says nothing of it
@@ -20,6 +21,7 @@ public record WorkshopFacts(
         long revision,
         String publicationStatus,
         Boolean postponed,
+        Boolean full,
         String owner,
         Map<String, String> title,
         Schedule schedule,
@@ -36,6 +38,16 @@ public record WorkshopFacts(
         return admission != null && admission.openRegistrationAlone();
     }
 
+    /** Whether a place goes to whoever comes first and nobody is selected or nominated. */
+    public boolean givesPlacesInOrder() {
+        return admission != null && admission.firstComeFirstServedAlone();
+    }
+
+    /** Whether the organiser states that all places are taken. */
+    public boolean statedFull() {
+        return Boolean.TRUE.equals(full);
+    }
+
     /**
      * How one comes to take part.
      *
@@ -49,9 +61,15 @@ public record WorkshopFacts(
         }
 
         boolean openRegistrationAlone() {
-            return ways.contains("open-registration")
-                    && !ways.contains("application-and-selection")
-                    && !ways.contains("invitation-or-nomination");
+            return ways.contains("open-registration") && nobodyIsChosen();
+        }
+
+        boolean firstComeFirstServedAlone() {
+            return ways.contains("first-come-first-served") && nobodyIsChosen();
+        }
+
+        private boolean nobodyIsChosen() {
+            return !ways.contains("application-and-selection") && !ways.contains("invitation-or-nomination");
         }
     }
 

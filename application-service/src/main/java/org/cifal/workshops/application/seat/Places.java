@@ -30,6 +30,7 @@ public class Places {
 
     /** Takes a place for an application that has none, as late in the transaction as can be. */
     void take(Application application, Call call, Instant now) {
+        requireNotStatedFull(call);
         Integer capacity = capacity(call);
         if (!counted(call.workshopId(), capacity)) {
             begin(call.workshopId());
@@ -46,9 +47,17 @@ public class Places {
 
     /** Refuses when none is left; what is left now can be gone the next moment. */
     public void requireOneLeft(Call call) {
+        requireNotStatedFull(call);
         Integer capacity = capacity(call);
         if (capacity != null && taken(call.workshopId()) >= capacity) {
             throw new PlacesTaken(capacity);
+        }
+    }
+
+    /** The organiser may give places outside the platform, and says so by a notice. */
+    private static void requireNotStatedFull(Call call) {
+        if (call.facts().statedFull()) {
+            throw PlacesTaken.asTheOrganiserStates();
         }
     }
 

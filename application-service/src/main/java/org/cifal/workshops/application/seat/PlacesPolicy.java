@@ -9,14 +9,14 @@ public final class PlacesPolicy {
     private PlacesPolicy() {}
 
     /**
-     * Whether a place goes to whoever hands in first: where nobody selects, and where the page takes applications "until
-     * places are full".
+     * Whether a place goes to whoever hands in first: where nobody selects, where the page says so, and where it takes
+     * applications "until places are full".
      */
     public static boolean firstComeFirstServed(Call call) {
         boolean untilFull = call.terms()
                 .map(terms -> "until-full".equals(terms.deadline().kind()))
                 .orElse(false);
-        return untilFull || withoutSelection(call);
+        return untilFull || withoutSelection(call) || call.facts().givesPlacesInOrder();
     }
 
     /** Whether who was decided on like this has no place and waits for none; a reserve waits. */

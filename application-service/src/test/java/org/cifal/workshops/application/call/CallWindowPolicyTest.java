@@ -139,6 +139,7 @@ class CallWindowPolicyTest {
                 1,
                 publicationStatus,
                 null,
+                null,
                 "cifal-jeju",
                 Map.of("en", "Enhancing Victim Identification"),
                 null,

@@ -130,6 +130,7 @@ class IntakeTest {
                 1,
                 "published",
                 null,
+                null,
                 "cifal-jeju",
                 Map.of("en", "Two rounds"),
                 null,

@@ -110,6 +110,7 @@ public class Workshop2023 {
                 1,
                 "published",
                 false,
+                null,
                 organisers.get(0),
                 Map.of("en", "Enhancing Victim Identification and Protection in the Asia-Pacific Region"),
                 new WorkshopFacts.Schedule(

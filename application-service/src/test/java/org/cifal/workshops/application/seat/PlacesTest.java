@@ -78,6 +78,52 @@ class PlacesTest extends ServiceTest {
     }
 
     @Test
+    void what_the_organiser_states_to_be_full_takes_nobody_until_it_states_that_there_are_places() {
+        UUID id = UUID.randomUUID();
+        String slug = aWorkshop(id, record -> TheCatalogue.openRegistration(record, 5));
+        AnApplicant early = AnApplicant.inspectorTavake();
+        AnApplicant slow = AnApplicant.inspectorTavake();
+        String application = early.completes(slug);
+        String draft = slow.completes(slug);
+        early.submits(application).then().statusCode(201);
+        TheCatalogue.shows(slug, stating(id, slug, 2, "\"full\": true, "));
+        Eventually.get("the statement", () -> QuarkusTransaction.requiringNew()
+                .call(() -> calls.ofSlug(slug).filter(call -> call.revision() == 2)));
+
+        Response refused = slow.submits(draft);
+        refused.then().statusCode(422);
+        assertThat(refused.<String>path("type")).endsWith("/problems/places-taken");
+        assertThat(refused.<String>path("detail")).contains("organiser states");
+        assertThat(AnApplicant.inspectorTavake().start(slug).<String>path("type"))
+                .endsWith("/problems/places-taken");
+        assertThat(early.asking().get(application).<String>path("status")).isEqualTo("accepted");
+
+        // In the record alone: before anybody is refused, the catalogue is asked.
+        TheCatalogue.knows(slug, stating(id, slug, 3, ""));
+        slow.submits(draft).then().statusCode(201);
+    }
+
+    private static String stating(UUID id, String slug, int revision, String members) {
+        String record = TheCatalogue.openRegistration(
+                TheCatalogue.the2023Record(id, slug, revision, TheCatalogue.deadline("2023-11-07")), 5);
+        return record.replace("\"owner\":", members + "\"owner\":");
+    }
+
+    @Test
+    void where_the_page_says_first_come_first_served_places_go_in_that_order() {
+        String slug = aWorkshop(record ->
+                TheCatalogue.openRegistration(record, 1).replace("open-registration", "first-come-first-served"));
+        AnApplicant first = AnApplicant.inspectorTavake();
+        AnApplicant second = AnApplicant.inspectorTavake();
+        String application = first.completes(slug);
+        String late = second.completes(slug);
+
+        first.submits(application).then().statusCode(201);
+        assertThat(first.asking().get(application).<String>path("status")).isEqualTo("submitted");
+        assertThat(second.submits(late).<String>path("type")).endsWith("/problems/places-taken");
+    }
+
+    @Test
     void until_full_closes_a_call_that_selects_but_confirms_nobody() {
         String slug = aWorkshop(record -> record.replace("\"capacity\": 20", "\"capacity\": 1")
                 .replace("\"kind\": \"dated\"", "\"kind\": \"until-full\""));

@@ -45,7 +45,7 @@ public abstract class ServiceTest {
         return aWorkshop(UUID.randomUUID(), change);
     }
 
-    private static String aWorkshop(UUID id, UnaryOperator<String> change) {
+    protected static String aWorkshop(UUID id, UnaryOperator<String> change) {
         String slug = "jeju-2023-" + id;
         String record = TheCatalogue.the2023Record(id, slug, 1, TheCatalogue.deadline("2023-11-07"));
         TheCatalogue.shows(slug, change.apply(record));

@@ -37,7 +37,7 @@ record Statements(WorkshopContent content, PublicationStatus status, Instant now
     /** The registration status everyone would read; a draft is taken as if it were published now. */
     Optional<RegistrationStatus> registration() {
         PublicationStatus shown = status == PublicationStatus.DRAFT ? PublicationStatus.PUBLISHED : status;
-        return call().map(call -> Registration.of(call, content.schedule(), shown, now))
+        return call().map(call -> Registration.of(call, content.schedule(), shown, false, now))
                 .map(Registration::status);
     }
 

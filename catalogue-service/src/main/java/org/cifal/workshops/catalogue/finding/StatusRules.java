@@ -42,7 +42,7 @@ final class StatusRules {
 
     private static StatusWords asWords(RegistrationStatus derived) {
         return switch (derived) {
-            case NOT_YET_OPEN, CLOSED -> StatusWords.CLOSED;
+            case NOT_YET_OPEN, CLOSED, FULL -> StatusWords.CLOSED;
             case OPEN, CLOSING_SOON -> StatusWords.OPEN;
         };
     }
@@ -53,6 +53,7 @@ final class StatusRules {
             case OPEN -> "open";
             case CLOSING_SOON -> "closing soon";
             case CLOSED -> "closed";
+            case FULL -> "full";
         };
     }
 }

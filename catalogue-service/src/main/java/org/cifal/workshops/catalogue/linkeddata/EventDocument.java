@@ -75,7 +75,7 @@ public final class EventDocument {
                 .with("sponsor", organisations(true))
                 .with("audience", audience())
                 .with("isAccessibleForFree", free())
-                .with("offers", new Offers(content, language, page).all())
+                .with("offers", new Offers(content, full(), language, page).all())
                 .with("about", content.themes())
                 .with("keywords", content.programmeAreas())
                 .with(
@@ -83,6 +83,10 @@ public final class EventDocument {
                         Optional.ofNullable(content.call()).map(call -> call.capacity()))
                 .with("superEvent", series())
                 .with("subEvent", sessions(schedule));
+    }
+
+    private boolean full() {
+        return Boolean.TRUE.equals(published.workshop().full());
     }
 
     /** Others than those of the web run when they are followed. */

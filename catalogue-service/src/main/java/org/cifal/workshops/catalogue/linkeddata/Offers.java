@@ -15,12 +15,14 @@ import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 final class Offers {
 
     private final WorkshopContent content;
+    private final boolean full;
     private final String language;
     private final String address;
 
-    /** Of what is to be had at that address. */
-    Offers(WorkshopContent content, String language, String address) {
+    /** Of what is to be had at that address, unless it is full. */
+    Offers(WorkshopContent content, boolean full, String language, String address) {
         this.content = content;
+        this.full = full;
         this.language = language;
         this.address = address;
     }
@@ -44,6 +46,7 @@ final class Offers {
         Optional<Call> call = Optional.ofNullable(content.call());
         return Thing.a("Offer")
                 .with("url", address)
+                .with("availability", full ? Optional.of("https://schema.org/SoldOut") : Optional.empty())
                 .with(
                         "validFrom",
                         call.map(Call::opens).map(LocalMoment::begins).map(Offers::instant))

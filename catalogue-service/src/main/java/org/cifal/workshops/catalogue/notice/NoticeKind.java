@@ -6,6 +6,8 @@ public enum NoticeKind {
     RESCHEDULED,
     POSTPONED,
     DEADLINE_EXTENDED,
+    FULL,
+    PLACES_FREE,
     CORRECTED,
     COMPLETED,
     CANCELLED

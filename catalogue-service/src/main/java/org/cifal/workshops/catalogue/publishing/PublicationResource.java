@@ -90,6 +90,24 @@ class PublicationResource {
     }
 
     @POST
+    @Path("places")
+    public Response statePlaces(@BeanParam Circumstances of, StatePlaces request) {
+        return request.full()
+                ? carryOut(
+                        of,
+                        EditorialAction.FILL,
+                        request,
+                        request.words(),
+                        (workshop, now) -> Optional.of(workshop.fill(request.words(), now)))
+                : carryOut(
+                        of,
+                        EditorialAction.REOPEN,
+                        request,
+                        request.words(),
+                        (workshop, now) -> Optional.of(workshop.reopen(request.words(), now)));
+    }
+
+    @POST
     @Path("correction")
     public Response correct(@BeanParam Circumstances of, CorrectWorkshop request) {
         return carryOut(of, EditorialAction.CORRECT, request, request.words(), (workshop, now) -> {

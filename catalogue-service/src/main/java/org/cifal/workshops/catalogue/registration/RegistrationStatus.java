@@ -6,5 +6,7 @@ public enum RegistrationStatus {
     OPEN,
     /** The last seven days before the closing instant. */
     CLOSING_SOON,
-    CLOSED
+    CLOSED,
+    /** The organiser stated that all places are taken, and the call is not over. */
+    FULL
 }

@@ -40,7 +40,13 @@ public final class PreparedWorkshop {
         WorkshopContent content = workshop.content();
         this.published = published;
         this.registration = Optional.ofNullable(content.call())
-                .map(call -> Registration.of(call, content.schedule(), workshop.publicationStatus(), now));
+                .map(call -> Registration.of(
+                        call,
+                        // What is postponed is not over with its former days.
+                        Boolean.TRUE.equals(workshop.postponed()) ? null : content.schedule(),
+                        workshop.publicationStatus(),
+                        Boolean.TRUE.equals(workshop.full()),
+                        now));
         this.asOf = registration
                 .flatMap(Registration::since)
                 .filter(published.changedAt()::isBefore)

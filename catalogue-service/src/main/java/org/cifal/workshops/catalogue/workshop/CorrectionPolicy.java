@@ -1,11 +1,13 @@
 package org.cifal.workshops.catalogue.workshop;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.cifal.workshops.catalogue.call.ConsentText;
+import org.cifal.workshops.catalogue.call.Intake;
 import org.cifal.workshops.catalogue.notice.FieldChange;
 import org.cifal.workshops.catalogue.problem.FieldError;
 
@@ -46,8 +48,32 @@ final class CorrectionPolicy {
             errors.add(
                     new FieldError("#/call", "holds a published deadline; a call that ends early is a cancellation"));
         }
+        intakes(present, corrected, errors);
         consents(present, corrected, errors);
         return errors;
+    }
+
+    /** The end of an intake is a published deadline as well: by a correction it moves forward, or not at all. */
+    private static void intakes(WorkshopContent present, WorkshopContent corrected, List<FieldError> errors) {
+        List<Intake> published = intakes(present);
+        List<Intake> now = intakes(corrected);
+        for (int i = 0; i < published.size(); i++) {
+            Optional<Instant> end = published.get(i).closesAt(present.call().deadline());
+            Optional<Instant> moved =
+                    i < now.size() ? now.get(i).closesAt(corrected.call().deadline()) : Optional.empty();
+            if (end.filter(old -> moved.filter(later -> !later.isBefore(old)).isEmpty())
+                    .isPresent()) {
+                errors.add(new FieldError(
+                        "#/call/intakes/%d/deadline".formatted(i),
+                        "is a published deadline, which only moves forward"));
+            }
+        }
+    }
+
+    private static List<Intake> intakes(WorkshopContent content) {
+        return content.call() == null || content.call().intakes() == null
+                ? List.of()
+                : content.call().intakes();
     }
 
     private static boolean isWithin(String area, String pointer) {

@@ -9,6 +9,8 @@ public enum EditorialAction {
     RESCHEDULE,
     POSTPONE,
     EXTEND_DEADLINE,
+    FILL,
+    REOPEN,
     CORRECT,
     ATTACH_TEMPLATE,
     COMPLETE,

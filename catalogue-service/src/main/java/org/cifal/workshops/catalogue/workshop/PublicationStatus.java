@@ -19,11 +19,20 @@ public enum PublicationStatus {
                         switch (action) {
                             case CREATE, CHANGE, DELETE, ATTACH_TEMPLATE -> DRAFT;
                             case PUBLISH -> PUBLISHED;
-                            case RESCHEDULE, POSTPONE, EXTEND_DEADLINE, CORRECT, COMPLETE, CANCEL, WITHDRAW -> null;
+                            case RESCHEDULE,
+                                    POSTPONE,
+                                    EXTEND_DEADLINE,
+                                    FILL,
+                                    REOPEN,
+                                    CORRECT,
+                                    COMPLETE,
+                                    CANCEL,
+                                    WITHDRAW -> null;
                         };
                     case PUBLISHED ->
                         switch (action) {
-                            case RESCHEDULE, POSTPONE, EXTEND_DEADLINE, CORRECT, ATTACH_TEMPLATE -> PUBLISHED;
+                            case RESCHEDULE, POSTPONE, EXTEND_DEADLINE, FILL, REOPEN, CORRECT, ATTACH_TEMPLATE ->
+                                PUBLISHED;
                             case COMPLETE -> COMPLETED;
                             case CANCEL -> CANCELLED;
                             case CREATE, CHANGE, DELETE, PUBLISH, WITHDRAW -> null;
@@ -39,6 +48,8 @@ public enum PublicationStatus {
                                     RESCHEDULE,
                                     POSTPONE,
                                     EXTEND_DEADLINE,
+                                    FILL,
+                                    REOPEN,
                                     ATTACH_TEMPLATE,
                                     COMPLETE,
                                     CANCEL -> null;

@@ -21,6 +21,20 @@ public final class StateForbids extends Rejection {
         return new StateForbids("The workshop has no call for applications, so there is no deadline to extend.");
     }
 
+    static StateForbids placesGivenBySelection() {
+        return new StateForbids(
+                "Places go to whoever comes first only with open registration, or until places are full; where they are"
+                        + " given by selection or nomination, the deadline ends the call.");
+    }
+
+    static StateForbids fullAlready() {
+        return new StateForbids("The workshop is full already.");
+    }
+
+    static StateForbids notFull() {
+        return new StateForbids("The workshop is not full, so there is nothing to reopen.");
+    }
+
     static StateForbids postponedAlready() {
         return new StateForbids("The workshop is postponed already; a rescheduling ends that.");
     }

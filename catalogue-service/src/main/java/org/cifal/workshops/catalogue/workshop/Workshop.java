@@ -32,7 +32,7 @@ import org.hibernate.type.SqlTypes;
  *
  * <p>It begins as a <em>draft</em>, which its owner's editors change in place. Once <em>published</em> it is changed by
  * verbs alone, each of which makes a {@link Notice} of the old value, the new one, the words and the time: rescheduled,
- * postponed without a date, its deadline extended, corrected. In the end it is <em>completed</em> with an outcome or
+ * postponed without a date, its deadline extended, full and open again, corrected. In the end it is <em>completed</em> with an outcome or
  * <em>cancelled</em>, and stays listed; at last it may be withdrawn, which <em>archives</em> it. Nothing that was ever
  * published is deleted.
  */
@@ -50,6 +50,7 @@ public class Workshop {
     private PublicationStatus status;
 
     private boolean postponed;
+    private boolean placesTaken;
 
     @Column(columnDefinition = "longtext")
     @Convert(converter = ContentColumn.class)
@@ -167,6 +168,35 @@ public class Workshop {
     }
 
     /**
+     * All places are taken: until it is reopened nobody can apply, whatever the deadline says.
+     *
+     * @throws StateForbids where places do not go to whoever comes first
+     */
+    public Notice fill(Texts words, Instant now) {
+        PublicationStatus next = statusAfter(EditorialAction.FILL);
+        if (!content.givesPlacesToWhoeverComesFirst()) {
+            throw StateForbids.placesGivenBySelection();
+        }
+        if (placesTaken) {
+            throw StateForbids.fullAlready();
+        }
+        moveTo(next, now);
+        placesTaken = true;
+        return notice(NoticeKind.FULL, words, List.of(new FieldChange("/full", false, true)));
+    }
+
+    /** There are places again. */
+    public Notice reopen(Texts words, Instant now) {
+        PublicationStatus next = statusAfter(EditorialAction.REOPEN);
+        if (!placesTaken) {
+            throw StateForbids.notFull();
+        }
+        moveTo(next, now);
+        placesTaken = false;
+        return notice(NoticeKind.PLACES_FREE, words, List.of(new FieldChange("/full", true, false)));
+    }
+
+    /**
      * Gives a required document its template, or the next version of it. What everyone may see already is corrected by
      * that; the version before stays what it was.
      *
@@ -278,6 +308,11 @@ public class Workshop {
     /** Postponed without a new date; the schedule still shows the old one. */
     public boolean postponed() {
         return postponed;
+    }
+
+    /** The organiser states that all places are taken. */
+    public boolean full() {
+        return placesTaken;
     }
 
     public WorkshopContent content() {

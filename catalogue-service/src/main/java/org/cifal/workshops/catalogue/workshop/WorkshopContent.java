@@ -88,6 +88,18 @@ public record WorkshopContent(
     /** The series of which a workshop is one edition. */
     public record SeriesReference(String slug, Texts title) {}
 
+    /**
+     * Whether a place goes to whoever comes first: where the page takes applications until places are full, or registers
+     * without anybody selecting.
+     */
+    boolean givesPlacesToWhoeverComesFirst() {
+        if (call == null) {
+            return false;
+        }
+        return call.deadline().kind() == Deadline.Kind.UNTIL_FULL
+                || (admission != null && admission.withoutSelection());
+    }
+
     WorkshopContent withSchedule(Schedule changed) {
         return with(changed, call, outcome);
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
  * A workshop as the change feed carries it: all languages, and what the catalogue itself knows of it.
  *
  * @param postponed true, or null where it is not postponed
+ * @param full true where the organiser states that all places are taken, or null
  */
 public record WorkshopRecordView(
         UUID id,
@@ -18,6 +19,7 @@ public record WorkshopRecordView(
         long revision,
         Optional<Instant> publishedAt,
         Boolean postponed,
+        Boolean full,
         @JsonUnwrapped WorkshopContent content) {
 
     /**
@@ -33,6 +35,7 @@ public record WorkshopRecordView(
                 workshop.revision(),
                 workshop.publishedAt(),
                 workshop.postponed() ? Boolean.TRUE : null,
+                workshop.full() ? Boolean.TRUE : null,
                 workshop.content()
                         .withTemplates(
                                 workshop.templates(),

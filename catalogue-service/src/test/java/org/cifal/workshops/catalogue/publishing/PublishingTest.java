@@ -13,6 +13,8 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -146,6 +148,55 @@ class PublishingTest {
                 .then()
                 .statusCode(200);
         given().get("/v1/workshops/" + slug).then().body("registration.status", equalTo("open"));
+    }
+
+    @Test
+    void what_is_full_says_so_everywhere_until_there_are_places_again() {
+        String slug = slug("full");
+        String id = publish(the2023Draft(slug).replace("{\"kind\": \"not-stated\"}", "{\"kind\": \"until-full\"}"));
+        String listed = "/v1/workshops?registrationStatus=full&limit=100";
+
+        carryOut(id, "places", "{\"full\": true, \"words\": {\"en\": \"All places are taken.\"}}")
+                .then()
+                .statusCode(200)
+                .body("full", equalTo(true));
+
+        given().get("/v1/workshops/" + slug)
+                .then()
+                .body("registration.status", equalTo("full"))
+                .body("notices[0].kind", equalTo("full"))
+                .body("notices[0].words", equalTo("All places are taken."));
+        given().get(listed).then().body("items.slug", hasItem(slug));
+        given().get("/v1/workshops/" + slug + "/record").then().body("full", equalTo(true));
+        given().get("/v1/workshops/" + slug + ".jsonld")
+                .then()
+                .body("offers.availability", equalTo("https://schema.org/SoldOut"));
+        given().get("/v1/workshops.atom").then().body(containsString("All places are taken."));
+        given().get("/workshops/" + slug).then().body(containsString("All places taken"));
+        carryOut(id, "places", "{\"full\": true, \"words\": {\"en\": \"Still.\"}}")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/problems/state-forbids"));
+
+        carryOut(id, "places", "{\"full\": false, \"words\": {\"en\": \"Two places are free again.\"}}")
+                .then()
+                .statusCode(200);
+
+        given().get("/v1/workshops/" + slug)
+                .then()
+                .body("registration.status", equalTo("open"))
+                .body("notices[0].kind", equalTo("places-free"));
+        given().get(listed).then().body("items.slug", not(hasItem(slug)));
+    }
+
+    @Test
+    void a_call_that_selects_is_never_full() {
+        String id = publish(the2023Draft(slug("selects")));
+
+        carryOut(id, "places", "{\"full\": true, \"words\": {\"en\": \"Enough.\"}}")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("selection"));
     }
 
     @Test

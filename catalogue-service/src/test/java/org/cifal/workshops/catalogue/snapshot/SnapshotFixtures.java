@@ -70,7 +70,8 @@ public final class SnapshotFixtures {
             String slug, long changeNumber, WorkshopContent content, PublicationStatus status) {
         Instant at = Instant.parse("2020-01-01T00:00:00Z").plusSeconds(changeNumber % 100 * 3600);
         return new PublishedWorkshop(
-                new WorkshopRecordView(new UUID(7, changeNumber), slug, status, 1, Optional.of(at), null, content),
+                new WorkshopRecordView(
+                        new UUID(7, changeNumber), slug, status, 1, Optional.of(at), null, null, content),
                 at,
                 changeNumber,
                 List.of());

@@ -19,6 +19,8 @@ class PublicationStatusTest {
                     EditorialAction.PUBLISH, PublicationStatus.PUBLISHED),
             PublicationStatus.PUBLISHED,
             Map.of(
+                    EditorialAction.FILL, PublicationStatus.PUBLISHED,
+                    EditorialAction.REOPEN, PublicationStatus.PUBLISHED,
                     EditorialAction.RESCHEDULE, PublicationStatus.PUBLISHED,
                     EditorialAction.POSTPONE, PublicationStatus.PUBLISHED,
                     EditorialAction.EXTEND_DEADLINE, PublicationStatus.PUBLISHED,

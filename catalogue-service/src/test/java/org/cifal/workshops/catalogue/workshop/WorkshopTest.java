@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.call.Deadline;
 import org.cifal.workshops.catalogue.call.DeadlineNotForward;
 import org.cifal.workshops.catalogue.content.Outcome;
@@ -23,6 +25,8 @@ class WorkshopTest {
 
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final Instant NOW = Instant.parse("2023-09-25T00:00:00Z");
+    private static final String NOVEMBER =
+            "{\"kind\": \"dated\", \"date\": \"2023-11-07\", \"timeZone\": \"Asia/Seoul\"}";
     private static final Schedule DECEMBER =
             new Schedule(LocalDate.parse("2023-12-12"), LocalDate.parse("2023-12-15"), null, SEOUL, null, null);
 
@@ -66,6 +70,38 @@ class WorkshopTest {
         assertThatThrownBy(() -> workshop.extendDeadline(deadline("2023-11-06"), words("earlier"), NOW))
                 .isInstanceOf(DeadlineNotForward.class);
         assertThat(workshop.content().call().deadline()).isEqualTo(deadline("2023-11-07"));
+    }
+
+    @Test
+    void where_places_go_to_whoever_comes_first_it_can_be_full_and_open_again() {
+        Workshop workshop = published(callUntil("{\"kind\": \"until-full\"}"));
+
+        Notice full = workshop.fill(words("All places are taken."), NOW);
+        assertThat(full.kind()).isEqualTo(NoticeKind.FULL);
+        assertThat(full.changes()).containsExactly(new FieldChange("/full", false, true));
+        assertThat(workshop.full()).isTrue();
+        assertThatThrownBy(() -> workshop.fill(words("again"), NOW)).isInstanceOf(StateForbids.class);
+
+        Notice free = workshop.reopen(words("Two places are free again."), NOW);
+        assertThat(free.kind()).isEqualTo(NoticeKind.PLACES_FREE);
+        assertThat(workshop.full()).isFalse();
+        assertThatThrownBy(() -> workshop.reopen(words("again"), NOW)).isInstanceOf(StateForbids.class);
+    }
+
+    @Test
+    void a_call_whose_places_are_given_by_selection_ends_with_its_deadline_and_not_before() {
+        Workshop workshop = published();
+
+        assertThatThrownBy(() -> workshop.fill(words("enough"), NOW)).isInstanceOf(StateForbids.class);
+    }
+
+    @Test
+    void the_end_of_an_intake_moves_forward_by_a_correction_and_never_back() {
+        WorkshopContent present = callUntil(NOVEMBER, "2023-06-30", "2023-11-07");
+
+        assertThat(intakesRefused(present, "2023-06-29", "2023-11-07")).containsExactly("#/call/intakes/0/deadline");
+        assertThat(intakesRefused(present, "2023-06-30")).containsExactly("#/call/intakes/1/deadline");
+        assertThat(intakesRefused(present, "2023-07-02", "2023-11-07")).isEmpty();
     }
 
     @Test
@@ -187,6 +223,32 @@ class WorkshopTest {
         var workshop = new Workshop("jeju-2023", the2023Workshop(), NOW);
         workshop.publish(null, NOW);
         return workshop;
+    }
+
+    private static Workshop published(WorkshopContent content) {
+        var workshop = new Workshop("seminar-2023", content, NOW);
+        workshop.publish(null, NOW);
+        return workshop;
+    }
+
+    /** Takes applications until then, and in several rounds. */
+    private static WorkshopContent callUntil(String deadline, String... intakes) {
+        String rounds = Stream.of(intakes)
+                .map("{\"deadline\": {\"date\": \"%s\", \"timeZone\": \"Asia/Seoul\"}}"::formatted)
+                .collect(Collectors.joining(", "));
+        return Fixtures.content("""
+                {"owner": "cifal-jeju", "type": "seminar", "title": {"en": "Seminar"},
+                 "schedule": {"firstDay": "2023-12-12", "timeZone": "Asia/Seoul"},
+                 "call": {"deadline": %s, "intakes": [%s]}}
+                """.formatted(deadline, rounds));
+    }
+
+    private static List<String> intakesRefused(WorkshopContent present, String... intakes) {
+        var changes = List.of(new FieldChange("/call/intakes", null, null));
+        return CorrectionPolicy.errors(changes, present, callUntil(NOVEMBER, intakes), PublicationStatus.PUBLISHED)
+                .stream()
+                .map(FieldError::pointer)
+                .toList();
     }
 
     private static Deadline deadline(String date) {

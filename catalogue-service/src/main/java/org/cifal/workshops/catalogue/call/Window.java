@@ -1,0 +1,60 @@
+package org.cifal.workshops.catalogue.call;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A time during which a call takes applications: one for each of its intakes, and one where it has none.
+ *
+ * @param opens empty means from publication
+ * @param closes the first instant that is late; empty where no date is stated
+ */
+public record Window(Optional<Instant> opens, Optional<Instant> closes) {
+
+    /**
+     * The windows of a call by their end. An intake whose end is not dated is none; one that states no opening begins with
+     * the end of the one before; the last ends with the deadline of the call, which alone an extension moves.
+     */
+    public static List<Window> of(Call call) {
+        Optional<Instant> opens = opening(call.opens());
+        Optional<Instant> closes = call.deadline().closesAt().map(ZonedDateTime::toInstant);
+        List<Window> dated = dated(call);
+        if (dated.isEmpty()) {
+            return List.of(new Window(opens, closes));
+        }
+        List<Window> windows = new ArrayList<>();
+        Optional<Instant> from = opens;
+        for (Window intake : dated) {
+            boolean last = windows.size() == dated.size() - 1;
+            Optional<Instant> end = last && closes.isPresent() ? closes : intake.closes;
+            windows.add(new Window(intake.opens.isPresent() ? intake.opens : from, end));
+            from = intake.closes;
+        }
+        return windows;
+    }
+
+    private static List<Window> dated(Call call) {
+        return (call.intakes() == null ? List.<Intake>of() : call.intakes())
+                .stream()
+                        .map(intake -> new Window(opening(intake.opens()), intake.closesAt(call.deadline())))
+                        .filter(window -> window.closes.isPresent())
+                        .sorted(Comparator.comparing(window -> window.closes.orElseThrow()))
+                        .toList();
+    }
+
+    private static Optional<Instant> opening(LocalMoment moment) {
+        return Optional.ofNullable(moment).map(LocalMoment::begins).map(ZonedDateTime::toInstant);
+    }
+
+    public boolean hasOpenedBy(Instant instant) {
+        return opens.filter(instant::isBefore).isEmpty();
+    }
+
+    public boolean hasClosedBy(Instant instant) {
+        return closes.filter(end -> !instant.isBefore(end)).isPresent();
+    }
+}
