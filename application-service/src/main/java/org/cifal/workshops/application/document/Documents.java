@@ -49,7 +49,10 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
 
     /** Those the scanner has to see, the longest waiting first. */
     public List<Document> dueForScan(Instant now, int limit) {
-        return find("scan = ?1 and scanDueAt <= ?2 order by scanDueAt, id", ScanState.PENDING, now)
+        return find(
+                        "scan in ?1 and (scanDueAt is null or scanDueAt <= ?2) order by scan, scanDueAt, id",
+                        List.of(ScanState.PENDING, ScanState.UNSCANNED),
+                        now)
                 .page(0, limit)
                 .list();
     }

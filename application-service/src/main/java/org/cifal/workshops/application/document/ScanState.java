@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** What the scanner for harmful files says of a document. */
 public enum ScanState {
-    /** There was no scanner when it came. */
+    /** There was no scanner when it came; one that is there by now looks at it when it has nothing else to do. */
     UNSCANNED,
     PENDING,
     CLEAN,
@@ -15,8 +15,8 @@ public enum ScanState {
     /** The whole table of transitions. */
     public Set<ScanState> next() {
         return switch (this) {
-            case PENDING -> EnumSet.of(CLEAN, INFECTED);
-            case UNSCANNED, CLEAN, INFECTED -> EnumSet.noneOf(ScanState.class);
+            case PENDING, UNSCANNED -> EnumSet.of(CLEAN, INFECTED);
+            case CLEAN, INFECTED -> EnumSet.noneOf(ScanState.class);
         };
     }
 

@@ -16,10 +16,11 @@ class ScanStateTest {
     private static final Instant NOW = Instant.parse("2023-10-02T00:00:00Z");
 
     @Test
-    void only_what_is_pending_is_ever_found_to_be_anything() {
+    void what_nobody_looked_at_is_found_clean_or_infected_and_stays_so() {
         for (ScanState from : ScanState.values()) {
             for (ScanState to : ScanState.values()) {
-                boolean allowed = from == ScanState.PENDING && (to == ScanState.CLEAN || to == ScanState.INFECTED);
+                boolean unseen = from == ScanState.PENDING || from == ScanState.UNSCANNED;
+                boolean allowed = unseen && (to == ScanState.CLEAN || to == ScanState.INFECTED);
                 assertThat(from.canBecome(to)).as("%s to %s", from, to).isEqualTo(allowed);
             }
         }

@@ -2,9 +2,11 @@ package org.cifal.workshops.application.scanning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,8 +14,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.cifal.workshops.application.desk.OfficersDesk;
+import org.cifal.workshops.application.document.Documents;
+import org.cifal.workshops.application.document.ScanState;
 import org.cifal.workshops.application.surroundings.AnApplicant;
 import org.cifal.workshops.application.surroundings.AsInProduction;
 import org.cifal.workshops.application.surroundings.ClamDaemon;
@@ -32,6 +37,9 @@ import org.junit.jupiter.api.Test;
 class DocumentsInProductionTest extends ServiceTest {
 
     private static final String PDF = "application/pdf";
+
+    @Inject
+    Documents documents;
 
     private Path folder;
     private AnApplicant applicant;
@@ -80,6 +88,26 @@ class DocumentsInProductionTest extends ServiceTest {
         download(id, "curriculum-vitae").then().statusCode(200);
         Response file = OfficersDesk.as(OfficersDesk.JEJU).get("/v1/applications/{id}", id);
         assertThat(file.<List<String>>path("documents.scan")).containsOnly("clean");
+    }
+
+    @Test
+    void what_came_before_there_was_a_scanner_is_looked_at_by_the_first() throws IOException {
+        assumeScanner();
+        String complete = applicant.completes(aWorkshop());
+        applicant.submits(complete).then().statusCode(201);
+        String id = complete.substring(complete.lastIndexOf('/') + 1);
+        QuarkusTransaction.requiringNew()
+                .run(() -> documents.update(
+                        "scan = ?1, scanDueAt = null where applicationId = ?2",
+                        ScanState.UNSCANNED,
+                        UUID.fromString(id)));
+        download(id, "curriculum-vitae").then().statusCode(200);
+
+        try (ClamDaemon daemon = ClamDaemon.start(folder, scannersPort())) {
+            Eventually.get("the scan", () -> Optional.of(scanOf(complete, "curriculum-vitae"))
+                    .filter("clean"::equals));
+            assertThat(daemon.port()).isPositive();
+        }
     }
 
     @Test
