@@ -130,7 +130,7 @@ public final class EventDocument {
 
     private Optional<Boolean> free() {
         return Optional.ofNullable(content.fee())
-                .filter(fee -> fee.kind() != Fee.Kind.TO_BE_CONFIRMED)
+                .filter(fee -> fee.kind() != Fee.Kind.TO_BE_CONFIRMED && fee.kind() != Fee.Kind.NOT_STATED)
                 .map(fee -> fee.kind() == Fee.Kind.NONE);
     }
 

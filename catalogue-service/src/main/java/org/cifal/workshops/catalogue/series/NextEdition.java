@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.cifal.workshops.catalogue.wire.WireFormat;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 
@@ -26,6 +27,7 @@ record NextEdition(WorkshopContent content, List<LeftOut> leftOut) {
         remove(draft, "outcome", "/outcome", "is reported of one edition", leftOut);
         remove(draft, "source", "/source", "is the document the last edition was recorded from", leftOut);
         reports(draft, leftOut);
+        discounts(draft, leftOut);
         if (draft.get("call") instanceof ObjectNode call) {
             call(call, leftOut);
         }
@@ -60,6 +62,42 @@ record NextEdition(WorkshopContent content, List<LeftOut> leftOut) {
         draft.set("sections", kept);
     }
 
+    private static void discounts(ObjectNode draft, List<LeftOut> leftOut) {
+        eachOf(
+                draft.at("/fee/discounts"),
+                "/fee/discounts",
+                (discount, pointer) ->
+                        remove(discount, "until", pointer + "/until", "is a day of the last edition", leftOut));
+    }
+
+    /** Up to which day experience or an age is counted. */
+    private static void countedOn(ObjectNode call, List<LeftOut> leftOut) {
+        eachOf(
+                call.path("eligibility"),
+                "/call/eligibility",
+                (criterion, at) ->
+                        eachOf(criterion.at("/rule/anyOf"), at + "/rule/anyOf", (conditions, pointer) -> List.of(
+                                        "experience", "age")
+                                .forEach(kind -> {
+                                    if (conditions.get(kind) instanceof ObjectNode counted) {
+                                        remove(
+                                                counted,
+                                                "on",
+                                                "%s/%s/on".formatted(pointer, kind),
+                                                "is a day of the last edition",
+                                                leftOut);
+                                    }
+                                })));
+    }
+
+    private static void eachOf(JsonNode list, String pointer, BiConsumer<ObjectNode, String> each) {
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i) instanceof ObjectNode one) {
+                each.accept(one, pointer + "/" + i);
+            }
+        }
+    }
+
     private static void call(ObjectNode call, List<LeftOut> leftOut) {
         remove(call, "opens", "/call/opens", "is the day on which the last call opened", leftOut);
         remove(call, "intakes", "/call/intakes", "have the dates of the last call", leftOut);
@@ -68,6 +106,10 @@ record NextEdition(WorkshopContent content, List<LeftOut> leftOut) {
             leftOut.add(new LeftOut("#/call/deadline", "is the deadline of the last call"));
         }
         call.putObject("deadline").put("kind", "not-stated");
+        countedOn(call, leftOut);
+        if (call.get("notificationPolicy") instanceof ObjectNode policy) {
+            remove(policy, "by", "/call/notificationPolicy/by", "is a day of the last edition", leftOut);
+        }
         if (call.get("assistance") instanceof ObjectNode assistance) {
             remove(
                     assistance,

@@ -37,6 +37,7 @@ public class Snapshots {
     private final Timer refreshes;
     private final String publicUrl;
     private final int stretch;
+    private final Object refreshing = new Object();
     private volatile Snapshot current = Snapshot.empty();
     private volatile boolean behind;
 
@@ -100,13 +101,20 @@ public class Snapshots {
         }
     }
 
-    private synchronized void refresh() {
-        Timer.Sample begun = Timer.start();
-        List<PreparedWorkshop> changed = changed();
-        if (!changed.isEmpty()) {
-            current = current.with(changed);
-            begun.stop(refreshes);
+    /** One at a time, and apart from what readers wait for: a database that hangs keeps nobody from a new status. */
+    private void refresh() {
+        synchronized (refreshing) {
+            Timer.Sample begun = Timer.start();
+            List<PreparedWorkshop> changed = changed();
+            if (!changed.isEmpty()) {
+                take(changed);
+                begun.stop(refreshes);
+            }
         }
+    }
+
+    private synchronized void take(List<PreparedWorkshop> changed) {
+        current = current.with(changed);
     }
 
     /** Stretch by stretch, so that a start holds the rows of one of them at a time. */

@@ -53,8 +53,9 @@ class TemplatesResource {
     private Response download(
             String slug, String code, Optional<Integer> version, String caching, HttpHeaders headers) {
         PreparedWorkshop workshop = OneWorkshop.find(snapshots.current(), slug);
-        int present = presentVersion(workshop, code).orElseThrow(NotFoundException::new);
-        return files.findPublic(workshop.published().workshop().id(), code, version.orElse(present))
+        // A version once published stays at its address, also when the call asks for the document no more.
+        int wanted = version.or(() -> presentVersion(workshop, code)).orElseThrow(NotFoundException::new);
+        return files.findPublic(workshop.published().workshop().id(), code, wanted)
                 .map(file -> Download.of(file, caching, headers))
                 .orElseThrow(NotFoundException::new);
     }

@@ -39,6 +39,14 @@ public final class StateForbids extends Rejection {
         return new StateForbids("The workshop is postponed already; a rescheduling ends that.");
     }
 
+    static StateForbids postponedStill() {
+        return new StateForbids("The workshop is postponed; a rescheduling says when it took place.");
+    }
+
+    static StateForbids sameDays() {
+        return new StateForbids("These are the days it has; there is nothing to announce.");
+    }
+
     static StateForbids withoutTemplate() {
         return new StateForbids(
                 "The call does not take this document on a form of the organiser, so it has no template.");

@@ -92,10 +92,11 @@ public class Workshop {
         this.changedAt = now;
     }
 
-    /** Replaces a draft's content and slug. */
+    /** Replaces a draft's content and slug; the owner is the one it states. */
     public void redraft(String newSlug, WorkshopContent newContent, Instant now) {
         moveTo(statusAfter(EditorialAction.CHANGE), now);
         this.slug = newSlug;
+        this.owner = newContent.owner();
         this.content = newContent;
     }
 
@@ -112,9 +113,13 @@ public class Workshop {
         return notice(NoticeKind.PUBLISHED, words, List.of());
     }
 
+    /** @throws StateForbids where nothing would change; the same days end a postponement, though */
     public Notice reschedule(Schedule schedule, Texts words, Instant now) {
         PublicationStatus next = statusAfter(EditorialAction.RESCHEDULE);
         Schedule old = content.schedule();
+        if (!postponed && schedule.equals(old)) {
+            throw StateForbids.sameDays();
+        }
         change(content.withSchedule(schedule));
         moveTo(next, now);
         postponed = false;
@@ -226,10 +231,13 @@ public class Workshop {
      * It took place.
      *
      * @param words may be null
-     * @throws StateForbids where its first day is yet to come in the host's zone
+     * @throws StateForbids where its first day is yet to come in the host's zone, or nobody knows it
      */
     public Notice complete(Outcome outcome, Texts words, Instant now) {
         PublicationStatus next = statusAfter(EditorialAction.COMPLETE);
+        if (postponed) {
+            throw StateForbids.postponedStill();
+        }
         requireBegun(now);
         Outcome old = content.outcome();
         moveTo(next, now);

@@ -53,6 +53,23 @@ class OrganisationsTest {
     }
 
     @Test
+    void a_draft_that_another_centre_takes_over_is_that_centres() {
+        String id = createDraft(the2023Draft(slug("handed-over"))).path("id");
+
+        as("editor-of-two")
+                .header("If-Match", "\"1\"")
+                .contentType("application/merge-patch+json")
+                .body("{\"owner\": \"rso\"}")
+                .patch(WORKSHOPS + id)
+                .then()
+                .statusCode(200)
+                .body("owner", equalTo("rso"));
+
+        as("editor-rso").get(WORKSHOPS + id).then().statusCode(200);
+        editor().get(WORKSHOPS + id).then().statusCode(404);
+    }
+
+    @Test
     void a_history_is_read_page_by_page_the_newest_first() {
         String id = createDraft(the2023Draft(slug("paged"))).path("id");
         for (int revision = 1; revision <= 4; revision++) {

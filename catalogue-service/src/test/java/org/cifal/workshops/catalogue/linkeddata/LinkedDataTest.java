@@ -134,6 +134,17 @@ class LinkedDataTest {
         assertThat(price.getJsonArray(SCHEMA + "priceComponent")).hasSize(2);
     }
 
+    @Test
+    void a_fee_nobody_stated_is_neither_free_nor_not() throws JsonLdError {
+        String slug = slug("fee-not-stated");
+        publish(workshop(slug).replace("{\"kind\": \"none\"}", "{\"kind\": \"not-stated\"}"));
+
+        assertThat(expanded(slug).containsKey(SCHEMA + "isAccessibleForFree")).isFalse();
+        String none = slug("fee-none");
+        publish(workshop(none));
+        assertThat(expanded(none).containsKey(SCHEMA + "isAccessibleForFree")).isTrue();
+    }
+
     private static JsonObject expanded(String slug) throws JsonLdError {
         String document = given().get("/v1/workshops/" + slug + ".jsonld")
                 .then()

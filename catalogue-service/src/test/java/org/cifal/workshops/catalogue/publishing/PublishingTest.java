@@ -171,7 +171,7 @@ class PublishingTest {
         given().get("/v1/workshops/" + slug + ".jsonld")
                 .then()
                 .body("offers.availability", equalTo("https://schema.org/SoldOut"));
-        given().get("/v1/workshops.atom").then().body(containsString("All places are taken."));
+        given().get("/v1/workshops.atom?registrationStatus=full").then().body(containsString("All places are taken."));
         given().get("/workshops/" + slug).then().body(containsString("All places taken"));
         carryOut(id, "places", "{\"full\": true, \"words\": {\"en\": \"Still.\"}}")
                 .then()

@@ -104,6 +104,24 @@ class TemplatesTest {
     }
 
     @Test
+    void a_published_version_stays_when_the_call_asks_for_the_document_no_more() {
+        String slug = slug("dropped");
+        String id = createDraft(draft(slug)).path("id");
+        put(id, "form.pdf", FIRST, "*", null).then().statusCode(201);
+        carryOut(id, "publication", "{}").then().statusCode(200);
+
+        carryOut(
+                        id,
+                        "correction",
+                        "{\"changes\": {\"call\": {\"requiredDocuments\": null}}, \"words\": {\"en\": \"No form.\"}}")
+                .then()
+                .statusCode(200);
+
+        given().get(template(slug)).then().statusCode(404);
+        assertThat(given().get(template(slug) + "/versions/1").asByteArray()).isEqualTo(FIRST);
+    }
+
+    @Test
     void an_upload_names_what_it_replaces_and_the_same_file_again_changes_nothing() {
         String id = createDraft(draft(slug("replaced"))).path("id");
         put(id, "form.pdf", FIRST, null, null).then().statusCode(428);

@@ -152,6 +152,21 @@ class WorkshopTest {
     }
 
     @Test
+    void what_is_postponed_is_not_completed_and_may_come_to_its_former_days_after_all() {
+        Workshop workshop = published();
+        workshop.reschedule(DECEMBER, words("December"), NOW);
+        assertThatThrownBy(() -> workshop.reschedule(DECEMBER, words("again"), NOW))
+                .isInstanceOf(StateForbids.class);
+        workshop.postpone(words("later"), NOW);
+        Instant afterwards = Instant.parse("2023-12-20T00:00:00Z");
+
+        assertThatThrownBy(() -> workshop.complete(null, null, afterwards)).isInstanceOf(StateForbids.class);
+        workshop.reschedule(DECEMBER, words("in December after all"), NOW);
+        assertThat(workshop.postponed()).isFalse();
+        workshop.complete(null, null, afterwards);
+    }
+
+    @Test
     void a_postponed_workshop_is_not_postponed_again() {
         Workshop workshop = published();
         workshop.postpone(words("later"), NOW);

@@ -1,0 +1,39 @@
+package org.cifal.workshops.catalogue.series;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.cifal.workshops.catalogue.workshop.Fixtures;
+import org.cifal.workshops.catalogue.workshop.WorkshopContent;
+import org.junit.jupiter.api.Test;
+
+class NextEditionTest {
+
+    @Test
+    void no_day_of_the_last_edition_is_left_in_what_is_asked_or_promised() {
+        WorkshopContent last = Fixtures.content("""
+                {"owner": "cifal-jeju", "type": "training", "title": {"en": "Training on Human Security"},
+                 "fee": {"kind": "fixed", "discounts": [{"percent": "10"}, {"percent": "20", "until": "2020-02-01"}]},
+                 "call": {"deadline": {"kind": "not-stated"},
+                          "notificationPolicy": {"kind": "selected-only", "by": "2020-03-26"},
+                          "eligibility": [{"code": "years", "weight": "required", "text": {"en": "Five years"},
+                                           "rule": {"anyOf": [{"experience": {"atLeast": 5, "on": "2020-05-11"}},
+                                                              {"age": {"atMost": 40, "on": "2020-05-11"}}]}}]}}
+                """);
+
+        NextEdition next = NextEdition.after(last, null);
+
+        assertThat(next.leftOut())
+                .extracting(LeftOut::pointer)
+                .containsExactlyInAnyOrder(
+                        "#/fee/discounts/1/until",
+                        "#/call/notificationPolicy/by",
+                        "#/call/eligibility/0/rule/anyOf/0/experience/on",
+                        "#/call/eligibility/0/rule/anyOf/1/age/on");
+        assertThat(next.content().fee().discounts()).hasSize(2);
+        assertThat(next.content().call().notificationPolicy().by()).isNull();
+        var conditions = next.content().call().eligibility().get(0).rule().anyOf();
+        assertThat(conditions.get(0).experience().atLeast()).isEqualTo(5);
+        assertThat(conditions.get(0).experience().on()).isNull();
+        assertThat(conditions.get(1).age().on()).isNull();
+    }
+}
