@@ -105,6 +105,18 @@ class RegistrationTest {
     }
 
     @Test
+    void where_intakes_overlap_the_later_one_counts_once_the_earlier_has_ended() {
+        Instant endOfJune = Instant.parse("2023-06-30T15:00:00Z");
+        Call call = call(null, dated(), null, List.of(intake(null, "2023-06-30"), intake("2023-06-15", "2023-10-31")));
+
+        assertThat(Registration.of(call, null, PublicationStatus.PUBLISHED, false, endOfJune.minusNanos(1))
+                        .status())
+                .isEqualTo(CLOSING_SOON);
+        assertThat(Registration.of(call, null, PublicationStatus.PUBLISHED, false, endOfJune))
+                .isEqualTo(of(OPEN, endOfJune, LAST_DAYS));
+    }
+
+    @Test
     void the_last_of_several_intakes_ends_a_call_whose_own_deadline_is_not_dated() {
         Call call = call(
                 null,
