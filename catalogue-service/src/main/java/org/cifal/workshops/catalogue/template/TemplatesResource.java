@@ -54,7 +54,9 @@ class TemplatesResource {
             String slug, String code, Optional<Integer> version, String caching, HttpHeaders headers) {
         PreparedWorkshop workshop = OneWorkshop.find(snapshots.current(), slug);
         // A version once published stays at its address, also when the call asks for the document no more.
-        int wanted = version.or(() -> presentVersion(workshop, code)).orElseThrow(NotFoundException::new);
+        int wanted = version.filter(any -> PublicDocuments.everAsked(workshop.published(), code))
+                .or(() -> presentVersion(workshop, code))
+                .orElseThrow(NotFoundException::new);
         return files.findPublic(workshop.published().workshop().id(), code, wanted)
                 .map(file -> Download.of(file, caching, headers))
                 .orElseThrow(NotFoundException::new);

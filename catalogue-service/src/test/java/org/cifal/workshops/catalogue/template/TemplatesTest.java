@@ -122,6 +122,22 @@ class TemplatesTest {
     }
 
     @Test
+    void a_template_whose_document_the_draft_dropped_is_shown_to_nobody() {
+        String slug = slug("dropped-in-draft");
+        String id = createDraft(draft(slug)).path("id");
+        put(id, "form.pdf", FIRST, "*", null).then().statusCode(201);
+        editor().header("If-Match", "\"2\"")
+                .contentType("application/merge-patch+json")
+                .body("{\"call\": {\"requiredDocuments\": null}}")
+                .patch("/v1/editing/workshops/" + id)
+                .then()
+                .statusCode(200);
+        carryOut(id, "publication", "{}").then().statusCode(200);
+
+        given().get(template(slug) + "/versions/1").then().statusCode(404);
+    }
+
+    @Test
     void an_upload_names_what_it_replaces_and_the_same_file_again_changes_nothing() {
         String id = createDraft(draft(slug("replaced"))).path("id");
         put(id, "form.pdf", FIRST, null, null).then().statusCode(428);
