@@ -89,12 +89,20 @@ class TakingLine {
         if (earlier.isEmpty()) {
             return kept(line, drafting.begin(line.workshop()), Outcome.CREATED, fingerprint, List.of());
         }
-        Workshop workshop = workshops
+        return workshops
                 .lockedOwnedBy(editor.organisations(), earlier.get().workshopId())
-                .orElseThrow();
-        return earlier.get().fingerprint().equals(fingerprint)
-                ? report(line, workshop, Outcome.UNCHANGED, List.of())
-                : update(line, workshop, earlier.get(), fingerprint);
+                .map(workshop -> earlier.get().fingerprint().equals(fingerprint)
+                        ? report(line, workshop, Outcome.UNCHANGED, List.of())
+                        : update(line, workshop, earlier.get(), fingerprint))
+                .orElseGet(() -> givenAway(line));
+    }
+
+    /** As a draft it was given to an organisation for which this editor does not write. */
+    private static LineReportView givenAway(Candidate line) {
+        return LineReportView.refused(
+                line,
+                List.of(new FieldError(
+                        "#/externalReference", "stands for a workshop that another organisation owns by now")));
     }
 
     private LineReportView update(Candidate line, Workshop workshop, Imported earlier, String fingerprint) {

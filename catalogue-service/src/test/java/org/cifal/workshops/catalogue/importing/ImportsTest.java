@@ -8,6 +8,7 @@ import static org.cifal.workshops.catalogue.importing.Importing.lines;
 import static org.cifal.workshops.catalogue.importing.Importing.post;
 import static org.cifal.workshops.catalogue.importing.Importing.report;
 import static org.cifal.workshops.catalogue.importing.Importing.summary;
+import static org.cifal.workshops.catalogue.surroundings.Editors.as;
 import static org.cifal.workshops.catalogue.surroundings.Editors.editor;
 import static org.cifal.workshops.catalogue.surroundings.Editors.slug;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -110,6 +111,24 @@ class ImportsTest {
         assertThat(refused.path("outcome").asText()).isEqualTo("refused");
         assertThat(refused.at("/errors/0/pointer").asText()).isEqualTo("#/workshop");
         assertThat(refused.at("/errors/0/detail").asText()).contains("correction");
+    }
+
+    @Test
+    void a_line_whose_workshop_another_organisation_owns_by_now_is_refused() {
+        String id = report(lines("", line(run, "Ours"))).get(0).path("id").asText();
+        as("editor-of-two")
+                .header("If-Match", "\"1\"")
+                .contentType("application/merge-patch+json")
+                .body("{\"owner\": \"rso\"}")
+                .patch("/v1/editing/workshops/" + id)
+                .then()
+                .statusCode(200);
+
+        List<JsonNode> report = report(lines(EACH, line(run, "Ours"), line(run + "b", "Import A")));
+
+        report.forEach(told -> contract.check("ImportReport", told));
+        assertThat(pointers(report, 0)).containsExactly("#/externalReference");
+        assertThat(report.get(1).path("outcome").asText()).isEqualTo("created");
     }
 
     @Test
