@@ -183,6 +183,15 @@ public record Schedule(
                 .allMatch(precision -> precision.orElse(Precision.DAY) == Precision.DAY);
     }
 
+    /** Whether it leaves open when the workshop takes place, in days as well as in words. */
+    public boolean statesNothing() {
+        return firstDay == null
+                && lastDay == null
+                && sessionsOrNone().isEmpty()
+                && (stated == null || stated.isBlank())
+                && !Boolean.TRUE.equals(selfPaced);
+    }
+
     public boolean misses(Part part) {
         return missing != null && missing.contains(part);
     }

@@ -113,10 +113,18 @@ public class Workshop {
         return notice(NoticeKind.PUBLISHED, words, List.of());
     }
 
-    /** @throws StateForbids where nothing would change; the same days end a postponement, though */
+    /**
+     * Gives it new days.
+     *
+     * @throws ScheduleStatesNothing where there is nothing to announce
+     * @throws StateForbids where nothing would change; the same days end a postponement, though
+     */
     public Notice reschedule(Schedule schedule, Texts words, Instant now) {
         PublicationStatus next = statusAfter(EditorialAction.RESCHEDULE);
         Schedule old = content.schedule();
+        if (schedule.statesNothing()) {
+            throw new ScheduleStatesNothing();
+        }
         if (!postponed && schedule.equals(old)) {
             throw StateForbids.sameDays();
         }

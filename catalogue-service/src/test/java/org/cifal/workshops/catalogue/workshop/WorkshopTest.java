@@ -60,6 +60,21 @@ class WorkshopTest {
     }
 
     @Test
+    void a_rescheduling_that_states_nothing_is_refused_and_one_in_words_is_not() {
+        Workshop workshop = published();
+        var zoneAlone = new Schedule(null, null, List.of(), SEOUL, null, null);
+
+        assertThatThrownBy(() -> workshop.reschedule(zoneAlone, words("new days"), NOW))
+                .isInstanceOfSatisfying(ScheduleStatesNothing.class, refusal -> assertThat(refusal.errors())
+                        .extracting(FieldError::pointer)
+                        .containsExactly("#/schedule"));
+        assertThat(workshop.revision()).isEqualTo(2);
+
+        var inWords = new Schedule(null, null, null, SEOUL, "spring 2024", null);
+        assertThat(workshop.reschedule(inWords, words("in spring"), NOW).kind()).isEqualTo(NoticeKind.RESCHEDULED);
+    }
+
+    @Test
     void a_deadline_never_stated_is_extended_to_a_date_and_from_then_on_moves_forward_only() {
         Workshop workshop = published();
         Deadline lost = workshop.content().call().deadline();
