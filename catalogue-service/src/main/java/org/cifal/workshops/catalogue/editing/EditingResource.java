@@ -108,9 +108,18 @@ class EditingResource {
         int limit = (int) parameters.number("limit", 1, MOST, USUAL);
         long before = parameters.number("cursor", 1, Long.MAX_VALUE, Long.MAX_VALUE);
         parameters.check();
+        if (!remembers(id)) {
+            throw new NotFoundException();
+        }
         String address = "%s/v1/editing/workshops/%s/history".formatted(publicUrl, id);
-        var page = HistoryView.of(history.page(find(id).id(), before, limit + 1), limit, address);
+        var page = HistoryView.of(history.page(id, before, limit + 1), limit, address);
         return linked(fresh(page), page.next());
+    }
+
+    /** What was done to a draft stays to be read by those whose draft it was when it was thrown away. */
+    private boolean remembers(UUID id) {
+        return workshops.ownedBy(editor.organisations(), id).isPresent()
+                || history.wasDraftOf(editor.organisations(), id);
     }
 
     private Workshop find(UUID id) {

@@ -70,6 +70,19 @@ class OrganisationsTest {
     }
 
     @Test
+    void the_history_of_a_draft_thrown_away_stays_its_owners_to_read() {
+        String id = createDraft(the2023Draft(slug("thrown-away"))).path("id");
+        editor().header("If-Match", "\"1\"").delete(WORKSHOPS + id).then().statusCode(204);
+
+        editor().get(WORKSHOPS + id).then().statusCode(404);
+        editor().get(WORKSHOPS + id + "/history")
+                .then()
+                .statusCode(200)
+                .body("items.action", equalTo(List.of("delete", "create")));
+        as("editor-rso").get(WORKSHOPS + id + "/history").then().statusCode(404);
+    }
+
+    @Test
     void a_history_is_read_page_by_page_the_newest_first() {
         String id = createDraft(the2023Draft(slug("paged"))).path("id");
         for (int revision = 1; revision <= 4; revision++) {
