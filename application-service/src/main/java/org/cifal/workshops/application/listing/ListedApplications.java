@@ -27,7 +27,7 @@ class ListedApplications {
             (a.reference like :reference escape '!' or a.profile.familyName like :q escape '!'
              or a.profile.givenNames like :q escape '!' or a.profile.organisation like :q escape '!'
              or concat(a.profile.givenNames, ' ', a.profile.familyName) like :q escape '!'
-             or p.email like :q escape '!')""";
+             or p.email like lower(:q) escape '!')""";
 
     private final EntityManager database;
 
