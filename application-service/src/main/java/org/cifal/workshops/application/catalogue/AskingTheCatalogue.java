@@ -6,14 +6,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.cifal.workshops.application.call.RefusedByTheCopy;
-import org.cifal.workshops.application.call.UnknownWorkshop;
 import org.cifal.workshops.application.call.WorkshopFacts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.hibernate.exception.ConstraintViolationException;
 
 /**
  * Never refuses on stale knowledge (rule 2): a refusal that rests on the copy of a call is held back until the catalogue
- * was asked once, within a second; if it knows better, the request is judged again by that.
+ * was asked once, within a second; if it knows better, the request is judged again by that. While it cannot be asked,
+ * what the copy accepts is accepted and what it refuses is answered by {@code unavailable}.
  */
 @ApplicationScoped
 public class AskingTheCatalogue {
@@ -42,7 +42,7 @@ public class AskingTheCatalogue {
             return judging.get();
         } catch (RefusedByTheCopy refusal) {
             if (!ask(slug.get())) {
-                throw refusal instanceof UnknownWorkshop ? new CatalogueAway() : refusal;
+                throw new CatalogueAway(refusal);
             }
             return judging.get();
         }
@@ -55,11 +55,9 @@ public class AskingTheCatalogue {
             keep(facts);
             return true;
         } catch (WebApplicationException answer) {
-            if (answer.getResponse().getStatus() != NOT_FOUND) {
-                return false;
-            }
-            keeping.takeBack(slug, clock.instant());
-            return true;
+            // An instance that is behind knows of nothing yet; what is taken back for good, the feed says, in its
+            // order.
+            return answer.getResponse().getStatus() == NOT_FOUND;
         } catch (RuntimeException away) {
             return false;
         }

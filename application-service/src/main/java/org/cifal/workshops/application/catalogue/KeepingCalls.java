@@ -58,9 +58,4 @@ class KeepingCalls {
             changed.fire(new CallChanged(facts.id(), before, facts, now));
         }
     }
-
-    @Transactional
-    void takeBack(String slug, Instant now) {
-        calls.ofSlug(slug).ifPresent(call -> call.takeBack(now));
-    }
 }

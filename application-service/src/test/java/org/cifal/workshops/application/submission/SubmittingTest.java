@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -157,6 +158,43 @@ class SubmittingTest extends ServiceTest {
         TheCatalogue.is("away");
 
         applicant.submits(application).then().statusCode(201);
+    }
+
+    @Test
+    void nobody_is_told_they_are_late_while_the_catalogue_cannot_be_asked() {
+        UUID id = UUID.randomUUID();
+        String slug = aWorkshop(id);
+        AnApplicant applicant = late();
+        String application = applicant.completes(slug);
+        clock.set(CLOSES.plusSeconds(600));
+        TheCatalogue.is("away");
+
+        Response unavailable = applicant.submits(application, "in-an-outage");
+
+        unavailable.then().statusCode(503);
+        assertThat(unavailable.<String>path("type")).endsWith("/problems/unavailable");
+        assertThat(unavailable.header("Retry-After")).isEqualTo("60");
+        assertThat(unavailable.<String>path("detail")).startsWith("Applications closed at 8 November 2023");
+        TheCatalogue.is("present");
+        TheCatalogue.knows(slug, TheCatalogue.the2023Record(id, slug, 2, TheCatalogue.deadline("2023-11-14")));
+        applicant.submits(application, "in-an-outage").then().statusCode(201);
+    }
+
+    @Test
+    void an_instance_of_the_catalogue_that_is_behind_closes_no_call() {
+        UUID id = UUID.randomUUID();
+        String slug = "jeju-2023-" + id;
+        String opensOnTheNinth = "\"opens\": {\"date\": \"2023-10-09\", \"timeZone\": \"Asia/Seoul\"}";
+        String record = TheCatalogue.the2023Record(id, slug, 1, TheCatalogue.deadline("2023-11-07"));
+        TheCatalogue.shows(slug, TheCatalogue.withCall(record, opensOnTheNinth));
+        AnApplicant applicant = AnApplicant.inspectorTavake();
+        String application = applicant.completes(slug);
+        TheCatalogue.doesNotKnowYet(slug);
+        assertThat(applicant.submits(application).<String>path("type")).endsWith("/problems/not-yet-open");
+
+        clock.set(Instant.parse("2023-10-08T15:00:00Z"));
+
+        applicant.onAnotherDay().submits(application).then().statusCode(201);
     }
 
     @Test

@@ -48,6 +48,7 @@ final class CatalogueStandIn implements AutoCloseable {
         switch (path[2]) {
             case "mood" -> mood = body;
             case "record" -> records.put(path[3], body);
+            case "forgotten" -> records.remove(path[3]);
             case "feed" -> {
                 records.put(path[3], body);
                 feed.add(body);

@@ -60,6 +60,11 @@ public final class TheCatalogue {
             """);
     }
 
+    /** The same record of a workshop that RSO has no part in: its officers are those of another organisation. */
+    public static String withoutRso(String record) {
+        return record.replace("\"rso\"", "\"unitar-elsewhere\"");
+    }
+
     /** The same record of a workshop that anybody may register for, with so many places. */
     public static String openRegistration(String record, int places) {
         return record.replace("\"capacity\": 20", "\"capacity\": " + places)
@@ -74,6 +79,11 @@ public final class TheCatalogue {
     /** In the record alone: the feed has not come to it yet. */
     public static void knows(String slug, String record) {
         tell("record/" + slug, record);
+    }
+
+    /** In the feed alone: an instance that is asked for the record is behind and answers 404. */
+    public static void doesNotKnowYet(String slug) {
+        tell("forgotten/" + slug, "");
     }
 
     /** "present", "away" (503) or "mute" (never answers for a record). */
