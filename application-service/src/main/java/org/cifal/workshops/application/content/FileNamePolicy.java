@@ -8,15 +8,18 @@ import java.util.regex.Pattern;
 /** What a file may be called. Names travel to officers' machines, where a name that lies does harm. */
 final class FileNamePolicy {
 
+    /** All of Unicode's, but for the joiners that words of Persian and of many languages of India are spelled with. */
     private static final Pattern INVISIBLE_OR_TURNING =
-            Pattern.compile("[\\p{Cntrl}\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2069\\uFEFF]");
+            Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029&&[^\\u200C\\u200D]]");
+
     private static final Pattern PATH = Pattern.compile("[/\\\\:*?\"<>|]");
 
     /** What a machine would take for a type of its own if it stood last. */
     private static final Set<String> KNOWN_EXTENSIONS = Set.of(
             "pdf", "doc", "docx", "docm", "rtf", "odt", "xls", "xlsx", "xlsm", "ppt", "pptx", "jpg", "jpeg", "png",
             "gif", "svg", "zip", "rar", "7z", "exe", "com", "bat", "cmd", "scr", "msi", "js", "vbs", "ps1", "sh", "jar",
-            "html", "htm", "php", "lnk", "iso");
+            "html", "htm", "php", "lnk", "iso", "hta", "wsf", "vbe", "jse", "pif", "cpl", "url", "reg", "dll", "apk",
+            "mht", "dotm", "pptm", "xlsb", "tar", "gz", "xml");
 
     private FileNamePolicy() {}
 

@@ -14,10 +14,18 @@ import java.util.regex.Pattern;
  */
 final class PdfPolicy {
 
-    private static final Pattern HARMFUL = Pattern.compile(
-            "/(?:S\\s{0,9}/(JavaScript|Launch)\\b|Type\\s{0,9}/(EmbeddedFile)\\b|(EmbeddedFiles|JavaScript)\\s{0,9}(<<|\\d))");
+    /** Between two words: white space and comments (ISO 32000-2, 7.2.3 and 7.2.4). */
+    private static final String APART = "(?:[\\x00\\s]|%[^\\r\\n]{0,250}[\\r\\n]){0,50}+";
 
-    private static final Pattern ENCRYPTED = Pattern.compile("/Encrypt\\s{0,9}(<<|\\d{1,9}\\s)");
+    private static final Pattern HARMFUL =
+            Pattern.compile("/(?:S#/(JavaScript|Launch)\\b|Type#/(EmbeddedFile)\\b|(EmbeddedFiles|JavaScript)#(<<|\\d))"
+                    .replace("#", APART));
+
+    /** More between two words than {@link #APART} looks through, as nobody writes it. */
+    private static final Pattern FAR_APART =
+            Pattern.compile("/(?:S|Type|EmbeddedFiles|JavaScript)#[\\x00\\s%]".replace("#", APART));
+
+    private static final Pattern ENCRYPTED = Pattern.compile("/Encrypt#(<<|\\d{1,9}\\s)".replace("#", APART));
     private static final Pattern CODED_NAME = Pattern.compile("/([A-Za-z0-9#]{0,40}#[0-9A-Fa-f]{2}[A-Za-z0-9#]{0,40})");
     private static final Pattern CODE = Pattern.compile("#([0-9A-Fa-f]{2})");
     private static final Pattern TELLING =
@@ -41,12 +49,19 @@ final class PdfPolicy {
             throw new DocumentRefused("The PDF has a script, starts a program or carries other files."
                     + " Print it to a new PDF, without them.");
         }
+        if (Occurrences.of(FAR_APART, objects).next()) {
+            throw disguised();
+        }
         Occurrences name = Occurrences.of(CODED_NAME, objects);
         while (name.next()) {
             if (TELLING.matcher(decoded(name.group(1))).matches()) {
-                throw new DocumentRefused("The PDF disguises what it has inside.");
+                throw disguised();
             }
         }
+    }
+
+    private static DocumentRefused disguised() {
+        return new DocumentRefused("The PDF disguises what it has inside.");
     }
 
     private static String decoded(String name) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -17,6 +18,9 @@ final class WordArchivePolicy {
     private static final int MOST_ENTRIES = 2_000;
     private static final long MOST_INFLATED = 100L * 1024 * 1024;
     private static final long HIGHEST_RATIO = 200;
+
+    private static final Pattern PROGRAM =
+            Pattern.compile("(?i)(^|/)activex/|/embeddings/[^/]*\\.(?!(xlsx|docx|pptx)$)[^/.]*$");
 
     private WordArchivePolicy() {}
 
@@ -29,6 +33,8 @@ final class WordArchivePolicy {
                 throw new DocumentRefused("The file is an archive and not a Word document.");
             }
             requireNoMacros(archive);
+            requireNoPrograms(archive);
+            WordRelationsPolicy.requireNothingFetched(archive);
             requireInflatable(archive, Files.size(file));
         } catch (ZipException broken) {
             throw new DocumentRefused("The Word file is damaged.");
@@ -44,6 +50,13 @@ final class WordArchivePolicy {
             if (macros || declared.toLowerCase(Locale.ROOT).contains("macroenabled")) {
                 throw new DocumentRefused("The Word file has macros. Save it without them.");
             }
+        }
+    }
+
+    /** Neither controls nor packaged files; a chart keeps its table of figures as a workbook, which is none of either. */
+    private static void requireNoPrograms(ZipFile archive) {
+        if (archive.stream().anyMatch(entry -> PROGRAM.matcher(entry.getName()).find())) {
+            throw new DocumentRefused("The Word file carries another file or a program. Save it without.");
         }
     }
 

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import org.cifal.workshops.application.surroundings.Files2023;
@@ -46,6 +48,60 @@ class ContentPolicyTest {
             parts.put("word/part" + part, new byte[0]);
         }
         refused("more than 2000 parts", DocumentKind.WORD, Files2023.archive(parts));
+    }
+
+    @Test
+    void a_word_file_that_fetches_something_when_it_is_opened_is_refused() {
+        refused("loads something", DocumentKind.WORD, relating("attachedTemplate", "https://evil.example/a.dotm"));
+        refused("loads something", DocumentKind.WORD, relating("image", "http://evil.example/seen.png"));
+        refused("loads something", DocumentKind.WORD, relating("oleObject", "\\\\evil.example\\share\\a.xlsx"));
+        refused("loads something", DocumentKind.WORD, relating("frame", "file://evil.example/a.docx"));
+        refused("damaged", DocumentKind.WORD, word(Map.of("word/_rels/document.xml.rels", utf8("<Relationships>"))));
+        passes(relating("hyperlink", "https://unitar.org/"));
+        passes(relating("attachedTemplate", "file:///C:\\Users\\salome\\Templates\\Normal.dotm"));
+    }
+
+    @Test
+    void a_word_file_that_carries_a_program_is_refused() {
+        refused("carries another file", DocumentKind.WORD, word(Map.of("word/embeddings/oleObject1.bin", new byte[9])));
+        refused("carries another file", DocumentKind.WORD, word(Map.of("word/embeddings/a.xlsm", new byte[9])));
+        refused("carries another file", DocumentKind.WORD, word(Map.of("word/activeX/activeX1.xml", new byte[9])));
+        passes(word(Map.of("word/embeddings/Microsoft_Excel_Sheet1.xlsx", new byte[9])));
+    }
+
+    private void passes(byte[] content) {
+        assertThatCode(() -> ContentPolicy.requireToBe(DocumentKind.WORD, file(content)))
+                .doesNotThrowAnyException();
+    }
+
+    private static byte[] relating(String type, String target) {
+        return word(Map.of("word/_rels/document.xml.rels", utf8("""
+            <?xml version="1.0" encoding="UTF-8"?>
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+             <Relationship Id="r1" TargetMode="External" Target="%s"
+              Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s"/>
+            </Relationships>
+            """.formatted(target, type))));
+    }
+
+    private static byte[] word(Map<String, byte[]> parts) {
+        Map<String, byte[]> all = new HashMap<>(parts);
+        all.put("word/document.xml", utf8("<document>A case</document>"));
+        return Files2023.archive(all);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void names_keep_their_joiners_and_nothing_else_that_cannot_be_seen() {
+        assertThat(DeclaredTypePolicy.named("می\u200Cخواهم.pdf")).isEqualTo(DocumentKind.PDF);
+        assertThat(DeclaredTypePolicy.named("क्\u200Dष.pdf")).isEqualTo(DocumentKind.PDF);
+        for (String hidden : List.of("\u061C", "\u202E", "\u200B", "\u00AD", "\uFEFF", "\u2066", "\u2028")) {
+            assertThatThrownBy(() -> DeclaredTypePolicy.named("cv" + hidden + "x.pdf"))
+                    .isInstanceOf(DocumentRefused.class);
+        }
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -55,6 +57,40 @@ class PdfPolicyTest {
     void a_disguised_name_is_refused() {
         refused("disguises", plain("5 0 obj << /S /J#61vaScript /JS (x) >> endobj"));
         refused("disguises", withPackedObject("1 0 << /#53 /Launch >>"));
+    }
+
+    @Test
+    void neither_a_comment_nor_much_space_hides_a_script() {
+        refused("has a script", plain("5 0 obj << /S % a style\n/JavaScript /JS (x) >> endobj"));
+        refused("has a script", plain("5 0 obj << /S \0\0 \r\n" + " ".repeat(20) + "/JavaScript /JS (x) >> endobj"));
+        refused("disguises", plain("5 0 obj << /S" + " ".repeat(60) + "/JavaScript /JS (x) >> endobj"));
+        refused("disguises", plain("5 0 obj << /S%" + "x".repeat(300) + "\n/JavaScript /JS (x) >> endobj"));
+        refused("encrypted", plain("trailer << /Encrypt %x\n 7 0 R >>"));
+    }
+
+    @Test
+    void what_a_forgiving_reader_still_unpacks_of_a_damaged_stream_is_looked_at() {
+        byte[] packed = deflated(
+                ("1 0 << /S /JavaScript /JS (app.alert) >>" + random(2_000)).getBytes(StandardCharsets.ISO_8859_1));
+        Arrays.fill(packed, packed.length / 2, packed.length, (byte) 0xff);
+
+        refused("has a script", packedAs("/Filter /FlateDecode", packed));
+    }
+
+    @Test
+    void objects_that_are_packed_twice_are_refused() {
+        byte[] packed = deflated("1 0 << >>".getBytes(StandardCharsets.ISO_8859_1));
+        refused("nobody uses", packedAs("/Filter /FlateDecode /DecodeParms << /Predictor 12 /Columns 4 >>", packed));
+        refused("nobody uses", packedAs("/Filter /LZWDecode", packed));
+    }
+
+    @Test
+    void many_streams_of_objects_are_refused_for_what_they_are_together() {
+        byte[] packed = deflated(new byte[7 * 1024 * 1024]);
+        String stream = "5 0 obj << /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length " + packed.length
+                + " >>\nstream\n" + new String(packed, StandardCharsets.ISO_8859_1) + "\nendstream endobj\n";
+        assertThatCode(() -> judge(plain(stream.repeat(4)))).doesNotThrowAnyException();
+        refused("unpacks to far more", plain(stream.repeat(5)));
     }
 
     @Test
@@ -123,10 +159,20 @@ class PdfPolicyTest {
         return ("%PDF-1.7\n" + objects + "\ntrailer << /Root 1 0 R >>\n%%EOF\n").getBytes(StandardCharsets.ISO_8859_1);
     }
 
+    private static String random(int length) {
+        return new Random(7)
+                .ints(length, ' ', '~')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     private static byte[] withPackedObject(String object) {
-        byte[] packed = deflated(object.getBytes(StandardCharsets.ISO_8859_1));
-        return plain("5 0 obj << /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length " + packed.length
-                + " >>\nstream\n" + new String(packed, StandardCharsets.ISO_8859_1) + "\nendstream endobj");
+        return packedAs("/Filter /FlateDecode", deflated(object.getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
+    private static byte[] packedAs(String filter, byte[] packed) {
+        return plain("5 0 obj << /Type /ObjStm /N 1 /First 4 " + filter + " /Length " + packed.length + " >>\nstream\n"
+                + new String(packed, StandardCharsets.ISO_8859_1) + "\nendstream endobj");
     }
 
     private static byte[] deflated(byte[] content) {
