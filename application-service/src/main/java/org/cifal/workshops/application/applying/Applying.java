@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.cifal.workshops.application.answering.Form;
+import org.cifal.workshops.application.applicant.Applicants;
 import org.cifal.workshops.application.application.Application;
 import org.cifal.workshops.application.application.ApplicationContent;
 import org.cifal.workshops.application.application.ApplicationMoved;
@@ -37,6 +38,7 @@ import org.cifal.workshops.application.waiver.RequestingWaivers;
 class Applying {
 
     private final SecureRandom random = new SecureRandom();
+    private final Applicants applicants;
     private final Applications applications;
     private final Calls calls;
     private final Consents consents;
@@ -49,6 +51,7 @@ class Applying {
     private final Event<ApplicationMoved> moved;
 
     Applying(
+            Applicants applicants,
             Applications applications,
             Calls calls,
             Consents consents,
@@ -59,6 +62,7 @@ class Applying {
             RequestingWaivers waivers,
             History history,
             Event<ApplicationMoved> moved) {
+        this.applicants = applicants;
         this.applications = applications;
         this.calls = calls;
         this.consents = consents;
@@ -82,6 +86,7 @@ class Applying {
         Call call = calls.ofSlug(slug)
                 .filter(copy -> copy.terms().isPresent())
                 .orElseThrow(() -> new UnknownWorkshop(slug));
+        applicants.lock(applicantId);
         applications.ofApplicantTo(applicantId, call.workshopId()).ifPresent(present -> {
             throw new AlreadyApplied(addresses.of(present.id()));
         });

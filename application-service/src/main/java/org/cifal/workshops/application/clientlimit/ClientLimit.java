@@ -17,4 +17,11 @@ interface ClientLimit {
 
     @WithDefault("PT10M")
     Duration within();
+
+    /** Codes that one client may ask for one mailbox. */
+    @WithDefault("5")
+    int codes();
+
+    @WithDefault("PT15M")
+    Duration codesWithin();
 }

@@ -1,6 +1,5 @@
 package org.cifal.workshops.application.clientlimit;
 
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
@@ -11,15 +10,15 @@ import jakarta.ws.rs.ext.Provider;
 public class ClientLimitFilter implements ContainerRequestFilter {
 
     private final CountingClients counting;
-    private final CurrentVertxRequest request;
+    private final AskingClient client;
 
-    ClientLimitFilter(CountingClients counting, CurrentVertxRequest request) {
+    ClientLimitFilter(CountingClients counting, AskingClient client) {
         this.counting = counting;
-        this.request = request;
+        this.client = client;
     }
 
     @Override
     public void filter(ContainerRequestContext context) {
-        counting.count(request.getCurrent().request().remoteAddress().hostAddress());
+        counting.count(client.address());
     }
 }

@@ -17,7 +17,7 @@ class CountingClients {
     }
 
     /** Refuses a client that asks too often. */
-    void count(String host) {
-        buckets.take(ClientAddress.of(host));
+    void count(String client) {
+        buckets.take(client);
     }
 }

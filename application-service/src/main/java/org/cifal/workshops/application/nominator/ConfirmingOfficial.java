@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.UUID;
 import org.cifal.workshops.application.application.Application;
 import org.cifal.workshops.application.history.Change;
 import org.cifal.workshops.application.history.History;
@@ -44,7 +43,11 @@ public class ConfirmingOfficial {
     @Transactional
     public CodeOnItsWayView sendCode(String link, Instant now) {
         Nomination nomination = nominations.ofLinkForChange(link).orElseThrow(NotFoundException::new);
-        ProvingAddress.CodeSent sent = proving.ask(nomination.email(), now);
+        ProvingAddress.CodeSent sent = proving.askOfficial(
+                nomination.id(),
+                nomination.email(),
+                letters.callOf(letters.applicationOf(nomination)).title(),
+                now);
         nomination.awaitCode(sent.id());
         return new CodeOnItsWayView(sent.expiresAt());
     }
@@ -53,8 +56,10 @@ public class ConfirmingOfficial {
     @Transactional(dontRollbackOn = WrongCode.class)
     public NominatorSessionView confirm(String link, String code, Instant now) {
         Nomination nomination = nominations.ofLinkForChange(link).orElseThrow(NotFoundException::new);
-        UUID signIn = nomination.signInId().orElseThrow(NoCodeSent::new);
-        proving.prove(signIn, code, now);
+        if (nomination.signInId().isEmpty()) {
+            throw new NoCodeSent();
+        }
+        proving.proveOfficial(nomination.id(), code, now);
         Secret token = Secret.next(random, CurrentNominator.TOKEN_PREFIX);
         nomination.confirm(token, now);
         Application application = letters.applicationOf(nomination);

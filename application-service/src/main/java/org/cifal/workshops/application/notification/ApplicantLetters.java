@@ -30,7 +30,10 @@ class ApplicantLetters {
     }
 
     void sendCode(@Observes CodeRequested requested) {
-        Map<String, String> values = Map.of("code", requested.code(), "expires", Moments.utc(requested.expiresAt()));
+        Map<String, String> values = Map.of(
+                "code", requested.code(),
+                "asked", Moments.utc(requested.at()),
+                "expires", Moments.utc(requested.expiresAt()));
         outbox.writeAwaited(requested.email(), "sign-in-code", values, requested.withheld(), requested.at());
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import org.cifal.workshops.application.nomination.OfficialAsked;
 import org.cifal.workshops.application.nominator.LetterHandedIn;
+import org.cifal.workshops.application.signin.OfficialsCodeRequested;
 
 /** Writes to the official who is asked, without a word on who applied, and to the applicant once the letter is there. */
 @ApplicationScoped
@@ -24,6 +25,15 @@ class NominationLetters {
                 "until", asked.closesAt().map(Moments::closing).orElse("while the call is open"),
                 "link", asked.link());
         outbox.writeAwaited(asked.email(), "nomination-asked", values, false, asked.at());
+    }
+
+    void sendCode(@Observes OfficialsCodeRequested requested) {
+        Map<String, String> values = Map.of(
+                "code", requested.code(),
+                "workshop", requested.workshop(),
+                "asked", Moments.utc(requested.at()),
+                "expires", Moments.utc(requested.expiresAt()));
+        outbox.writeAwaited(requested.email(), "nomination-code", values, false, requested.at());
     }
 
     void tell(@Observes LetterHandedIn handedIn) {

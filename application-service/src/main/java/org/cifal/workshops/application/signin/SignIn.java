@@ -26,6 +26,7 @@ class SignIn {
     private UUID id;
 
     private String email;
+    private UUID nominationId;
 
     @Column(columnDefinition = "binary(32)")
     private byte[] codeHash;
@@ -37,7 +38,9 @@ class SignIn {
 
     protected SignIn() {}
 
-    SignIn(String email, MailedCode code, Instant now) {
+    /** @param nominationId the part of the official whose letter it is for; null for an applicant */
+    SignIn(String email, UUID nominationId, MailedCode code, Instant now) {
+        this.nominationId = nominationId;
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.email = email;
         this.codeHash = code.hash();
@@ -47,14 +50,39 @@ class SignIn {
 
     /** Takes the code for the one time it works; every wrong one counts. */
     void prove(MailedCode code, Instant now) {
-        if (usedAt != null || attempts >= ATTEMPTS || !now.isBefore(expiresAt)) {
+        if (isOver(now)) {
             throw new SignInOver();
         }
-        if (!MessageDigest.isEqual(codeHash, code.hash())) {
-            attempts++;
-            throw new WrongCode(ATTEMPTS - attempts);
+        if (!isOpenedBy(code)) {
+            countWrong();
+            throw new WrongCode(attemptsLeft());
         }
+        use(now);
+    }
+
+    boolean isOver(Instant now) {
+        return usedAt != null || attempts >= ATTEMPTS || !now.isBefore(expiresAt);
+    }
+
+    boolean isOpenedBy(MailedCode code) {
+        return MessageDigest.isEqual(codeHash, code.hash());
+    }
+
+    void countWrong() {
+        attempts++;
+    }
+
+    void use(Instant now) {
         usedAt = now;
+    }
+
+    int attemptsLeft() {
+        return ATTEMPTS - attempts;
+    }
+
+    /** Whether it was asked for at the door for applicants, and not over an official's link. */
+    boolean isApplicants() {
+        return nominationId == null;
     }
 
     UUID id() {

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,7 +17,15 @@ class SignIns implements PanacheRepositoryBase<SignIn, UUID> {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** How many applicants' codes were asked for an address since. */
     long since(String email, Instant instant) {
-        return count("email = ?1 and startedAt > ?2", email, instant);
+        return count("email = ?1 and nominationId is null and startedAt > ?2", email, instant);
+    }
+
+    /** Those of one official's part since, newest first; locked, so that attempts are counted one by one. */
+    List<SignIn> ofOfficial(UUID nominationId, Instant instant) {
+        return find("nominationId = ?1 and startedAt > ?2 order by startedAt desc, id desc", nominationId, instant)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 }

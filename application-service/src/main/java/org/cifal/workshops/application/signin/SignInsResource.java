@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
+import org.cifal.workshops.application.clientlimit.CountingCodes;
 import org.cifal.workshops.application.clientlimit.LimitedPerClient;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -24,16 +25,19 @@ import org.jboss.resteasy.reactive.RestResponse;
 class SignInsResource {
 
     private final SigningIn signingIn;
+    private final CountingCodes codes;
     private final Clock clock;
 
-    SignInsResource(SigningIn signingIn, Clock clock) {
+    SignInsResource(SigningIn signingIn, CountingCodes codes, Clock clock) {
         this.signingIn = signingIn;
+        this.codes = codes;
         this.clock = clock;
     }
 
     @POST
     public RestResponse<SignInView> start(@NotNull @Valid StartSignIn request) {
-        SignInView view = SignInView.of(signingIn.start(request.email(), clock.instant()));
+        codes.count(request.address());
+        SignInView view = SignInView.of(signingIn.start(request.address(), clock.instant()));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, view)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.cifal.workshops.application.applicant.Applicant;
 import org.cifal.workshops.application.applicant.Applicants;
@@ -27,10 +26,14 @@ class SigningIn {
         this.sessions = sessions;
     }
 
-    /** Does the same for every address, known or not. */
+    /**
+     * Does the same for every address, known or not.
+     *
+     * @param email in lower case
+     */
     @Transactional
-    ProvingAddress.CodeSent start(String address, Instant now) {
-        return proving.ask(address.trim().toLowerCase(Locale.ROOT), now);
+    ProvingAddress.CodeSent start(String email, Instant now) {
+        return proving.ask(email, now);
     }
 
     /** A wrong code is counted although it is refused. */

@@ -6,6 +6,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,6 +49,26 @@ class ApplyingTest extends ServiceTest {
 
         second.then().statusCode(409);
         assertThat(second.<String>path("location")).isEqualTo(location);
+    }
+
+    @Test
+    void of_two_windows_that_start_at_once_one_starts_and_the_other_is_shown_what_there_is() throws Exception {
+        AnApplicant applicant = AnApplicant.inspectorTavake();
+        ExecutorService windows = Executors.newFixedThreadPool(4);
+        try {
+            for (int times = 0; times < 3; times++) {
+                String slug = aWorkshop();
+                List<Callable<Integer>> starts =
+                        Collections.nCopies(4, () -> applicant.start(slug).statusCode());
+                List<Integer> answers = new ArrayList<>();
+                for (Future<Integer> start : windows.invokeAll(starts)) {
+                    answers.add(start.get());
+                }
+                assertThat(answers).containsExactlyInAnyOrder(201, 409, 409, 409);
+            }
+        } finally {
+            windows.shutdownNow();
+        }
     }
 
     @Test

@@ -120,7 +120,7 @@ class NominationPageTest extends ServiceTest {
                 .post(page + "/code")
                 .then()
                 .statusCode(303);
-        String cookie = brings(page, AnApplicant.codeMailedTo(official.email())).header("Set-Cookie");
+        String cookie = brings(page, official.codeMailed()).header("Set-Cookie");
         assertThat(cookie)
                 .containsIgnoringCase("HttpOnly")
                 .containsIgnoringCase("Secure")
@@ -167,7 +167,7 @@ class NominationPageTest extends ServiceTest {
                 .post(page + "/code")
                 .then()
                 .statusCode(303);
-        Response confirmed = brings(page, AnApplicant.codeMailedTo(official.email()));
+        Response confirmed = brings(page, official.codeMailed());
         confirmed.then().statusCode(303);
         return confirmed.cookie(PageSession.COOKIE);
     }

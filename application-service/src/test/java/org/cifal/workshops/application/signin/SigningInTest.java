@@ -13,6 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import org.cifal.workshops.application.surroundings.AClient;
 import org.cifal.workshops.application.surroundings.AnApplicant;
@@ -51,6 +55,38 @@ class SigningInTest extends ServiceTest {
     }
 
     @Test
+    void two_first_sign_ins_at_once_are_one_persons() throws Exception {
+        String email = address();
+        List<String> signIns = List.of(AnApplicant.startSignIn(email), AnApplicant.startSignIn(email));
+        List<String> codes = Eventually.get("two codes", () -> Optional.of(TheMailbox.to(email).stream()
+                        .map(mail -> AnApplicant.code(mail.get("text").asText()))
+                        .toList())
+                .filter(mailed -> mailed.size() == 2));
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            List<Callable<Response>> openings = signIns.stream()
+                    .map(signIn -> (Callable<Response>) () -> opened(signIn, codes))
+                    .toList();
+            for (Future<Response> opening : both.invokeAll(openings)) {
+                String token = opening.get().path("token");
+                assertThat(given().auth().oauth2(token).get("/v1/my/sessions").<List<String>>path("items.id"))
+                        .hasSize(2);
+            }
+        } finally {
+            both.shutdownNow();
+        }
+    }
+
+    /** With the one of the codes that is its own. */
+    private static Response opened(String signIn, List<String> codes) {
+        return codes.stream()
+                .map(code -> AnApplicant.openSession(signIn, code))
+                .filter(answer -> answer.statusCode() != 422)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void a_code_works_until_its_ten_minutes_are_over() {
         String email = address();
         String late = AnApplicant.startSignIn(email);
@@ -63,17 +99,39 @@ class SigningInTest extends ServiceTest {
     }
 
     @Test
-    void the_sixth_code_in_a_quarter_of_an_hour_is_not_mailed_and_not_told() {
+    void who_asks_a_sixth_time_for_one_mailbox_is_told_to_wait_and_keeps_nobody_else_out() {
         String email = address();
-        for (int times = 0; times < 6; times++) {
-            AnApplicant.startSignIn(email);
+        RequestSpecification stranger = AClient.elsewhere().contentType(ContentType.JSON);
+        for (int times = 0; times < 5; times++) {
+            startsSignIn(stranger, email).then().statusCode(202);
+        }
+
+        Response limited = startsSignIn(stranger, email.toUpperCase(Locale.ROOT));
+
+        limited.then().statusCode(429);
+        assertThat(limited.header("Retry-After")).isEqualTo("180");
+        assertThat(limited.header("RateLimit-Policy")).isEqualTo("\"client\";q=5;w=900");
+        startsSignIn(stranger, address()).then().statusCode(202);
+        assertThat(TheMailbox.to(email)).hasSizeLessThanOrEqualTo(5);
+        Response own = startsSignIn(AClient.elsewhere().contentType(ContentType.JSON), email);
+        own.then().statusCode(202);
+        Eventually.get("six mails", () -> Optional.of(TheMailbox.to(email)).filter(mails -> mails.size() == 6));
+    }
+
+    @Test
+    void of_many_clients_that_ask_for_one_mailbox_the_twenty_first_mails_nothing_and_is_told_nothing() {
+        String email = address();
+        for (int times = 0; times < 21; times++) {
+            startsSignIn(AClient.elsewhere().contentType(ContentType.JSON), email)
+                    .then()
+                    .statusCode(202);
         }
         String other = address();
         AnApplicant.startSignIn(other);
         AnApplicant.codeMailedTo(other);
 
-        Eventually.get("five mails", () -> Optional.of(TheMailbox.to(email)).filter(mails -> mails.size() >= 5));
-        assertThat(TheMailbox.to(email)).hasSize(5);
+        Eventually.get("twenty mails", () -> Optional.of(TheMailbox.to(email)).filter(mails -> mails.size() >= 20));
+        assertThat(TheMailbox.to(email)).hasSize(20);
     }
 
     @Test
@@ -169,6 +227,10 @@ class SigningInTest extends ServiceTest {
         assertThat(limited.header("RateLimit")).isEqualTo("\"client\";r=0;t=5");
         assertThat(limited.header("RateLimit-Policy")).isEqualTo("\"client\";q=120;w=600");
         AnApplicant.startSignIn(address());
+    }
+
+    private static Response startsSignIn(RequestSpecification client, String email) {
+        return given().spec(client).body(Map.of("email", email)).post("/v1/sign-ins");
     }
 
     private static String signIn(String email) {
