@@ -14,7 +14,8 @@ import java.time.Duration;
 /**
  * Asks a ClamAV daemon by INSTREAM (clamd(8)): the file in chunks, each after its length, then one of length zero.
  *
- * <p>Every wait is bounded: a daemon that hangs is as good as away.
+ * <p>Every wait is bounded. Where nobody listens, the scanner is away; one that listens and then does not answer about a
+ * file, because it hangs or fails over it, has not decided on that file, and others are not kept waiting for it.
  */
 @ApplicationScoped
 public class Scanner {
@@ -37,14 +38,22 @@ public class Scanner {
     /** Has the file looked through; the caller closes it. */
     public Finding look(InputStream file) throws ScannerAway {
         try (Socket daemon = new Socket()) {
-            daemon.connect(new InetSocketAddress(settings.host().orElseThrow(), settings.port()), CONNECTING);
-            daemon.setSoTimeout(ANSWERING);
+            connect(daemon);
             send(file, daemon);
             byte[] answer = daemon.getInputStream().readNBytes(LONGEST_ANSWER);
             return Finding.of(
                     new String(answer, StandardCharsets.UTF_8).replace("\0", "").strip());
         } catch (IOException noAnswer) {
-            throw new ScannerAway(noAnswer);
+            return new Finding(Finding.Kind.UNDECIDED, "There was no answer: " + noAnswer);
+        }
+    }
+
+    private void connect(Socket daemon) throws ScannerAway {
+        try {
+            daemon.connect(new InetSocketAddress(settings.host().orElseThrow(), settings.port()), CONNECTING);
+            daemon.setSoTimeout(ANSWERING);
+        } catch (IOException nobody) {
+            throw new ScannerAway(nobody);
         }
     }
 

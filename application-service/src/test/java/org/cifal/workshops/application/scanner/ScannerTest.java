@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -58,6 +62,26 @@ class ScannerTest {
         Scanner nobody = new Scanner(settings(1));
         InputStream file = new ByteArrayInputStream(new byte[1]);
         assertThatThrownBy(() -> nobody.look(file)).isInstanceOf(ScannerAway.class);
+    }
+
+    @Test
+    void a_daemon_that_fails_over_a_file_has_not_decided_on_it() throws Exception {
+        try (ServerSocket failing = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread daemon = new Thread(() -> {
+                try {
+                    Socket connection = failing.accept();
+                    connection.setSoLinger(true, 0);
+                    connection.close();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            daemon.start();
+            Finding finding =
+                    new Scanner(settings(failing.getLocalPort())).look(new ByteArrayInputStream(new byte[1_000_000]));
+            assertThat(finding.kind()).isEqualTo(Finding.Kind.UNDECIDED);
+            daemon.join();
+        }
     }
 
     private static Finding look(byte[] file) throws ScannerAway {
