@@ -15,10 +15,10 @@ import org.cifal.workshops.application.problem.FieldError;
  * An application measured against its call ("Application without required documents will NOT be processed", seed of
  * 2020): what is there, what is missing, what does not meet its rule.
  *
- * @param invalid answers that are there and no good ones
+ * @param faulty answers that are there and no good ones
  */
 public record Dossier(
-        CallTerms terms, Map<String, DossierEntry> entries, List<MissingPiece> missing, List<FieldError> invalid) {
+        CallTerms terms, Map<String, DossierEntry> entries, List<MissingPiece> missing, List<AnswerFault> faulty) {
 
     /** Measures what the applicant would submit now: the draft or the correction, else what was submitted. */
     public static Dossier of(CallTerms terms, Application application, List<Consent> live) {
@@ -30,13 +30,27 @@ public record Dossier(
                         missingConsents(terms, live))
                 .flatMap(pieces -> pieces)
                 .toList();
-        List<FieldError> invalid =
-                of(faults, AnswerFault.Kind.INVALID).map(AnswerFault::error).toList();
-        return new Dossier(terms, entries, missing, invalid);
+        return new Dossier(
+                terms, entries, missing, of(faults, AnswerFault.Kind.INVALID).toList());
     }
 
     public boolean complete() {
-        return missing.isEmpty() && invalid.isEmpty();
+        return missing.isEmpty() && faulty.isEmpty();
+    }
+
+    /** Answers that are there and no good ones, as they are told to who sent them. */
+    public List<FieldError> invalid() {
+        return faulty.stream().map(AnswerFault::error).toList();
+    }
+
+    /** All that stands in the way of submitting, a sentence each, without a word of what was answered. */
+    public List<String> obstacles() {
+        return Stream.concat(
+                        missing.stream().map(MissingPiece::detail),
+                        faulty.stream()
+                                .map(fault -> "%s is filled in and not as it is asked for.".formatted(fault.code()))
+                                .distinct())
+                .toList();
     }
 
     /**
@@ -47,10 +61,10 @@ public record Dossier(
      */
     public void requireComplete() {
         if (!missing.isEmpty()) {
-            throw new DossierIncomplete(missing, invalid);
+            throw new DossierIncomplete(missing, invalid());
         }
-        if (!invalid.isEmpty()) {
-            throw new AnswersInvalid(invalid);
+        if (!faulty.isEmpty()) {
+            throw new AnswersInvalid(invalid());
         }
     }
 

@@ -17,14 +17,14 @@ class ReminderLetters {
     }
 
     void remind(@Observes DraftReminded reminded) {
-        String missing = reminded.missing().isEmpty()
-                ? "  Nothing is missing. It only has to be submitted."
-                : reminded.missing().stream().map(piece -> "  - " + piece).collect(Collectors.joining("\n"));
+        String obstacles = reminded.obstacles().isEmpty()
+                ? "  Nothing. It only has to be submitted."
+                : reminded.obstacles().stream().map(piece -> "  - " + piece).collect(Collectors.joining("\n"));
         Map<String, String> values = Map.of(
                 "reference", reminded.application().reference(),
                 "workshop", reminded.call().title(),
                 "until", Moments.closing(reminded.closesAt()),
-                "missing", missing,
+                "obstacles", obstacles,
                 "stop", reminded.stop().toString());
         outbox.writeStoppable(reminded.application(), "reminder", values, reminded.stop(), reminded.at());
     }

@@ -10,11 +10,11 @@ import org.cifal.workshops.application.call.Call;
 /**
  * An applicant is to be reminded of their draft. Fired as a CDI event inside the transaction that notes it.
  *
- * @param missing what is missing, a sentence each; empty when it only has to be submitted
+ * @param obstacles what is missing or not right, a sentence each; empty when it only has to be submitted
  * @param stop the secret address at which reminders are stopped
  */
 public record DraftReminded(
-        Application application, Call call, ZonedDateTime closesAt, List<String> missing, URI stop, Instant at) {
+        Application application, Call call, ZonedDateTime closesAt, List<String> obstacles, URI stop, Instant at) {
 
     /** Neither the secret nor whose it is. */
     @Override

@@ -15,7 +15,6 @@ import org.cifal.workshops.application.call.CallWindowPolicy;
 import org.cifal.workshops.application.call.Calls;
 import org.cifal.workshops.application.consent.Consents;
 import org.cifal.workshops.application.dossier.Dossier;
-import org.cifal.workshops.application.dossier.MissingPiece;
 import org.cifal.workshops.application.security.Secret;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -91,11 +90,9 @@ class RemindingOfDrafts {
     private void remind(Application draft, Call call, ReminderPolicy.Step step, Instant now) {
         Secret stop = Secret.next(random, "");
         reminders.persist(new Reminder(draft, step, stop, now));
-        List<String> missing =
-                Dossier.of(call.terms().orElseThrow(), draft, consents.live(draft.id())).missing().stream()
-                        .map(MissingPiece::detail)
-                        .toList();
+        List<String> obstacles = Dossier.of(call.terms().orElseThrow(), draft, consents.live(draft.id()))
+                .obstacles();
         URI address = publicUrl.resolve("/v1/reminders/" + stop.value());
-        reminded.fire(new DraftReminded(draft, call, step.closesAt(), missing, address, now));
+        reminded.fire(new DraftReminded(draft, call, step.closesAt(), obstacles, address, now));
     }
 }

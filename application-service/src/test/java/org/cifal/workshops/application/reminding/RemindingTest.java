@@ -65,6 +65,23 @@ class RemindingTest extends ServiceTest {
     }
 
     @Test
+    void an_answer_that_is_no_good_one_is_told_in_the_reminder_and_not_repeated() {
+        AnApplicant applicant = AnApplicant.inspectorTavake();
+        String application = applicant.completes(aWorkshop());
+        applicant
+                .changes(application, "{\"answers\": {\"motivation\": [\"told in confidence\"]}}")
+                .then()
+                .statusCode(200);
+
+        remindAt(Duration.ofDays(7));
+
+        assertThat(reminderTo(applicant))
+                .contains("  - motivation is filled in and not as it is asked for.")
+                .doesNotContain("Nothing")
+                .doesNotContain("confidence");
+    }
+
+    @Test
     void whoever_submitted_withdrew_or_came_late_is_not_reminded() {
         String slug = aWorkshop();
         AnApplicant submitted = AnApplicant.inspectorTavake();
