@@ -156,7 +156,7 @@ public class Nomination {
         return linkSentAt;
     }
 
-    /** The sign-in whose code is waited for. */
+    /** The sign-in whose code was sent last; empty where none is waited for. */
     public Optional<UUID> signInId() {
         return Optional.ofNullable(signInId);
     }

@@ -4,8 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cifal.workshops.application.application.ApplicationStatus;
 import org.cifal.workshops.application.security.Secret;
 
 /** The officials that were named. Those whose part has ended are found by nobody who holds their secrets. */
@@ -50,6 +52,16 @@ public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
                         now,
                         NominationStatus.ENDED)
                 .firstResultOptional();
+    }
+
+    /** The officials whose letter is still waited for, of drafts to the workshop. */
+    public List<Nomination> waitedFor(UUID workshopId) {
+        return list(
+                "status in ?1 and exists (select 1 from Application a where a.id = applicationId and a.workshopId = ?2"
+                        + " and a.status = ?3) order by id",
+                List.of(NominationStatus.ASKED, NominationStatus.CONFIRMED),
+                workshopId,
+                ApplicationStatus.DRAFT);
     }
 
     long namedSince(UUID applicationId, Instant instant) {

@@ -14,8 +14,13 @@ import org.cifal.workshops.application.call.CallChanged;
 import org.cifal.workshops.application.call.CallTerms;
 import org.cifal.workshops.application.call.Calls;
 import org.cifal.workshops.application.call.WorkshopFacts;
+import org.cifal.workshops.application.nomination.Nomination;
+import org.cifal.workshops.application.nomination.Nominations;
 
-/** Tells everyone with an application in a call that its dates moved (rule 3); the applications stay as they are. */
+/**
+ * Tells everyone with an application in a call that its dates moved (rule 3), and the officials whose letter is waited for;
+ * the applications stay as they are.
+ */
 @ApplicationScoped
 class CallChangeLetters {
 
@@ -23,11 +28,13 @@ class CallChangeLetters {
 
     private final Outbox outbox;
     private final Applications applications;
+    private final Nominations nominations;
     private final Calls calls;
 
-    CallChangeLetters(Outbox outbox, Applications applications, Calls calls) {
+    CallChangeLetters(Outbox outbox, Applications applications, Nominations nominations, Calls calls) {
         this.outbox = outbox;
         this.applications = applications;
+        this.nominations = nominations;
         this.calls = calls;
     }
 
@@ -38,6 +45,7 @@ class CallChangeLetters {
         // Once the decisions are released nobody can apply until then.
         if (!deadlineBefore.equals(deadlineAfter) && call.decisionsReleasedAt().isEmpty()) {
             tell(changed, call, "deadline-moved", deadlineBefore, deadlineAfter);
+            tellOfficials(changed, call, deadlineBefore, deadlineAfter);
         }
         String daysBefore = days(changed.before());
         String daysAfter = days(changed.after());
@@ -51,6 +59,15 @@ class CallChangeLetters {
             Map<String, String> values = Map.of(
                     "reference", application.reference(), "workshop", call.title(), "before", before, "after", after);
             outbox.write(application, letter, values, changed.at());
+        }
+    }
+
+    /** Without a word on who applied. */
+    private void tellOfficials(CallChanged changed, Call call, String before, String after) {
+        for (Nomination nomination : nominations.waitedFor(changed.workshopId())) {
+            Map<String, String> values =
+                    Map.of("name", nomination.name(), "workshop", call.title(), "before", before, "after", after);
+            outbox.write(nomination.email(), "nomination-deadline-moved", values, changed.at());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.cifal.workshops.application.seal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -27,12 +28,19 @@ class JudgingSeals {
     private final Calls calls;
     private final SealJudgements seals;
     private final History history;
+    private final Event<SealNotAccepted> notAccepted;
 
-    JudgingSeals(Applications applications, Calls calls, SealJudgements seals, History history) {
+    JudgingSeals(
+            Applications applications,
+            Calls calls,
+            SealJudgements seals,
+            History history,
+            Event<SealNotAccepted> notAccepted) {
         this.applications = applications;
         this.calls = calls;
         this.seals = seals;
         this.history = history;
+        this.notAccepted = notAccepted;
     }
 
     /** @param ifMatch the version the officer saw, so that what they judge is the file they looked at */
@@ -53,6 +61,9 @@ class JudgingSeals {
         Change change =
                 new Change("seal", before, code + ": " + judgement.state().slug(), said.reason());
         history.tell(application.workshopId(), applicationId, officer.actor(), change, now);
+        if (!said.confirmed()) {
+            notAccepted.fire(new SealNotAccepted(application, code, said.reason(), now));
+        }
         // The application is what both officers and lists go by; that its seal was judged is a new version of it.
         applications.getEntityManager().lock(application, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         applications.flush();

@@ -8,9 +8,13 @@ import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.cifal.workshops.application.desk.OfficersDesk;
+import org.cifal.workshops.application.surroundings.AClient;
 import org.cifal.workshops.application.surroundings.AnApplicant;
 import org.cifal.workshops.application.surroundings.AnOfficial;
+import org.cifal.workshops.application.surroundings.Eventually;
 import org.cifal.workshops.application.surroundings.Files2023;
 import org.cifal.workshops.application.surroundings.ServiceTest;
 import org.cifal.workshops.application.surroundings.TheCatalogue;
@@ -103,12 +107,86 @@ class NominationTest extends ServiceTest {
         String link = official.link();
         official.brings(link, "22222222").then().statusCode(410);
         given().post(link + "/code").then().statusCode(202);
-        String code = AnApplicant.codeMailedTo(official.email());
+        String code = official.codeMailed();
         for (int left = 4; left >= 0; left--) {
             assertThat(official.brings(link, "22222222").<Integer>path("attemptsLeft"))
                     .isEqualTo(left);
         }
         official.brings(link, code).then().statusCode(410);
+    }
+
+    @Test
+    void any_code_sent_for_the_link_opens_it_once_and_the_sixth_within_a_quarter_of_an_hour_is_not_sent() {
+        AnApplicant nominee = AnApplicant.inspectorTavake();
+        String application = nominee.drafts(nominatedBy("required"));
+        AnOfficial official = AnOfficial.superintendentRatu();
+        names(nominee, application, official).then().statusCode(200);
+        String link = official.link();
+        AClient.elsewhere().post(link + "/code").then().statusCode(202);
+        String first = official.codeMailed();
+        clock.set(OCTOBER.plusSeconds(60));
+        for (int times = 0; times < 4; times++) {
+            AClient.elsewhere().post(link + "/code").then().statusCode(202);
+        }
+
+        Response limited = AClient.elsewhere().post(link + "/code");
+
+        limited.then().statusCode(429);
+        assertThat(limited.header("Retry-After")).isEqualTo("840");
+        official.brings(link, first).then().statusCode(201);
+        official.brings(link, first).then().statusCode(410);
+        AnApplicant other = AnApplicant.inspectorTavake();
+        names(other, other.drafts(nominatedBy("required")), official).then().statusCode(200);
+        String another = Eventually.get(
+                "another link", () -> Optional.of(official.link()).filter(now -> !now.equals(link)));
+        AClient.elsewhere().post(another + "/code").then().statusCode(202);
+        AnApplicant.startSignIn(official.email());
+        AnApplicant.codeMailedTo(official.email());
+    }
+
+    @Test
+    void a_wrong_code_counts_against_every_code_that_holds() {
+        AnApplicant nominee = AnApplicant.inspectorTavake();
+        String application = nominee.drafts(nominatedBy("required"));
+        AnOfficial official = AnOfficial.superintendentRatu();
+        names(nominee, application, official).then().statusCode(200);
+        String link = official.link();
+        AClient.elsewhere().post(link + "/code").then().statusCode(202);
+        String first = official.codeMailed();
+        official.brings(link, "22222222").then().statusCode(422);
+        AClient.elsewhere().post(link + "/code").then().statusCode(202);
+        for (int left = 4; left > 0; left--) {
+            assertThat(official.brings(link, "22222222").<Integer>path("attemptsLeft"))
+                    .isEqualTo(left);
+        }
+
+        official.brings(link, first).then().statusCode(422);
+        official.brings(link, "22222222").then().statusCode(410);
+    }
+
+    @Test
+    void officials_whose_letter_is_waited_for_are_told_of_an_extension_without_a_word_on_who_applied() {
+        UUID id = UUID.randomUUID();
+        String slug = aWorkshop(id, record -> nominatedBy("required", record));
+        AnApplicant nominee = AnApplicant.inspectorTavake();
+        AnOfficial waitedFor = AnOfficial.superintendentRatu();
+        names(nominee, nominee.drafts(slug), waitedFor).then().statusCode(200);
+        AnApplicant other = AnApplicant.inspectorTavake();
+        AnOfficial done = AnOfficial.superintendentRatu();
+        names(other, other.drafts(slug), done).then().statusCode(200);
+        AnOfficial.hands(done.confirms(done.link()), "nomination.pdf", Files2023.pdf())
+                .then()
+                .statusCode(200);
+
+        String record = TheCatalogue.the2023Record(id, slug, 2, TheCatalogue.deadline("2023-11-14"));
+        TheCatalogue.shows(slug, nominatedBy("required", record));
+
+        assertThat(TheMailbox.textTo(waitedFor.email(), "New deadline for your nomination"))
+                .contains("Now:    before 15 November 2023, 00:00:00 (Asia/Seoul)")
+                .doesNotContain("Tavake");
+        TheMailbox.textTo(other.email(), "New application deadline");
+        assertThat(TheMailbox.to(done.email()))
+                .noneMatch(mail -> mail.get("subject").asText().startsWith("New deadline"));
     }
 
     @Test
@@ -288,13 +366,17 @@ class NominationTest extends ServiceTest {
     }
 
     private static String nominatedBy(String officialUploads) {
-        return aWorkshop(record -> TheCatalogue.withCall(record, """
+        return aWorkshop(record -> nominatedBy(officialUploads, record));
+    }
+
+    private static String nominatedBy(String officialUploads, String record) {
+        return TheCatalogue.withCall(record, """
             "nomination": {"document": "%s", "officialUploads": "%s", "emailDomains": ["gov.example"]}\
             """.formatted(LETTER, officialUploads))
                 .replace("\"requiredDocuments\": [", """
                     "requiredDocuments": [{"code": "%s", "title": {"en": "Letter of nomination"},
                       "form": "nominating-body-format", "officialSeal": true},\
-                    """.formatted(LETTER)));
+                    """.formatted(LETTER));
     }
 
     private static Response names(AnApplicant nominee, String application, AnOfficial official) {

@@ -2,6 +2,7 @@ package org.cifal.workshops.application.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cifal.workshops.application.desk.OfficersDesk.JEJU;
+import static org.cifal.workshops.application.desk.OfficersDesk.RSO;
 import static org.cifal.workshops.application.desk.OfficersDesk.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -17,9 +18,11 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.cifal.workshops.application.surroundings.AnApplicant;
 import org.cifal.workshops.application.surroundings.ServiceTest;
 import org.cifal.workshops.application.surroundings.TheCatalogue;
+import org.cifal.workshops.application.surroundings.TheMailbox;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -66,6 +69,9 @@ class SealOverHttpTest extends ServiceTest {
 
         assertThat(sealSeenByTheApplicant(salome))
                 .isEqualTo(Map.of("state", "not-accepted", "reason", "A signature alone."));
+        assertThat(TheMailbox.textTo(salome.applicant().email(), "The seal of a document of your application"))
+                .contains("A signature alone.", LETTER)
+                .contains("You can replace it before 8 November 2023, 00:00:00 (Asia/Seoul)");
         as(JEJU).get("/v1/workshops/{slug}/applications?seal=not-accepted", salome.slug())
                 .then()
                 .body("items.completeness.verdict", hasItem("incomplete"));
@@ -82,10 +88,18 @@ class SealOverHttpTest extends ServiceTest {
     }
 
     @Test
-    void a_document_that_needs_no_seal_is_not_judged_and_another_organisation_finds_nothing() {
+    void a_document_that_needs_no_seal_is_not_judged_and_nobody_but_the_organisers_officers_judges() {
         Submitted salome = submitted();
         judge(salome, "case-study", Map.of("confirmed", true), salome.tag()).statusCode(409);
         judge(salome, "no-such-thing", Map.of("confirmed", true), salome.tag()).statusCode(404);
+        Submitted ofJejuAlone = submitted(TheCatalogue::withoutRso);
+        as(RSO).contentType(ContentType.JSON)
+                .header("If-Match", ofJejuAlone.tag())
+                .body(Map.of("confirmed", true))
+                .post("/v1/applications/{id}/documents/{code}/seal", ofJejuAlone.id(), LETTER)
+                .then()
+                .statusCode(404);
+        judge(ofJejuAlone, LETTER, Map.of("confirmed", true), ofJejuAlone.tag()).statusCode(200);
         as("editor-cifal-jeju")
                 .contentType(ContentType.JSON)
                 .header("If-Match", "*")
@@ -125,11 +139,15 @@ class SealOverHttpTest extends ServiceTest {
 
     /** The call of 2023, where the curriculum vitae must carry a seal as the letter of nomination did in 2020. */
     private static Submitted submitted() {
+        return submitted(UnaryOperator.identity());
+    }
+
+    private static Submitted submitted(UnaryOperator<String> change) {
         UUID id = UUID.randomUUID();
         String slug = "jeju-2023-" + id;
         String record = TheCatalogue.the2023Record(id, slug, 1, TheCatalogue.deadline("2023-11-07"))
                 .replace("\"code\": \"curriculum-vitae\",", "\"code\": \"curriculum-vitae\", \"officialSeal\": true,");
-        aWorkshop(slug, record);
+        aWorkshop(slug, change.apply(record));
         AnApplicant applicant = AnApplicant.inspectorTavake();
         String application = applicant.completes(slug);
         applicant.submits(application).then().statusCode(201);

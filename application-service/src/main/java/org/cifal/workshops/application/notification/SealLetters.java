@@ -1,0 +1,45 @@
+package org.cifal.workshops.application.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Instant;
+import java.util.Map;
+import org.cifal.workshops.application.call.Call;
+import org.cifal.workshops.application.call.CallWindowPolicy;
+import org.cifal.workshops.application.call.Calls;
+import org.cifal.workshops.application.seal.SealNotAccepted;
+
+/** Tells applicants of a seal that was not found while they can still do something about it. */
+@ApplicationScoped
+class SealLetters {
+
+    private final Outbox outbox;
+    private final Calls calls;
+
+    SealLetters(Outbox outbox, Calls calls) {
+        this.outbox = outbox;
+        this.calls = calls;
+    }
+
+    void tell(@Observes SealNotAccepted judged) {
+        Call call = calls.ofWorkshop(judged.application().workshopId());
+        Map<String, String> values = Map.of(
+                "reference", judged.application().reference(),
+                "workshop", call.title(),
+                "document", judged.code(),
+                "reason", judged.reason(),
+                "remedy", remedy(call, judged.at()));
+        outbox.write(judged.application(), "seal-not-accepted", values, judged.at());
+    }
+
+    private static String remedy(Call call, Instant now) {
+        if (CallWindowPolicy.isLate(call, now)) {
+            return "The call is closed, so it cannot be replaced; the\nofficers decide on your application as it is.";
+        }
+        String until = CallWindowPolicy.closesNextAfter(call, now)
+                .map(Moments::closing)
+                .orElse("while the call is open");
+        return "You can replace it %s: begin a correction,\nhand in a sealed one or have your official do so, and submit again."
+                .formatted(until);
+    }
+}
