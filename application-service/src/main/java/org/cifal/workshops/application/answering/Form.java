@@ -49,13 +49,12 @@ public final class Form {
             .regularExpressionFactory(new LinearPatterns())
             .locale(Locale.ENGLISH)
             .build();
-    private static final Map<FormDefinition, Form> KEPT =
-            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<FormDefinition, Form> eldest) {
-                    return size() > MOST_KEPT;
-                }
-            });
+    private static final Map<Asked, Form> KEPT = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, Form> eldest) {
+            return size() > MOST_KEPT;
+        }
+    });
     private static final Form DEFAULT = new Form(DefaultForm.definition());
 
     private final FormDefinition definition;
@@ -73,15 +72,16 @@ public final class Form {
                         schemas.put(question.code(), SCHEMAS.getSchema(QuestionSchema.of(question), CONFIG)));
     }
 
-    /** The form of a call, or the one that comes with the product. */
+    /** The form of a call, or the one that comes with the product, with what the call's criteria measure. */
     public static Form of(CallTerms terms) {
-        if (terms.form() == null) {
+        Asked asked = new Asked(terms.form(), MeasuredFields.of(terms));
+        if (asked.own() == null && asked.measured().isEmpty()) {
             return DEFAULT;
         }
-        Form kept = KEPT.get(terms.form());
+        Form kept = KEPT.get(asked);
         if (kept == null) {
-            kept = new Form(DefaultForm.completing(terms.form(), Profile.NEEDED));
-            KEPT.put(terms.form(), kept);
+            kept = new Form(asked.definition());
+            KEPT.put(asked, kept);
         }
         return kept;
     }
@@ -181,5 +181,19 @@ public final class Form {
     /** Names this very form, whatever its version says. */
     public String sha256() {
         return sha256;
+    }
+
+    /**
+     * What a call asks.
+     *
+     * @param own the call's form; null for none
+     * @param measured names of the fields of the profile that its criteria measure
+     */
+    private record Asked(FormDefinition own, Set<String> measured) {
+
+        FormDefinition definition() {
+            FormDefinition whole = own == null ? DefaultForm.definition() : DefaultForm.completing(own, Profile.NEEDED);
+            return DefaultForm.measuring(whole, measured);
+        }
     }
 }

@@ -4,7 +4,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.cifal.workshops.application.application.LanguageSkill;
+import org.cifal.workshops.application.application.Seniority;
 import org.cifal.workshops.application.form.AnswerSchema;
 import org.cifal.workshops.application.form.FormChoice;
 import org.cifal.workshops.application.form.FormQuestion;
@@ -17,6 +21,8 @@ final class QuestionSchema {
     private static final int LONGEST_CHOICE = 400;
     private static final int MOST_ITEMS = 300;
     private static final int MOST_YEARS = 80;
+    private static final int MOST_LANGUAGES = 20;
+    private static final String LANGUAGE = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
     private static final String COUNTRY = "^[A-Z]{2}$";
 
     /** How long the texts of the profile may be, as the contract states; countries are codes. */
@@ -48,12 +54,13 @@ final class QuestionSchema {
                 schema.put("type", "integer").put("minimum", 0).put("maximum", MOST_YEARS);
             case "nominatorEmail" ->
                 schema.put("type", "string").put("format", "email").put("maxLength", 254);
-            case "gender" ->
+            case "gender" -> schema.put("type", "string").set("enum", textsOf("female", "male", "other"));
+            case "seniority" ->
                 schema.put("type", "string")
-                        .putArray("enum")
-                        .add("female")
-                        .add("male")
-                        .add("other");
+                        .set("enum", textsOf(Arrays.stream(Seniority.values()).map(Seniority::slug)));
+            case "dateOfBirth" -> schema.put("type", "string").put("format", "date");
+            case "languages" ->
+                schema.put("type", "array").put("maxItems", MOST_LANGUAGES).set("items", language());
             default -> {
                 schema.put("type", "string").put("minLength", 1);
                 Integer length = PROFILE_LENGTHS.get(field);
@@ -65,6 +72,32 @@ final class QuestionSchema {
             }
         }
         return schema;
+    }
+
+    private static ObjectNode language() {
+        ObjectNode skill = JSON.objectNode().put("type", "object").put("additionalProperties", false);
+        skill.set("required", textsOf("language", "level"));
+        ObjectNode properties = skill.putObject("properties");
+        properties
+                .putObject("language")
+                .put("type", "string")
+                .put("maxLength", 35)
+                .put("pattern", LANGUAGE);
+        properties
+                .putObject("level")
+                .put("type", "string")
+                .set("enum", textsOf(Arrays.stream(LanguageSkill.Level.values()).map(LanguageSkill.Level::slug)));
+        return skill;
+    }
+
+    private static ArrayNode textsOf(String... values) {
+        return textsOf(Arrays.stream(values));
+    }
+
+    private static ArrayNode textsOf(Stream<String> values) {
+        ArrayNode array = JSON.arrayNode();
+        values.forEach(array::add);
+        return array;
     }
 
     /** @param stated null for a choice of one */

@@ -11,8 +11,10 @@ import java.util.Set;
 /** The form that comes with the product: what real forms ask, in English, Korean, French and Spanish. */
 public final class DefaultForm {
 
-    private static final String RESOURCE = "/forms/default.json";
-    private static final FormDefinition DEFINITION = read();
+    private static final FormDefinition DEFINITION = read("/forms/default.json");
+
+    /** Asked only where the criteria of a call measure it. */
+    private static final FormDefinition OF_CRITERIA = read("/forms/criteria.json");
 
     private DefaultForm() {}
 
@@ -55,8 +57,29 @@ public final class DefaultForm {
         return new FormPage(page.code(), page.title(), page.help(), questions);
     }
 
-    private static FormDefinition read() {
-        try (InputStream form = DefaultForm.class.getResourceAsStream(RESOURCE)) {
+    /**
+     * A form, followed by what the criteria of its call measure and it does not ask: nobody needs to be asked by a person
+     * what they were never asked by the form. It need not be answered, because a machine rejects nobody.
+     *
+     * @param measured names of fields of the profile
+     */
+    public static FormDefinition measuring(FormDefinition form, Set<String> measured) {
+        List<FormPage> pages = new ArrayList<>(form.pages());
+        for (FormPage page : OF_CRITERIA.pages()) {
+            List<FormQuestion> left = page.questions().stream()
+                    .filter(question ->
+                            measured.contains(question.profileField()) && !form.asksFor(question.profileField()))
+                    .map(FormQuestion::besideOwn)
+                    .toList();
+            if (!left.isEmpty()) {
+                pages.add(new FormPage("default-" + page.code(), page.title(), page.help(), left));
+            }
+        }
+        return new FormDefinition(form.version(), pages);
+    }
+
+    private static FormDefinition read(String resource) {
+        try (InputStream form = DefaultForm.class.getResourceAsStream(resource)) {
             return new ObjectMapper().readValue(form, FormDefinition.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

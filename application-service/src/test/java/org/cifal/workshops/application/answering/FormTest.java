@@ -11,12 +11,14 @@ import com.networknt.schema.SpecVersion;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cifal.workshops.application.answering.AnswerFault.Kind;
 import org.cifal.workshops.application.application.ApplicationContent;
 import org.cifal.workshops.application.application.Profile;
 import org.cifal.workshops.application.call.CallTerms;
+import org.cifal.workshops.application.call.EligibilityRule;
 import org.cifal.workshops.application.form.Answers;
 import org.cifal.workshops.application.form.DefaultForm;
 import org.cifal.workshops.application.form.FormDefinition;
@@ -169,7 +171,8 @@ class FormTest {
 
     @Test
     void the_form_of_the_product_has_every_text_in_four_languages_and_asks_the_whole_profile_once() {
-        FormDefinition form = DefaultForm.definition();
+        FormDefinition form =
+                DefaultForm.measuring(DefaultForm.definition(), Set.of("seniority", "languages", "dateOfBirth"));
         Set<String> languages = Set.of("en", "ko", "fr", "es");
 
         assertThat(form.pages()).allSatisfy(page -> {
@@ -189,8 +192,37 @@ class FormTest {
         assertThat(form.questions().map(FormQuestion::code)).doesNotHaveDuplicates();
         assertThat(form.questions().filter(FormQuestion::ofProfile).map(FormQuestion::profileField))
                 .doesNotHaveDuplicates()
-                .hasSize(12)
+                .hasSize(15)
                 .containsAll(Profile.NEEDED);
+    }
+
+    @Test
+    void what_the_criteria_of_a_call_measure_is_asked_once_and_need_not_be_answered() throws Exception {
+        EligibilityRule rule = JSON.readValue("""
+            {"anyOf": [{"seniority": {"atLeast": "senior"}}, {"language": {"language": "en"}, "age": {"atLeast": 25}}]}
+            """, EligibilityRule.class);
+        FormDefinition own = JSON.readValue(ASKING, FormDefinition.class);
+
+        for (CallTerms terms : List.of(measuring(null, rule), measuring(own, rule))) {
+            Form form = Form.of(terms);
+            assertThat(form.definition().questions().map(FormQuestion::profileField))
+                    .filteredOn(Objects::nonNull)
+                    .doesNotHaveDuplicates()
+                    .contains("seniority", "languages", "dateOfBirth");
+            assertThat(form.definition().questions().map(FormQuestion::code)).doesNotHaveDuplicates();
+            assertThat(form.faults(content("{\"came-before\": false, \"fields\": [\"courts\"]}")))
+                    .extracting(AnswerFault::code)
+                    .doesNotContain("seniority", "languages", "dateOfBirth");
+        }
+        assertThat(Form.of(measuring(null, rule)).sha256())
+                .isNotEqualTo(Form.of(terms(null)).sha256());
+    }
+
+    private static CallTerms measuring(FormDefinition form, EligibilityRule rule) {
+        List<CallTerms.EligibilityCriterion> criteria =
+                List.of(new CallTerms.EligibilityCriterion("c", "required", Map.of("en", "Senior"), rule));
+        return new CallTerms(
+                null, null, null, null, criteria, null, null, null, null, null, null, form, null, null, null);
     }
 
     @Test

@@ -68,6 +68,28 @@ class FillingTest extends ServiceTest {
     }
 
     @Test
+    void a_call_whose_criteria_measure_more_asks_for_it() {
+        String slug = aWorkshop(record -> TheCatalogue.withCall(record, """
+            "eligibility": [{"code": "of-age", "weight": "required", "text": {"en": "Over 25, with English."},
+              "rule": {"anyOf": [{"age": {"atLeast": 25}, "language": {"language": "en", "atLeast": "working"}}]}}]\
+            """));
+        Response form = given().get("/v1/workshops/" + slug + "/form");
+        assertThat(form.<List<String>>path("pages.code")).endsWith("journey", "default-criteria");
+        assertThat(form.<Map<String, Object>>path("schema.properties.profile.properties"))
+                .containsKeys("dateOfBirth", "languages")
+                .doesNotContainKey("seniority");
+        assertThat(form.<List<String>>path("schema.properties.profile.required"))
+                .doesNotContain("dateOfBirth", "languages");
+        AnApplicant applicant = AnApplicant.inspectorTavake();
+        String application = applicant.completes(slug);
+
+        applicant.changes(application, """
+                    {"profile": {"dateOfBirth": "1985-02-03", "languages": [{"language": "en", "level": "fluent"}]}}""").then().statusCode(200);
+
+        applicant.submits(application).then().statusCode(201);
+    }
+
+    @Test
     void anything_is_saved_at_any_point_and_told_what_would_stand_in_the_way() {
         AnApplicant applicant = AnApplicant.inspectorTavake();
         String application = applicant.drafts(asking(1, MOTIVATION, HEALTH));
