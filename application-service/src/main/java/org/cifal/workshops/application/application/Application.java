@@ -36,7 +36,8 @@ import org.cifal.workshops.application.security.Actor;
  * may keep a {@link Correction} beside it, which replaces it only when it is <em>submitted</em> again, as the next
  * version. An officer <em>screens</em> it, and with that it is fixed: a correction not submitted is dropped. Reviewers
  * have it <em>under review</em>, and the release of the decisions makes it <em>decided</em>. Where nobody selects,
- * the service confirms the place with the submission, and it is <em>accepted</em> at once. A selected applicant
+ * the service confirms the place with the submission, and it is <em>accepted</em> at once; it is <em>registered</em>, and
+ * is corrected and reopened like what was only submitted, because no officer begins with it. A selected applicant
  * <em>accepts</em> or <em>declines</em> the offer, or lets it <em>lapse</em>; whoever accepted has <em>attended</em> or
  * was <em>absent</em>, and who attended is <em>certified</em>. Until attendance it can be <em>withdrawn</em>; what was
  * withdrawn before an officer began can be reopened as a <em>draft</em> while the call is open, and must be submitted
@@ -103,6 +104,7 @@ public class Application {
     private ApplicationStatus withdrawnFrom;
 
     private Integer intake;
+    private boolean registered;
 
     protected Application() {}
 
@@ -159,7 +161,7 @@ public class Application {
 
     /** Begins a correction: a copy of what was submitted, to be changed and submitted again. */
     public void beginCorrection(Instant now) {
-        if (status != ApplicationStatus.SUBMITTED) {
+        if (!isHandedInAlone()) {
             throw new StateForbids(
                     "Only what was submitted and is not yet worked on can be corrected; this application is %s."
                             .formatted(status.asTheApplicantSeesIt()));
@@ -208,7 +210,7 @@ public class Application {
      * @param revision of the call it was judged by
      */
     public ApplicationMoved submit(Instant receivedAt, long revision) {
-        if (status == ApplicationStatus.SUBMITTED && correction == null) {
+        if (isHandedIn() && correction == null) {
             throw new StateForbids("The application was handed in before and nothing has been corrected since.");
         }
         ApplicationContent handedIn = contentBeingEdited();
@@ -261,6 +263,7 @@ public class Application {
 
     /** The seat is theirs with the submission, where nobody selects. */
     public ApplicationMoved confirm(Instant now) {
+        this.registered = true;
         return moveTo(ApplicationStatus.ACCEPTED, Actor.SERVICE, now);
     }
 
@@ -318,6 +321,7 @@ public class Application {
         this.intake = null;
         this.revisionJudgedBy = null;
         this.withdrawnFrom = null;
+        this.registered = false;
         return moved;
     }
 
@@ -342,16 +346,27 @@ public class Application {
     }
 
     public boolean canBeCorrected() {
-        return status == ApplicationStatus.SUBMITTED && correction == null;
+        return isHandedInAlone() && correction == null;
     }
 
     public boolean canBeReopened() {
-        return withdrawnFrom == ApplicationStatus.DRAFT || withdrawnFrom == ApplicationStatus.SUBMITTED;
+        return withdrawnFrom == ApplicationStatus.DRAFT
+                || withdrawnFrom == ApplicationStatus.SUBMITTED
+                || (registered && withdrawnFrom == ApplicationStatus.ACCEPTED);
+    }
+
+    private boolean isHandedIn() {
+        return status == ApplicationStatus.SUBMITTED || status == ApplicationStatus.ACCEPTED;
+    }
+
+    /** Handed in, and nobody has done anything with it yet but its applicant. */
+    private boolean isHandedInAlone() {
+        return status == ApplicationStatus.SUBMITTED || (registered && status == ApplicationStatus.ACCEPTED);
     }
 
     /** Refuses with the status in the words of an applicant. */
     public void refuseUnlessBeingEdited() {
-        if (status == ApplicationStatus.SUBMITTED && correction == null) {
+        if (canBeCorrected()) {
             throw new StateForbids("It is submitted. Begin a correction to change it; until you submit that, what you"
                     + " submitted counts.");
         }

@@ -21,7 +21,7 @@ public enum ApplicationStatus {
 
     /**
      * The whole table of transitions. An application can be withdrawn until attendance is recorded, and reopened; what
-     * was submitted is submitted again when it was corrected.
+     * was submitted is submitted again when it was corrected, also where its place was confirmed at once.
      */
     public Set<ApplicationStatus> next() {
         return switch (this) {
@@ -30,7 +30,7 @@ public enum ApplicationStatus {
             case SCREENED -> EnumSet.of(UNDER_REVIEW, DECIDED, WITHDRAWN);
             case UNDER_REVIEW -> EnumSet.of(DECIDED, WITHDRAWN);
             case DECIDED -> EnumSet.of(ACCEPTED, DECLINED, LAPSED, WITHDRAWN);
-            case ACCEPTED -> EnumSet.of(ATTENDED, ABSENT, WITHDRAWN);
+            case ACCEPTED -> EnumSet.of(SUBMITTED, ATTENDED, ABSENT, WITHDRAWN);
             case ATTENDED -> EnumSet.of(CERTIFIED);
             case WITHDRAWN -> EnumSet.of(DRAFT);
             case DECLINED, LAPSED, ABSENT, CERTIFIED -> EnumSet.noneOf(ApplicationStatus.class);

@@ -26,7 +26,9 @@ class SettingAsideDocuments {
     }
 
     void whatDoesNotCount(@Observes ApplicationMoved moved) {
-        if (moved.from() != ApplicationStatus.SUBMITTED) {
+        boolean mayHaveBeenCorrected =
+                moved.from() == ApplicationStatus.SUBMITTED || moved.from() == ApplicationStatus.ACCEPTED;
+        if (!mayHaveBeenCorrected) {
             return;
         }
         Set<UUID> counting = applications.findById(moved.applicationId()).dossier().values().stream()

@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cifal.workshops.application.security.Actor;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,7 +41,7 @@ class ApplicationStatusTest {
             Map.entry(SCREENED, Set.of(UNDER_REVIEW, DECIDED, WITHDRAWN)),
             Map.entry(UNDER_REVIEW, Set.of(DECIDED, WITHDRAWN)),
             Map.entry(DECIDED, Set.of(ACCEPTED, DECLINED, LAPSED, WITHDRAWN)),
-            Map.entry(ACCEPTED, Set.of(ATTENDED, ABSENT, WITHDRAWN)),
+            Map.entry(ACCEPTED, Set.of(ATTENDED, ABSENT, WITHDRAWN)), // Registered ones: see below.
             Map.entry(ATTENDED, Set.of(CERTIFIED)),
             Map.entry(DECLINED, Set.of()),
             Map.entry(LAPSED, Set.of()),
@@ -103,6 +104,26 @@ class ApplicationStatusTest {
             assertThatThrownBy(() -> VERBS.get(to).apply(application)).isInstanceOf(StateForbids.class);
             assertThat(application.status()).isEqualTo(from);
         }
+    }
+
+    @Test
+    void whose_place_was_confirmed_at_once_corrects_and_reopens_and_who_was_selected_does_not() {
+        Application registered = anApplicationThatIs(SUBMITTED);
+        registered.confirm(NOW);
+        assertThatThrownBy(() -> registered.submit(NOW, 4)).isInstanceOf(StateForbids.class);
+        registered.beginCorrection(NOW);
+        registered.describe(Profile.EMPTY);
+        assertThat(registered.submit(NOW, 4).from()).isEqualTo(ACCEPTED);
+        assertThat(registered.submissionVersion()).isEqualTo(2);
+        registered.confirm(NOW);
+        registered.withdraw(NOW);
+        registered.reopen(NOW);
+        assertThat(registered.status()).isEqualTo(DRAFT);
+
+        Application selected = anApplicationThatIs(ACCEPTED);
+        assertThatThrownBy(() -> selected.beginCorrection(NOW)).isInstanceOf(StateForbids.class);
+        selected.withdraw(NOW);
+        assertThatThrownBy(() -> selected.reopen(NOW)).isInstanceOf(StateForbids.class);
     }
 
     @ParameterizedTest
