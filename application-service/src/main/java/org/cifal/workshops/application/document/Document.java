@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cifal.workshops.application.application.DossierEntry;
 import org.cifal.workshops.application.storage.StoredFile;
+import org.hibernate.annotations.DynamicUpdate;
 
 /**
  * A file that was taken in. Life cycle: stands in the dossier until a later one replaces it or it is taken back; and,
  * where there is a scanner, is <em>pending</em> until that found it <em>clean</em> or <em>infected</em>.
  */
 @Entity
+@DynamicUpdate // What the scanner says of it and who replaces it are written beside each other.
 @Table(name = "document")
 public class Document {
 

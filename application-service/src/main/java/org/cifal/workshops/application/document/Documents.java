@@ -41,6 +41,18 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
         return list("applicationId = ?1 and code = ?2 order by id", applicationId, code);
     }
 
+    /** Every file the applicant, or every one the officials, handed in for an application. */
+    RoomPolicy.Kept kept(Destination destination) {
+        String theirs = destination.nomination() == null ? "d.nominationId is null" : "d.nominationId is not null";
+        return getEntityManager()
+                .createQuery(
+                        "select count(d), coalesce(sum(d.bytes), 0) from Document d where d.applicationId = ?1 and "
+                                + theirs,
+                        RoomPolicy.Kept.class)
+                .setParameter(1, destination.applicationId())
+                .getSingleResult();
+    }
+
     /** The documents that entries of a dossier stand for, by id. */
     public Map<UUID, Document> ofEntries(Collection<DossierEntry> entries) {
         List<UUID> ids = entries.stream().map(DossierEntry::documentId).toList();

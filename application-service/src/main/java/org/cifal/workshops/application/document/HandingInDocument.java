@@ -16,15 +16,11 @@ import org.cifal.workshops.application.content.DocumentKind;
 import org.cifal.workshops.application.content.PageLimitPolicy;
 import org.cifal.workshops.application.content.TypeNotAccepted;
 import org.cifal.workshops.application.scanner.Scanner;
-import org.cifal.workshops.application.storage.FileTooLarge;
 import org.cifal.workshops.application.storage.StoredFile;
 
 /** Takes a document into one's own draft or correction, and back out of it. */
 @ApplicationScoped
 public class HandingInDocument {
-
-    private static final long LARGEST_FILE = 10L * 1024 * 1024;
-    private static final long LARGEST_APPLICATION = 40L * 1024 * 1024;
 
     private final Applications applications;
     private final Calls calls;
@@ -63,8 +59,7 @@ public class HandingInDocument {
         if (!required.acceptedTypes().contains(kind.mediaType())) {
             throw new TypeNotAccepted(kind.mediaType(), required.acceptedTypes());
         }
-        long largest = required.largestFile() == null ? LARGEST_FILE : Math.min(LARGEST_FILE, required.largestFile());
-        return Math.min(largest, LARGEST_APPLICATION - bytesBeside(application, code));
+        return RoomPolicy.room(required, bytesBeside(application, code), documents.kept(destination));
     }
 
     /** After the file is safe on disk. Answers the document, and whether it is the first for its code. */
@@ -72,17 +67,16 @@ public class HandingInDocument {
     HandedIn place(Destination destination, StoredFile file, Instant now) {
         Application application = own(destination.applicantId(), destination.applicationId());
         String code = destination.code();
-        if (bytesBeside(application, code) + file.bytes() > LARGEST_APPLICATION) {
-            throw new FileTooLarge("The application's documents together may have 40 MB.");
-        }
+        CallTerms.RequiredDocument required = required(application, code);
+        RoomPolicy.requireRoom(required, file.bytes(), bytesBeside(application, code), documents.kept(destination));
         Optional<Document> earlier = documents.beingEdited(application, code);
         // Again, now that nobody else can place one: an official may have been quicker than this file.
         refuseUnlessTheirs(destination, earlier);
         Document document = new Document(destination, file, scanner.configured(), now);
-        Integer limit = required(application, code).pageLimit();
         application.place(
                 code,
-                document.entry(PageLimitPolicy.shortcoming(file.pages(), limit).orElse(null)));
+                document.entry(PageLimitPolicy.shortcoming(file.pages(), required.pageLimit())
+                        .orElse(null)));
         // After the change: in a draft nothing but the new one counts from here on.
         earlier.filter(before -> !counts(application, before)).ifPresent(before -> before.replace(now));
         documents.persist(document);

@@ -2,15 +2,20 @@ package org.cifal.workshops.application.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.cifal.workshops.application.content.DocumentKind;
 import org.cifal.workshops.application.desk.OfficersDesk;
+import org.cifal.workshops.application.storage.StoredFile;
 import org.cifal.workshops.application.surroundings.AnApplicant;
 import org.cifal.workshops.application.surroundings.Files2023;
 import org.cifal.workshops.application.surroundings.ServiceTest;
@@ -20,6 +25,9 @@ import org.junit.jupiter.api.Test;
 class DocumentsTest extends ServiceTest {
 
     private static final String PDF = "application/pdf";
+
+    @Inject
+    Documents documents;
 
     private AnApplicant applicant;
     private String application;
@@ -73,6 +81,74 @@ class DocumentsTest extends ServiceTest {
                 .statusCode(200);
         Response got = applicant.asking().get(application + "/documents/curriculum-vitae");
         assertThat(got.asByteArray()).isEqualTo(Files2023.word());
+    }
+
+    @Test
+    void all_documents_together_have_no_more_than_forty_megabytes() {
+        applicant
+                .hands(application, "case-study", "case study.docx", Files2023.WORD, Files2023.word())
+                .then()
+                .statusCode(201);
+        UUID id = UUID.fromString(application.substring(application.lastIndexOf('/') + 1));
+        QuarkusTransaction.requiringNew().run(() -> documents
+                .getEntityManager()
+                .createNativeQuery("UPDATE dossier_entry SET bytes = ?1 WHERE application_id = ?2")
+                .setParameter(1, 40 * 1024 * 1024 - 900_000)
+                .setParameter(2, id)
+                .executeUpdate());
+
+        Response refused = curriculum("cv.pdf", PDF, Files2023.largePdf(900_001));
+
+        refused.then().statusCode(413);
+        assertThat(refused.<String>path("detail")).contains("900000 bytes that are left");
+        curriculum("cv.pdf", PDF, Files2023.largePdf(900_000)).then().statusCode(201);
+        applicant
+                .hands(application, "case-study", "case study.docx", Files2023.WORD, Files2023.word())
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void there_is_an_end_to_replacing_a_document_and_what_stands_there_stays() {
+        curriculum("cv.pdf", PDF, Files2023.pdf()).then().statusCode(201);
+        UUID id = UUID.fromString(application.substring(application.lastIndexOf('/') + 1));
+        Destination destination = new Destination(null, id, "curriculum-vitae", "cv.pdf", DocumentKind.PDF);
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (int times = 1; times < 199; times++) {
+                String name = UUID.randomUUID().toString();
+                StoredFile file = new StoredFile(name, DocumentKind.PDF, 1, Files2023.sha256(new byte[1]), null);
+                documents.persist(new Document(destination, file, false, OCTOBER));
+            }
+        });
+        byte[] last = Files2023.pdf(2);
+        curriculum("cv-200.pdf", PDF, last).then().statusCode(200);
+
+        Response refused = curriculum("cv-201.pdf", PDF, Files2023.pdf());
+
+        refused.then().statusCode(413);
+        assertThat(refused.<String>path("detail")).contains("200 files");
+        assertThat(applicant
+                        .asking()
+                        .get(application + "/documents/curriculum-vitae")
+                        .asByteArray())
+                .isEqualTo(last);
+    }
+
+    @Test
+    void a_scanner_that_is_slow_does_not_undo_what_happened_to_the_file_meanwhile() {
+        curriculum("cv.pdf", PDF, Files2023.pdf()).then().statusCode(201);
+        UUID id = UUID.fromString(application.substring(application.lastIndexOf('/') + 1));
+
+        UUID scanned = QuarkusTransaction.requiringNew().call(() -> {
+            Document document = documents.versions(id, "curriculum-vitae").get(0);
+            curriculum("cv-2.pdf", PDF, Files2023.pdf(2)).then().statusCode(200);
+            document.scanAgain(OCTOBER);
+            return document.id();
+        });
+
+        Document after = QuarkusTransaction.requiringNew().call(() -> documents.findById(scanned));
+        assertThat(after.scanDueAt()).contains(OCTOBER);
+        assertThat(after.standing()).isFalse();
     }
 
     @Test
