@@ -19,6 +19,10 @@ interface StorageSettings {
     /** Needed with the store {@code s3} alone. */
     Optional<S3> s3();
 
+    /** How many files may come in at once; fewer than there are threads, by as many as are for everything else. */
+    @WithDefault("400")
+    int linesAtOnce();
+
     /** How often leftovers are looked for; "off" for never. */
     String sweepEvery();
 

@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.concurrent.Semaphore;
 import org.cifal.workshops.application.content.ContentPolicy;
 import org.cifal.workshops.application.content.CountingPages;
 import org.cifal.workshops.application.content.DocumentKind;
@@ -27,12 +28,18 @@ import org.cifal.workshops.application.content.DocumentRefused;
 @ApplicationScoped
 public class TakingFile {
 
+    /** A file is looked into in memory, and with all processors at work more at once would only be slower. */
+    private final Semaphore looking =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
+
+    private final LinesAtOnce lines;
     private final IncomingFiles incoming;
     private final CountingPages counting;
     private final DocumentStore store;
     private final Clock clock;
 
-    TakingFile(IncomingFiles incoming, CountingPages counting, DocumentStore store, Clock clock) {
+    TakingFile(LinesAtOnce lines, IncomingFiles incoming, CountingPages counting, DocumentStore store, Clock clock) {
+        this.lines = lines;
         this.incoming = incoming;
         this.counting = counting;
         this.store = store;
@@ -47,11 +54,11 @@ public class TakingFile {
      */
     public StoredFile take(InputStream body, DocumentKind kind, long limit, byte[] digest) {
         Path file = incoming.place(clock.instant());
+        lines.enter();
         try {
             Written written = write(body, file, limit);
             written.requireWhole(digest);
-            ContentPolicy.requireToBe(kind, file);
-            Integer pages = counting.count(kind, file).orElse(null);
+            Integer pages = look(kind, file);
             flush(file);
             // Named now and not when it began to come in, which may be hours ago: the sweep goes by the age of a name.
             String name = StoredName.give(clock.instant());
@@ -60,7 +67,19 @@ public class TakingFile {
         } catch (IOException e) {
             throw StorageFailure.of(e);
         } finally {
+            lines.leave();
             incoming.remove(file);
+        }
+    }
+
+    /** Answers the pages; null where a person has to count. Waits for its turn, which is not long. */
+    private Integer look(DocumentKind kind, Path file) throws IOException {
+        looking.acquireUninterruptibly();
+        try {
+            ContentPolicy.requireToBe(kind, file);
+            return counting.count(kind, file).orElse(null);
+        } finally {
+            looking.release();
         }
     }
 

@@ -13,6 +13,7 @@ import org.cifal.workshops.application.problem.Rejection;
 import org.cifal.workshops.application.storage.DocumentStore;
 import org.cifal.workshops.application.storage.FileTooLarge;
 import org.cifal.workshops.application.storage.IncomingFiles;
+import org.cifal.workshops.application.storage.LinesAtOnce;
 import org.cifal.workshops.application.storage.StorageFailure;
 import org.cifal.workshops.application.storage.StoredName;
 import org.jboss.logging.Logger;
@@ -24,12 +25,14 @@ class KeepingPieces {
     private static final Logger LOG = Logger.getLogger(KeepingPieces.class);
     private static final long PIECE = 512 * 1024;
 
+    private final LinesAtOnce lines;
     private final IncomingFiles incoming;
     private final DocumentStore store;
     private final KeepingUploads keeping;
     private final Clock clock;
 
-    KeepingPieces(IncomingFiles incoming, DocumentStore store, KeepingUploads keeping, Clock clock) {
+    KeepingPieces(LinesAtOnce lines, IncomingFiles incoming, DocumentStore store, KeepingUploads keeping, Clock clock) {
+        this.lines = lines;
         this.incoming = incoming;
         this.store = store;
         this.keeping = keeping;
@@ -38,6 +41,15 @@ class KeepingPieces {
 
     /** Keeps what comes until the body ends, breaks off, or the file is whole; answers the upload as it is then. */
     Upload keep(Upload upload, InputStream body) {
+        lines.enter();
+        try {
+            return keepAll(upload, body);
+        } finally {
+            lines.leave();
+        }
+    }
+
+    private Upload keepAll(Upload upload, InputStream body) {
         Upload grown = upload;
         boolean more = true;
         while (more && !grown.arrived()) {
