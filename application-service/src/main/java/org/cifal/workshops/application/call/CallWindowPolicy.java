@@ -100,11 +100,13 @@ public final class CallWindowPolicy {
 
     /** Whether the closing instant has come; a call without one is never late, only closed. */
     public static boolean isLate(Call call, Instant receivedAt) {
-        return terms(call)
-                .deadline()
-                .closesAt()
-                .filter(closesAt -> !receivedAt.isBefore(closesAt.toInstant()))
-                .isPresent();
+        return notOverAt(call, receivedAt).isEmpty();
+    }
+
+    /** The first instant that is late for all: the end of the last intake. Empty where none is stated. */
+    public static Optional<Instant> closesAt(CallTerms terms) {
+        List<Intake> intakes = Intake.of(terms);
+        return Optional.ofNullable(intakes.get(intakes.size() - 1).closesAt()).map(ZonedDateTime::toInstant);
     }
 
     private static CallTerms terms(Call call) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +16,8 @@ import org.cifal.workshops.application.application.ApplicationMoved;
 import org.cifal.workshops.application.application.Applications;
 import org.cifal.workshops.application.call.Call;
 import org.cifal.workshops.application.call.CallTerms;
+import org.cifal.workshops.application.call.CallWindowPolicy;
 import org.cifal.workshops.application.call.Calls;
-import org.cifal.workshops.application.call.Deadline;
 import org.cifal.workshops.application.history.Change;
 import org.cifal.workshops.application.history.History;
 import org.cifal.workshops.application.precondition.IfMatch;
@@ -129,10 +128,7 @@ public class SelectingParticipants {
         Map<UUID, String> references =
                 candidates.stream().collect(Collectors.toMap(Application::id, Application::reference));
         return new ReleasePolicy.Readiness(
-                terms.map(CallTerms::deadline)
-                        .flatMap(Deadline::closesAt)
-                        .map(ZonedDateTime::toInstant)
-                        .orElse(null),
+                terms.flatMap(CallWindowPolicy::closesAt).orElse(null),
                 terms.map(CallTerms::capacity).orElse(null),
                 references);
     }

@@ -122,6 +122,24 @@ class CallWindowPolicyTest {
         assertThat(CallWindowPolicy.isLate(undated, CLOSES)).isFalse();
     }
 
+    @Test
+    void where_only_the_intakes_are_dated_late_begins_with_the_end_of_the_last() {
+        Deadline untilFull = new Deadline("until-full", null, null, "Asia/Seoul", "until full");
+        CallTerms.StatedDeadline second =
+                new CallTerms.StatedDeadline("7 November", LocalDate.of(2023, 11, 7), null, "Asia/Seoul");
+        CallTerms.StatedDeadline first =
+                new CallTerms.StatedDeadline("2 October", LocalDate.of(2023, 10, 2), null, "Asia/Seoul");
+        Call call = aCall(null, untilFull, "published", List.of(first, second));
+
+        assertThat(CallWindowPolicy.isLate(call, CLOSES.minusNanos(1))).isFalse();
+        assertThat(CallWindowPolicy.isLate(call, CLOSES)).isTrue();
+        assertThat(CallWindowPolicy.closesAt(call.terms().orElseThrow())).contains(CLOSES);
+        assertThatThrownBy(() -> CallWindowPolicy.requireOpen(call, CLOSES, null))
+                .isInstanceOf(DeadlinePassed.class);
+        assertThatCode(() -> CallWindowPolicy.requireOpen(call, CLOSES, CLOSES.plusSeconds(60)))
+                .doesNotThrowAnyException();
+    }
+
     private static Call the2023Call() {
         return aCall(null, the7thOfNovember(), "published");
     }
@@ -131,8 +149,19 @@ class CallWindowPolicyTest {
     }
 
     private static Call aCall(CallTerms.LocalMoment opens, Deadline deadline, String publicationStatus) {
+        return aCall(opens, deadline, publicationStatus, List.of());
+    }
+
+    private static Call aCall(
+            CallTerms.LocalMoment opens,
+            Deadline deadline,
+            String publicationStatus,
+            List<CallTerms.StatedDeadline> intakes) {
+        List<CallTerms.StatedIntake> stated = intakes.stream()
+                .map(end -> new CallTerms.StatedIntake(null, null, end))
+                .toList();
         CallTerms terms = new CallTerms(
-                opens, deadline, 20, null, null, null, null, null, null, null, null, null, null, null, null);
+                opens, deadline, 20, null, null, null, null, null, null, null, null, null, stated, null, null);
         WorkshopFacts facts = new WorkshopFacts(
                 new UUID(0, 7),
                 "jeju-2023-victim-identification",
