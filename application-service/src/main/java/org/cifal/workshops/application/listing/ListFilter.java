@@ -25,6 +25,7 @@ enum ListFilter {
     COUNTRY("a.profile.countryOfResidence", Words.like("[A-Z]{2}", "must be a code such as SB")),
     SECTOR("a.profile.sector", Words.like(".{1,80}", "must have 1 to 80 characters")),
     GENDER("a.profile.gender", Words.of(Profile.Gender.class)),
+    INTAKE("a.intake", Words.like("[1-9][0-9]{0,2}", "must be the number of an intake, from 1")),
     NOMINATED("(case when a.profile.nominatorEmail is null then false else true end)", Words.yesOrNo()),
     LATE("(case when w.id is null then false else true end)", Words.yesOrNo()),
     ORGANISATION("a.profile.organisation", Words.like(".{1,200}", "must have 1 to 200 characters")),
@@ -70,6 +71,7 @@ enum ListFilter {
             case ELIGIBILITY -> constant(Verdict.class, value);
             case SEAL -> constant(SealState.class, value);
             case GENDER -> constant(Profile.Gender.class, value);
+            case INTAKE -> Integer.valueOf(value);
             case NOMINATED, LATE -> Boolean.valueOf(value);
             case COUNTRY, SECTOR, ORGANISATION, Q -> value;
         };

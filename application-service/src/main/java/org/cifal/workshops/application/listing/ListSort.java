@@ -16,7 +16,9 @@ record ListSort(Key key, boolean descending) {
         SUBMITTED_AT("submittedAt", "a.submittedAt"),
         FAMILY_NAME("familyName", "coalesce(a.profile.familyName, '')"),
         COUNTRY("country", "coalesce(a.profile.countryOfResidence, '')"),
-        REFERENCE("reference", "a.reference");
+        REFERENCE("reference", "a.reference"),
+        COMPLETENESS("completeness", "cast(o.completeness as string)"),
+        ELIGIBILITY("eligibility", "cast(o.eligibility as string)");
 
         private final String parameter;
         private final String path;
@@ -55,14 +57,17 @@ record ListSort(Key key, boolean descending) {
         return "(%1$s %2$s :after or %1$s = :after and a.id %2$s :afterId)".formatted(key.path, further);
     }
 
-    /** The value an application is sorted by, as text. */
-    String valueOf(Application application) {
+    /** The value a line is sorted by, as text. */
+    String valueOf(ListedApplications.Line line) {
+        Application application = line.application();
         String value =
                 switch (key) {
                     case SUBMITTED_AT -> application.submittedAt().orElseThrow().toString();
                     case FAMILY_NAME -> application.profile().familyName();
                     case COUNTRY -> application.profile().countryOfResidence();
                     case REFERENCE -> application.reference();
+                    case COMPLETENESS -> line.overview().completeness().name();
+                    case ELIGIBILITY -> line.overview().eligibility().name();
                 };
         return value == null ? "" : value;
     }

@@ -61,7 +61,7 @@ class ListingApplications {
                         reviewed.getOrDefault(line.application().id(), List.of()),
                         decision(board, line.application().id())))
                 .toList();
-        Place next = found.size() > limit ? Place.of(shown.get(limit - 1).application(), question.sort()) : null;
+        Place next = found.size() > limit ? Place.of(shown.get(limit - 1), question.sort()) : null;
         return new Listed(items, next, totalWanted ? applications.count(call.workshopId(), question) : null);
     }
 

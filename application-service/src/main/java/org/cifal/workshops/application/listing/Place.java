@@ -1,7 +1,6 @@
 package org.cifal.workshops.application.listing;
 
 import java.util.UUID;
-import org.cifal.workshops.application.application.Application;
 import org.cifal.workshops.application.paging.Cursor;
 
 /**
@@ -12,8 +11,8 @@ record Place(String value, UUID id) {
 
     private static final int ID_LENGTH = 36;
 
-    static Place of(Application application, ListSort sort) {
-        return new Place(sort.valueOf(application), application.id());
+    static Place of(ListedApplications.Line line, ListSort sort) {
+        return new Place(sort.valueOf(line), line.application().id());
     }
 
     String cursor(String question) {

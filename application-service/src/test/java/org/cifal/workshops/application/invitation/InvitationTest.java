@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cifal.workshops.application.desk.OfficersDesk;
 import org.cifal.workshops.application.surroundings.AnApplicant;
 import org.cifal.workshops.application.surroundings.Eventually;
 import org.cifal.workshops.application.surroundings.ServiceTest;
@@ -104,7 +105,28 @@ class InvitationTest extends ServiceTest {
     }
 
     @Test
-    void officers_of_other_organisations_and_pages_beyond_the_first() {
+    void officers_of_another_organisation_find_no_invitations_and_invite_nobody() {
+        String slug =
+                aWorkshop(record -> TheCatalogue.withCall(TheCatalogue.withoutRso(record), "\"invitationOnly\": true"));
+        OfficersDesk.as(OfficersDesk.RSO)
+                .get("/v1/workshops/" + slug + "/invitations")
+                .then()
+                .statusCode(404);
+        OfficersDesk.as(OfficersDesk.RSO)
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", OfficersDesk.newKey())
+                .body(Map.of("addresses", List.of("a@police.example")))
+                .post("/v1/workshops/" + slug + "/invitations")
+                .then()
+                .statusCode(404);
+        assertThat(OfficersDesk.as(OfficersDesk.JEJU)
+                        .get("/v1/workshops/" + slug + "/invitations")
+                        .<List<Object>>path("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void invitations_have_pages_and_one_that_is_not_there_is_not_found() {
         String slug = byInvitation();
         invite(slug, "a@police.example", "b@police.example", "c@police.example")
                 .then()

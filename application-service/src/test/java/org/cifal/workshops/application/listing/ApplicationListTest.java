@@ -86,10 +86,10 @@ class ApplicationListTest {
     @Test
     void a_filter_that_is_not_one_is_refused_with_those_there_are() {
         String slug = workshop.with(20);
-        as(JEJU).get("/v1/workshops/{slug}/applications?colour=red&status=draft", slug)
+        as(JEJU).get("/v1/workshops/{slug}/applications?colour=red&status=draft&intake=0", slug)
                 .then()
                 .statusCode(400)
-                .body("errors.pointer", containsInAnyOrder("#colour", "#status"));
+                .body("errors.pointer", containsInAnyOrder("#colour", "#status", "#intake"));
         as(JEJU).get("/v1/workshops/{slug}/applications?cursor=bm9uc2Vuc2U", slug)
                 .then()
                 .statusCode(400);
@@ -97,7 +97,17 @@ class ApplicationListTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"submittedAt", "-submittedAt", "familyName", "-familyName", "country", "-country", "reference"})
+            strings = {
+                "submittedAt",
+                "-submittedAt",
+                "familyName",
+                "-familyName",
+                "country",
+                "-country",
+                "reference",
+                "completeness",
+                "-eligibility"
+            })
     void pages_hold_together_under_every_sort(String sort) {
         String slug = workshop.with(20);
         List<String> all = new ArrayList<>();
@@ -120,6 +130,24 @@ class ApplicationListTest {
         if (sort.equals("reference")) {
             assertThat(seen).isSortedAccordingTo(Comparator.naturalOrder());
         }
+    }
+
+    @Test
+    void what_needs_a_person_comes_together_when_it_is_sorted_by_what_was_found() {
+        String slug = workshop.with(20);
+        Applied first = apply(slug, "Ahn", "KR", "media", "A");
+        Applied found = apply(slug, "Bat", "MN", "media", "A");
+        Applied last = apply(slug, "Zaw", "MM", "media", "A");
+        screen(found, "pass");
+
+        assertThat(sorted(slug, "eligibility")).containsExactly(first.reference(), last.reference(), found.reference());
+        assertThat(sorted(slug, "-eligibility"))
+                .containsExactly(found.reference(), last.reference(), first.reference());
+    }
+
+    private static List<String> sorted(String slug, String sort) {
+        return as(JEJU).get("/v1/workshops/{slug}/applications?sort={sort}", slug, sort)
+                .path("items.reference");
     }
 
     @Test

@@ -32,7 +32,7 @@ class ListQuestionTest {
                             .contains("status, completeness, eligibility, seal, country")
                             .endsWith("sort, cursor, limit");
                     assertThat(refusal.errors().get(3).detail())
-                            .contains("submittedAt, familyName, country, reference");
+                            .contains("submittedAt, familyName, country, reference, completeness, eligibility");
                 });
     }
 

@@ -78,6 +78,52 @@ class PlacesTest extends ServiceTest {
     }
 
     @Test
+    void a_confirmed_registration_is_corrected_before_the_deadline_and_keeps_its_place() {
+        String slug = aWorkshop(record -> TheCatalogue.openRegistration(record, 1));
+        AnApplicant first = AnApplicant.inspectorTavake();
+        String application = first.completes(slug);
+        first.submits(application).then().statusCode(201);
+
+        first.intending().post(application + "/correction").then().statusCode(201);
+        first.changes(application, "{\"profile\": {\"position\": \"Superintendent\"}}")
+                .then()
+                .statusCode(200);
+        assertThat(first.submits(application).<Integer>path("version")).isEqualTo(2);
+
+        Response corrected = first.asking().get(application);
+        assertThat(corrected.<String>path("status")).isEqualTo("accepted");
+        assertThat(corrected.<String>path("profile.position")).isEqualTo("Superintendent");
+        AnApplicant late = onTheClosingInstant();
+        late.start(slug).then().statusCode(422);
+        first.onAnotherDay()
+                .intending()
+                .post(application + "/correction")
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
+    void a_confirmed_registration_that_was_withdrawn_is_reopened_while_there_are_places() {
+        String slug = aWorkshop(record -> TheCatalogue.openRegistration(record, 1));
+        AnApplicant first = AnApplicant.inspectorTavake();
+        String application = first.completes(slug);
+        first.submits(application).then().statusCode(201);
+        first.intending().post(application + "/withdrawal").then().statusCode(200);
+
+        first.intending().post(application + "/reopening").then().statusCode(200);
+
+        first.submits(application).then().statusCode(201);
+        assertThat(first.asking().get(application).<String>path("status")).isEqualTo("accepted");
+        AnApplicant second = AnApplicant.inspectorTavake();
+        second.start(slug).then().statusCode(422);
+    }
+
+    private AnApplicant onTheClosingInstant() {
+        clock.set(CLOSES);
+        return AnApplicant.inspectorTavake();
+    }
+
+    @Test
     void what_the_organiser_states_to_be_full_takes_nobody_until_it_states_that_there_are_places() {
         UUID id = UUID.randomUUID();
         String slug = aWorkshop(id, record -> TheCatalogue.openRegistration(record, 5));
@@ -296,6 +342,9 @@ class PlacesTest extends ServiceTest {
         String later = second.completes(slug);
         second.submits(later).then().statusCode(201);
         assertThat(second.asking().get(later).<Integer>path("intake")).isEqualTo(2);
+        Response list = OfficersDesk.as(OfficersDesk.JEJU).get("/v1/workshops/{slug}/applications?intake=2", slug);
+        assertThat(list.<List<String>>path("items.id")).containsExactly(later.substring(later.lastIndexOf('/') + 1));
+        assertThat(list.<List<Integer>>path("items.intake")).containsExactly(2);
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.cifal.workshops.application.desk.Applied;
 import org.cifal.workshops.application.desk.Workshop2023;
 import org.cifal.workshops.application.surroundings.AnApplicant;
 import org.cifal.workshops.application.surroundings.ServiceTest;
+import org.cifal.workshops.application.surroundings.TheCatalogue;
 import org.cifal.workshops.application.surroundings.TheMailbox;
 import org.junit.jupiter.api.Test;
 
@@ -150,6 +151,18 @@ class WaiverOverHttpTest extends ServiceTest {
         asks(salome, application).statusCode(201);
         salome.asking().get("/v1/workshops/" + slug + "/waivers").then().statusCode(403);
         approves("reviewer-one", waiverOf(slug)).statusCode(403);
+    }
+
+    @Test
+    void officers_of_another_organisation_neither_read_nor_approve_a_waiver() {
+        String slug = aWorkshop(TheCatalogue::withoutRso);
+        AnApplicant salome = nearTheEnd();
+        String application = salome.completes(slug);
+        clock.set(LATE);
+        asks(salome, application).statusCode(201);
+
+        as(RSO).get("/v1/workshops/{slug}/waivers", slug).then().statusCode(404);
+        approves(RSO, waiverOf(slug)).statusCode(404);
     }
 
     @Test
