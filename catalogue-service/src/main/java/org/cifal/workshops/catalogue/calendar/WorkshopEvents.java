@@ -19,6 +19,7 @@ import org.cifal.workshops.catalogue.call.Call;
 import org.cifal.workshops.catalogue.call.Deadline;
 import org.cifal.workshops.catalogue.content.PartialDate;
 import org.cifal.workshops.catalogue.content.Schedule;
+import org.cifal.workshops.catalogue.content.Texts;
 import org.cifal.workshops.catalogue.snapshot.PublishedWorkshop;
 import org.cifal.workshops.catalogue.syndication.Addresses;
 import org.cifal.workshops.catalogue.syndication.PlainText;
@@ -73,7 +74,7 @@ final class WorkshopEvents {
             event.setTransparency(true);
             event.addRelatedTo(workshop.id().toString());
             event.setStatus(cancelled() ? Status.cancelled() : Status.confirmed());
-            deadline.map(Deadline::stated).ifPresent(stated -> describe(event, stated));
+            deadline.map(Deadline::stated).ifPresent(stated -> describe(event, stated, language));
             return new DeadlineEvent(event, closesAt);
         });
     }
@@ -109,7 +110,7 @@ final class WorkshopEvents {
             Location location = event.setLocation(PlainText.of(place));
             location.setLanguage(language);
         });
-        latestWords().ifPresent(words -> describe(event, words));
+        latestWords().ifPresent(words -> describe(event, words.in(language), words.languageFor(language)));
         return event;
     }
 
@@ -130,9 +131,9 @@ final class WorkshopEvents {
         return event;
     }
 
-    private void describe(VEvent event, String text) {
+    private static void describe(VEvent event, String text, String spoken) {
         Description description = event.setDescription(PlainText.of(text));
-        description.setLanguage(language);
+        description.setLanguage(spoken);
     }
 
     private Status status() {
@@ -156,11 +157,11 @@ final class WorkshopEvents {
                 .filter(place -> !place.isBlank());
     }
 
-    private Optional<String> latestWords() {
+    /** They may be in other languages than the title. */
+    private Optional<Texts> latestWords() {
         return published.notices().stream()
                 .flatMap(notice -> notice.words().stream())
-                .findFirst()
-                .map(words -> words.in(language));
+                .findFirst();
     }
 
     private UUID derived(String part) {

@@ -21,6 +21,7 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
@@ -171,6 +172,21 @@ class CalendarTest {
     }
 
     @Test
+    void words_in_another_language_than_the_title_carry_their_own() {
+        String slug = slug("other-words");
+        String id = publish(workshop(slug, "Asia/Seoul", "2023-11-07", null));
+        carryOut(id, "postponement", "{\"words\": {\"ko\": \"연기되었습니다\", \"fr\": \"Reporté\"}}")
+                .then()
+                .statusCode(200);
+
+        VEvent days =
+                events(parse(get("/v1/workshops/" + slug + ".ics?lang=en"))).get(0);
+        assertThat(value(days, Property.DESCRIPTION)).isEqualTo("연기되었습니다");
+        assertThat(language(days, Property.DESCRIPTION)).isEqualTo("ko");
+        assertThat(language(days, Property.SUMMARY)).isEqualTo("en");
+    }
+
+    @Test
     void each_session_is_an_event_and_a_workshop_without_days_has_only_its_deadline() {
         String slug = slug("sessions");
         publish(workshop(slug, "Asia/Seoul", "2023-11-07", null)
@@ -266,6 +282,12 @@ class CalendarTest {
 
     private static String value(VEvent event, String property) {
         return event.getRequiredProperty(property).getValue();
+    }
+
+    private static String language(VEvent event, String property) {
+        return event.getRequiredProperty(property)
+                .getRequiredParameter(Parameter.LANGUAGE)
+                .getValue();
     }
 
     private static Instant ends(VEvent event) {
