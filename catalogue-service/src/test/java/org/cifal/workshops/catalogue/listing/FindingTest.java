@@ -121,7 +121,7 @@ class FindingTest {
     @Test
     void what_is_wrong_is_refused_with_what_is_right() {
         given().get("/v1/workshops?country=Korea&format=zoom&sdg=18&sort=title&facets=country,colour&postponed=yes"
-                        + "&startsFrom=2023-12-12T00:00:00Z&deadlineBefore=tomorrow&language=!&organiser=A&city="
+                        + "&startsFrom=2023-12-12T00:00:00Z&deadlineBefore=tomorrow&endsFrom=Today&language=!&organiser=A&city="
                         + "&highlights=true&colour=red")
                 .then()
                 .statusCode(400)
@@ -136,6 +136,7 @@ class FindingTest {
                                 "#postponed",
                                 "#startsFrom",
                                 "#deadlineBefore",
+                                "#endsFrom",
                                 "#language",
                                 "#organiser",
                                 "#city",
@@ -143,7 +144,7 @@ class FindingTest {
                                 "#colour"))
                 .body("errors.detail", hasItem(containsString("face-to-face, online, blended, hybrid, undecided")))
                 .body("errors.detail", hasItem(containsString("start, -start, deadline, -deadline")))
-                .body("errors.detail", hasItem(containsString("an instant is not taken")))
+                .body("errors.detail", hasItem(containsString("a date such as 2023-12-12, or today")))
                 .body("errors.detail", hasItem(containsString("programmeArea, ")));
         given().get("/v1/workshops?sort=relevance").then().statusCode(400);
         given().get("/v1/workshops?organiser=nobody").then().statusCode(200).body("items", empty());
