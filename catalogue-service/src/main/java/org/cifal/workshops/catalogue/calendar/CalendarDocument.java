@@ -29,7 +29,7 @@ final class CalendarDocument {
     private static final Duration REFRESH = Duration.builder().hours(1).build();
 
     private final ICalendar calendar = new ICalendar();
-    private final Map<String, List<DeadlineEvent>> deadlinesByZone = new LinkedHashMap<>();
+    private final Map<String, List<TimedEvent>> timedByZone = new LinkedHashMap<>();
 
     /** An empty calendar of that name, to be found at that address. */
     CalendarDocument(String name, String language, String self) {
@@ -45,16 +45,19 @@ final class CalendarDocument {
 
     void add(WorkshopEvents workshop) {
         workshop.days().forEach(calendar::addEvent);
-        workshop.deadline().ifPresent(deadline -> {
-            calendar.addEvent(deadline.event());
-            deadlinesByZone
-                    .computeIfAbsent(deadline.zone().getId(), zone -> new ArrayList<>())
-                    .add(deadline);
-        });
+        workshop.hours().forEach(this::add);
+        workshop.deadline().ifPresent(this::add);
+    }
+
+    private void add(TimedEvent timed) {
+        calendar.addEvent(timed.event());
+        timedByZone
+                .computeIfAbsent(timed.zone().getId(), zone -> new ArrayList<>())
+                .add(timed);
     }
 
     byte[] bytes() {
-        deadlinesByZone.values().forEach(this::tellZone);
+        timedByZone.values().forEach(this::tellZone);
         if (calendar.getEvents().isEmpty()) {
             // A calendar has one component at least (RFC 5545 §3.6), also where nothing matches.
             calendar.addComponent(ZoneComponent.of(ZoneId.of("Etc/UTC"), Instant.EPOCH, Instant.EPOCH));
@@ -70,17 +73,13 @@ final class CalendarDocument {
         return ContentLines.folded(unfolded.toString());
     }
 
-    private void tellZone(List<DeadlineEvent> deadlines) {
-        var zone = deadlines.get(0).zone();
-        Instant first = deadlines.stream()
-                .map(DeadlineEvent::begins)
-                .min(Instant::compareTo)
-                .orElseThrow();
-        Instant last = deadlines.stream()
-                .map(DeadlineEvent::closesAt)
-                .max(Instant::compareTo)
-                .orElseThrow();
+    private void tellZone(List<TimedEvent> timed) {
+        var zone = timed.get(0).zone();
+        Instant first =
+                timed.stream().map(TimedEvent::begins).min(Instant::compareTo).orElseThrow();
+        Instant last =
+                timed.stream().map(TimedEvent::isOverAt).max(Instant::compareTo).orElseThrow();
         var told = new TimezoneAssignment(TimeZone.getTimeZone(zone), ZoneComponent.of(zone, first, last));
-        deadlines.forEach(deadline -> deadline.tellIn(calendar.getTimezoneInfo(), told));
+        timed.forEach(event -> event.tellIn(calendar.getTimezoneInfo(), told));
     }
 }

@@ -9,16 +9,20 @@ import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.call.Call;
 import org.cifal.workshops.catalogue.call.Deadline;
 import org.cifal.workshops.catalogue.content.PartialDate;
 import org.cifal.workshops.catalogue.content.Schedule;
+import org.cifal.workshops.catalogue.content.Texts;
 import org.cifal.workshops.catalogue.snapshot.PublishedWorkshop;
 import org.cifal.workshops.catalogue.syndication.Addresses;
 import org.cifal.workshops.catalogue.syndication.PlainText;
@@ -28,8 +32,9 @@ import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 import org.cifal.workshops.catalogue.workshop.WorkshopRecordView;
 
 /**
- * The events of one workshop in one language: its days, or each of its sessions, and its deadline. All carry the
- * workshop's revision as sequence and its last change as time stamp, so that a change is one for every calendar.
+ * The events of one workshop in one language: its days, or each of its sessions, by the clock where its hours are
+ * stated, and its deadline. All carry the workshop's revision as sequence and its last change as time stamp, so that a
+ * change is one for every calendar.
  */
 final class WorkshopEvents {
 
@@ -50,22 +55,32 @@ final class WorkshopEvents {
     /** None where the page states no day: a month is no event of thirty-one days. */
     List<VEvent> days() {
         Optional<Schedule> schedule = Optional.ofNullable(content.schedule());
-        List<Schedule.Session> sessions = schedule.map(Schedule::sessionsOrNone).orElse(List.of());
-        return sessions.isEmpty()
+        return schedule.map(Schedule::sessionsOrNone).orElse(List.of()).isEmpty()
                 ? schedule.flatMap(Schedule::beginning)
                         .filter(PartialDate::isDay)
                         .map(first -> allDay(
-                                workshop.id(),
-                                title(),
+                                happening(workshop.id(), title(), place()),
                                 first.day(),
                                 lastDay(first, schedule.flatMap(Schedule::ending))))
                         .map(List::of)
                         .orElse(List.of())
-                : each(sessions);
+                : sittings()
+                        .filter(sitting -> begin(sitting).isEmpty())
+                        .map(sitting -> allDay(event(sitting), sitting.firstDay(), sitting.lastDay()))
+                        .toList();
+    }
+
+    /** The sessions that state an hour and the day of it. */
+    List<TimedEvent> hours() {
+        return sittings()
+                .flatMap(sitting -> begin(sitting)
+                        .map(begin -> TimedEvent.daily(event(sitting), begin, end(sitting), sitting.lastDay()))
+                        .stream())
+                .toList();
     }
 
     /** None where no closing instant is stated. */
-    Optional<DeadlineEvent> deadline() {
+    Optional<TimedEvent> deadline() {
         Optional<Deadline> deadline = Optional.ofNullable(content.call()).map(Call::deadline);
         return deadline.flatMap(Deadline::closesAt).map(closesAt -> {
             String summary = Wording.beside(language).deadline() + ": " + title();
@@ -73,25 +88,39 @@ final class WorkshopEvents {
             event.setTransparency(true);
             event.addRelatedTo(workshop.id().toString());
             event.setStatus(cancelled() ? Status.cancelled() : Status.confirmed());
-            deadline.map(Deadline::stated).ifPresent(stated -> describe(event, stated));
-            return new DeadlineEvent(event, closesAt);
+            deadline.map(Deadline::stated).ifPresent(stated -> describe(event, stated, language));
+            return TimedEvent.lastMinute(event, closesAt);
         });
     }
 
-    private List<VEvent> each(List<Schedule.Session> sessions) {
-        var events = new ArrayList<VEvent>();
-        for (int i = 0; i < sessions.size(); i++) {
-            Schedule.Session session = sessions.get(i);
-            UUID uid = derived("session/" + (i + 1));
-            String summary = session.title() == null
-                    ? title()
-                    : title() + " – " + session.title().in(language);
-            PartialDate first = session.beginning();
-            if (first.isDay()) {
-                events.add(allDay(uid, summary, first.day(), lastDay(first, Optional.of(session.ending()))));
-            }
-        }
-        return events;
+    private Stream<Sitting> sittings() {
+        List<Schedule.Session> sessions = Optional.ofNullable(content.schedule())
+                .map(Schedule::sessionsOrNone)
+                .orElse(List.of());
+        return IntStream.range(0, sessions.size())
+                .mapToObj(i -> new Sitting(i + 1, sessions.get(i)))
+                .filter(sitting -> sitting.session().beginning().isDay());
+    }
+
+    private Optional<ZonedDateTime> begin(Sitting sitting) {
+        return clock(sitting.session().beginsOn(sitting.firstDay()));
+    }
+
+    private Optional<ZonedDateTime> end(Sitting sitting) {
+        return clock(sitting.session().endsAfter(sitting.firstDay()));
+    }
+
+    private Optional<ZonedDateTime> clock(Optional<LocalDateTime> time) {
+        return Optional.ofNullable(content.schedule().timeZone())
+                .flatMap(zone -> time.map(local -> local.atZone(zone)));
+    }
+
+    private VEvent event(Sitting sitting) {
+        Schedule.Session session = sitting.session();
+        String summary = session.title() == null
+                ? title()
+                : title() + " – " + session.title().in(language);
+        return happening(derived("session/" + sitting.number()), summary, place(session));
     }
 
     /** Where only the month of the end is stated, the first day is all that is known. */
@@ -99,17 +128,21 @@ final class WorkshopEvents {
         return last.filter(PartialDate::isDay).orElse(first).day();
     }
 
-    private VEvent allDay(UUID uid, String summary, LocalDate first, LocalDate last) {
-        VEvent event = event(uid, summary);
+    private static VEvent allDay(VEvent event, LocalDate first, LocalDate last) {
         LocalDate dayAfter = (last.isBefore(first) ? first : last).plusDays(1);
         event.setDateStart(day(first), false);
         event.setDateEnd(day(dayAfter), false);
+        return event;
+    }
+
+    private VEvent happening(UUID uid, String summary, Optional<String> place) {
+        VEvent event = event(uid, summary);
         event.setStatus(status());
-        place().ifPresent(place -> {
-            Location location = event.setLocation(PlainText.of(place));
+        place.ifPresent(words -> {
+            Location location = event.setLocation(PlainText.of(words));
             location.setLanguage(language);
         });
-        latestWords().ifPresent(words -> describe(event, words));
+        latestWords().ifPresent(words -> describe(event, words.in(language), words.languageFor(language)));
         return event;
     }
 
@@ -130,9 +163,9 @@ final class WorkshopEvents {
         return event;
     }
 
-    private void describe(VEvent event, String text) {
+    private static void describe(VEvent event, String text, String spoken) {
         Description description = event.setDescription(PlainText.of(text));
-        description.setLanguage(language);
+        description.setLanguage(spoken);
     }
 
     private Status status() {
@@ -156,15 +189,37 @@ final class WorkshopEvents {
                 .filter(place -> !place.isBlank());
     }
 
-    private Optional<String> latestWords() {
+    private Optional<String> place(Schedule.Session session) {
+        return session.venue() == null
+                ? place()
+                : Optional.of(VenueLine.of(session.venue())).filter(place -> !place.isBlank());
+    }
+
+    /** They may be in other languages than the title. */
+    private Optional<Texts> latestWords() {
         return published.notices().stream()
                 .flatMap(notice -> notice.words().stream())
-                .findFirst()
-                .map(words -> words.in(language));
+                .findFirst();
     }
 
     private UUID derived(String part) {
         return UUID.nameUUIDFromBytes((workshop.id() + "/" + part).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * A session whose day is stated.
+     *
+     * @param number its place in the list
+     */
+    private record Sitting(int number, Schedule.Session session) {
+
+        LocalDate firstDay() {
+            return session.beginning().day();
+        }
+
+        LocalDate lastDay() {
+            return WorkshopEvents.lastDay(session.beginning(), Optional.of(session.ending()));
+        }
     }
 
     private static ICalDate day(LocalDate day) {

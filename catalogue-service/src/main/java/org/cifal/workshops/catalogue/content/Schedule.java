@@ -1,6 +1,7 @@
 package org.cifal.workshops.catalogue.content;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -117,6 +118,17 @@ public record Schedule(
         /** As much of the last day as is stated. */
         public PartialDate ending() {
             return lastDay != null ? PartialDate.of(lastDay, lastDayPrecision) : beginning();
+        }
+
+        /** When it begins on one of its days; empty where no hour is stated. */
+        public Optional<LocalDateTime> beginsOn(LocalDate day) {
+            return Optional.ofNullable(startTime).map(day::atTime);
+        }
+
+        /** When it ends that began on one of its days: one that ends before it begins goes on past midnight. */
+        public Optional<LocalDateTime> endsAfter(LocalDate day) {
+            boolean pastMidnight = startTime != null && endTime != null && endTime.isBefore(startTime);
+            return Optional.ofNullable(endTime).map((pastMidnight ? day.plusDays(1) : day)::atTime);
         }
 
         int days() {

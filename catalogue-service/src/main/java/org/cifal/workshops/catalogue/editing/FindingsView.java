@@ -21,6 +21,6 @@ record FindingsView(Instant serverTime, long revision, List<Finding> refusals, L
                 now,
                 workshop.revision(),
                 PublicationPolicy.findings(workshop.content()),
-                UnusualStatements.of(workshop.content(), workshop.status(), now));
+                UnusualStatements.of(workshop, now));
     }
 }

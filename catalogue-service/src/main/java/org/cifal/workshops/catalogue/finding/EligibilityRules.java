@@ -4,10 +4,8 @@ import static org.cifal.workshops.catalogue.finding.Statements.each;
 import static org.cifal.workshops.catalogue.finding.Statements.listed;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.call.EligibilityCriterion;
 import org.cifal.workshops.catalogue.call.EligibilityRule;
@@ -15,13 +13,12 @@ import org.cifal.workshops.catalogue.call.EligibilityRule.AgeCondition;
 import org.cifal.workshops.catalogue.call.EligibilityRule.CountryCondition;
 import org.cifal.workshops.catalogue.call.EligibilityRule.EligibilityConditions;
 import org.cifal.workshops.catalogue.call.EligibilityRule.ExperienceCondition;
+import org.cifal.workshops.catalogue.call.EligibilityRule.LanguageCondition;
 import org.cifal.workshops.catalogue.workshop.Finding;
 import org.cifal.workshops.catalogue.workshop.FindingCode;
 
 /** What is unusual about eligibility rules: nobody could meet them, or they name what does not exist. */
 final class EligibilityRules {
-
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private EligibilityRules() {}
 
@@ -40,12 +37,25 @@ final class EligibilityRules {
                 .filter(profile -> profile.conditions().country() != null)
                 .flatMap(profile -> each(
                         profile.conditions().country().oneOf(),
-                        (i, code) -> COUNTRIES.contains(code)
+                        (i, code) -> KnownCodes.isCountry(code)
                                 ? Optional.empty()
                                 : Optional.of(new Finding(
                                         profile.pointer() + "/country/oneOf/" + i,
                                         FindingCode.ELIGIBILITY_COUNTRY_UNKNOWN,
                                         "is the code of no country: " + code))));
+    }
+
+    /** Nobody can state a language that is none. */
+    static Stream<Finding> unknownLanguages(Statements statements) {
+        return profiles(statements)
+                .flatMap(profile -> Optional.ofNullable(profile.conditions().language())
+                        .map(LanguageCondition::language)
+                        .filter(language -> !KnownCodes.isLanguage(language))
+                        .map(language -> new Finding(
+                                profile.pointer() + "/language/language",
+                                FindingCode.LANGUAGE_UNKNOWN,
+                                "is the tag of no language: " + language))
+                        .stream());
     }
 
     private static Optional<Finding> experience(String pointer, ExperienceCondition years) {

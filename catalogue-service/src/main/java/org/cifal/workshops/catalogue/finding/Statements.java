@@ -15,8 +15,12 @@ import org.cifal.workshops.catalogue.registration.RegistrationStatus;
 import org.cifal.workshops.catalogue.workshop.PublicationStatus;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 
-/** Everything a rule may look at. */
-record Statements(WorkshopContent content, PublicationStatus status, Instant now) {
+/**
+ * Everything a rule may look at.
+ *
+ * @param published when everyone saw it first; of a draft now
+ */
+record Statements(WorkshopContent content, PublicationStatus status, Instant published, Instant now) {
 
     Optional<Schedule> schedule() {
         return Optional.ofNullable(content.schedule());

@@ -35,15 +35,20 @@ public final class UnusualStatements {
             PlaceRules::severalInOneStatement,
             PlaceRules::countryRepeated,
             PlaceRules::toBeConfirmed,
+            CodeRules::unknownCountries,
             PlaceRules::formatOutsideTheVocabulary,
+            CodeRules::unknownLanguages,
+            CodeRules::unknownTargets,
             FeeRules::notStated,
             FeeRules::amountsMissing,
             FeeRules::noneBesideAmounts,
             FeeRules::currencyMissing,
+            CodeRules::unknownCurrencies,
             PeopleRules::countriesNotListed,
             PeopleRules::admissionContradicts,
             PeopleRules::ownerNotNamed,
             PeopleRules::contactMissing,
+            DeadlineRules::passed,
             DeadlineRules::afterTheStart,
             DeadlineRules::onTheLastDay,
             DeadlineRules::closeToTheStart,
@@ -59,6 +64,7 @@ public final class UnusualStatements {
             CallRules::airfareCurrenciesDiffer,
             EligibilityRules::contradictions,
             EligibilityRules::unknownCountries,
+            EligibilityRules::unknownLanguages,
             PageRules::objectivesEmpty,
             OutcomeRules::countsDisagree,
             OutcomeRules::unitsDiffer,
@@ -71,11 +77,20 @@ public final class UnusualStatements {
 
     /** As of the last change, so that a revision of a workshop always says the same. */
     public static List<Finding> of(Workshop workshop) {
-        return of(workshop.content(), workshop.status(), workshop.changedAt());
+        return of(workshop, workshop.changedAt());
     }
 
-    public static List<Finding> of(WorkshopContent content, PublicationStatus status, Instant now) {
-        var statements = new Statements(content, status, now);
+    public static List<Finding> of(Workshop workshop, Instant now) {
+        return of(new Statements(
+                workshop.content(), workshop.status(), workshop.publishedAt().orElse(now), now));
+    }
+
+    /** Of a draft that would be published now. */
+    static List<Finding> of(WorkshopContent draft, Instant now) {
+        return of(new Statements(draft, PublicationStatus.DRAFT, now, now));
+    }
+
+    private static List<Finding> of(Statements statements) {
         return RULES.stream().flatMap(rule -> rule.apply(statements)).toList();
     }
 }

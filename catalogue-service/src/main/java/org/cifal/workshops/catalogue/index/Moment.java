@@ -2,8 +2,10 @@ package org.cifal.workshops.catalogue.index;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.cifal.workshops.catalogue.call.Call;
@@ -34,6 +36,19 @@ public enum Moment {
             .filter(deadline -> deadline.kind() == Deadline.Kind.DATED)
             .map(Deadline::date)
             .map(LocalDate::toEpochDay)),
+    /** When the day of {@link #FIRST_DAY} is over in its zone: until then it is today there, or yet to come. */
+    FIRST_DAY_OVER(found -> schedule(found)
+            .flatMap(schedule -> over(schedule.beginning().map(PartialDate::earliest), schedule.timeZone()))),
+    LATEST_FIRST_DAY_OVER(found -> schedule(found)
+            .flatMap(schedule -> over(schedule.beginning().map(PartialDate::latest), schedule.timeZone()))),
+    EARLIEST_LAST_DAY_OVER(found -> schedule(found)
+            .flatMap(schedule -> over(schedule.ending().map(PartialDate::earliest), schedule.timeZone()))),
+    LAST_DAY_OVER(found ->
+            schedule(found).flatMap(schedule -> over(schedule.ending().map(PartialDate::latest), schedule.timeZone()))),
+    /** Not when it closes, which may be at any hour of that day. */
+    DEADLINE_DAY_OVER(found -> deadline(found)
+            .filter(deadline -> deadline.kind() == Deadline.Kind.DATED)
+            .flatMap(deadline -> over(Optional.ofNullable(deadline.date()), deadline.timeZone()))),
     /** The first instant that is late. */
     CLOSING(found -> deadline(found)
             .flatMap(Deadline::closesAt)
@@ -47,6 +62,10 @@ public enum Moment {
     /** What a workshop without this moment has; it is lower than every other, and so the last in descending order. */
     public static final long NONE = Long.MIN_VALUE;
 
+    /** At each of which a day is over somewhere. */
+    static final List<Moment> DAYS_OVER =
+            List.of(FIRST_DAY_OVER, LATEST_FIRST_DAY_OVER, EARLIEST_LAST_DAY_OVER, LAST_DAY_OVER, DEADLINE_DAY_OVER);
+
     private final Function<Findable.Facts, Optional<Long>> reading;
 
     Moment(Function<Findable.Facts, Optional<Long>> reading) {
@@ -57,8 +76,27 @@ public enum Moment {
         return reading.apply(facts).orElse(NONE);
     }
 
+    /** Of a day, when it is over. */
+    public Moment over() {
+        return switch (this) {
+            case FIRST_DAY -> FIRST_DAY_OVER;
+            case LATEST_FIRST_DAY -> LATEST_FIRST_DAY_OVER;
+            case EARLIEST_LAST_DAY -> EARLIEST_LAST_DAY_OVER;
+            case LAST_DAY -> LAST_DAY_OVER;
+            case DEADLINE_DAY -> DEADLINE_DAY_OVER;
+            default -> throw new IllegalStateException(this + " is no day");
+        };
+    }
+
     static long micros(Instant instant) {
         return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+    }
+
+    /** With the first instant of the next day, wherever its clocks begin it. */
+    private static Optional<Long> over(Optional<LocalDate> day, ZoneId zone) {
+        return zone == null
+                ? Optional.empty()
+                : day.map(date -> micros(date.plusDays(1).atStartOfDay(zone).toInstant()));
     }
 
     private static Optional<Schedule> schedule(Findable.Facts facts) {

@@ -146,6 +146,18 @@ public final class Order {
         return dated == 0 ? Moment.NONE : keys[dated - 1];
     }
 
+    /** The latest before a number, or {@link Moment#NONE}. */
+    long latestBefore(long before) {
+        int place = firstWithKeyBelow(keys, before);
+        return place < dated ? keys[place] : Moment.NONE;
+    }
+
+    /** The earliest from a number on; where there is none the highest number. */
+    long earliestFrom(long from) {
+        int place = firstWithKeyBelow(keys, from);
+        return place == 0 ? Long.MAX_VALUE : keys[place - 1];
+    }
+
     private static int firstWithKeyBelow(long[] descending, long limit) {
         int low = 0;
         int high = descending.length;

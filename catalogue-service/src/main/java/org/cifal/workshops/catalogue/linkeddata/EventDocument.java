@@ -4,10 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.content.Fee;
 import org.cifal.workshops.catalogue.content.Organiser;
@@ -22,7 +28,7 @@ import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 
 /**
  * One workshop as schema.org's {@code EducationEvent}. Days stay days and months stay months: a page that states no hour has none
- * here. A postponed or cancelled workshop keeps its old days, as schema.org asks.
+ * here, and a session that states one has it. A postponed or cancelled workshop keeps its old days, as schema.org asks.
  */
 public final class EventDocument {
 
@@ -144,9 +150,24 @@ public final class EventDocument {
         return schedule.map(Schedule::sessionsOrNone).orElse(List.of()).stream()
                 .map(session -> Thing.a("Event")
                         .with("name", name(session))
-                        .with("startDate", session.beginning().toString())
-                        .with("endDate", session.ending().toString()))
+                        .with(
+                                "startDate",
+                                moment(session.beginning(), session::beginsOn, schedule.map(Schedule::timeZone)))
+                        .with("endDate", moment(session.ending(), session::endsAfter, schedule.map(Schedule::timeZone)))
+                        .with("location", Places.of(session, content, page)))
                 .toList();
+    }
+
+    /** To the second where an hour of the day is stated, and else as much of the day as is. */
+    private static String moment(
+            PartialDate date, Function<LocalDate, Optional<LocalDateTime>> hour, Optional<ZoneId> zone) {
+        return Optional.of(date)
+                .filter(PartialDate::isDay)
+                .flatMap(day -> hour.apply(day.day()))
+                .flatMap(time -> zone.map(time::atZone))
+                .map(ZonedDateTime::toOffsetDateTime)
+                .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format)
+                .orElseGet(date::toString);
     }
 
     private String name(Schedule.Session session) {

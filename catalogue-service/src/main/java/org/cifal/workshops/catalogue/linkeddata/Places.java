@@ -3,6 +3,7 @@ package org.cifal.workshops.catalogue.linkeddata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cifal.workshops.catalogue.content.Schedule;
 import org.cifal.workshops.catalogue.content.Venue;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 
@@ -17,9 +18,21 @@ final class Places {
             Optional.ofNullable(content.venues()).orElse(List.of()).forEach(venue -> places.add(place(venue)));
         }
         if (isOnlineToo(content.format())) {
-            places.add(Thing.a("VirtualLocation").with("url", page));
+            places.add(network(page));
         }
         return places;
+    }
+
+    /** Of a session: its own place, or those of the workshop where it states none. */
+    static List<Thing> of(Schedule.Session session, WorkshopContent content, String page) {
+        if (session.venue() == null) {
+            return of(content, page);
+        }
+        return List.of(Boolean.TRUE.equals(session.venue().online()) ? network(page) : place(session.venue()));
+    }
+
+    private static Thing network(String page) {
+        return Thing.a("VirtualLocation").with("url", page);
     }
 
     private static Thing place(Venue venue) {

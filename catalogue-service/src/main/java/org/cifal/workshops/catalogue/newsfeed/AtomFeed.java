@@ -53,7 +53,12 @@ final class AtomFeed {
         feed.empty("category", "term", entry.kind());
         // An entry whose content is text has no need of a summary; one without words still says what happened.
         String text = entry.text(language);
-        feed.text("content", text.isEmpty() ? entry.title(language) : text).end();
+        feed.begin("content");
+        String spoken = entry.languageOfText(language);
+        if (!spoken.equals(language)) {
+            feed.in(spoken);
+        }
+        feed.words(text.isEmpty() ? entry.title(language) : text).end().end();
     }
 
     private void author(String name) {

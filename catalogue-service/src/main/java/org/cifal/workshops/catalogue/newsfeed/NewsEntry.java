@@ -46,11 +46,17 @@ record NewsEntry(PreparedWorkshop workshop, Notice notice) {
                 + content().title().in(language);
     }
 
+    /** In which its text is: a notice may have been said in other languages than the title. */
+    String languageOfText(String language) {
+        return notice.words().map(said -> said.languageFor(language)).orElse(language);
+    }
+
     /** The words of the notice, then each old value with the new one. */
     String text(String language) {
+        var wording = Wording.beside(languageOfText(language));
         Stream<String> words = notice.words().map(said -> said.in(language)).stream();
-        Stream<String> changes = notice.changes().stream()
-                .flatMap(change -> ChangeInWords.of(change, Wording.beside(language)).stream());
+        Stream<String> changes =
+                notice.changes().stream().flatMap(change -> ChangeInWords.of(change, wording).stream());
         return Stream.concat(words, changes).collect(Collectors.joining("\n"));
     }
 

@@ -1,7 +1,5 @@
 package org.cifal.workshops.catalogue.search;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -20,7 +18,7 @@ import org.cifal.workshops.catalogue.parameter.QueryParameters;
  * @param from empty means from ever
  * @param before not included; empty means for ever
  */
-record DayRange(Optional<LocalDate> from, Optional<LocalDate> before) {
+record DayRange(Optional<AskedDay> from, Optional<AskedDay> before) {
 
     /** Which days can be asked for. */
     enum Of {
@@ -53,44 +51,45 @@ record DayRange(Optional<LocalDate> from, Optional<LocalDate> before) {
 
     private static final int LONGEST = 40;
     private static final String EXPECTED =
-            "must be a date such as 2023-12-12; it is read in each workshop's own time zone, so an instant is not taken";
+            "must be a date such as 2023-12-12, or today; it is read in each workshop's own time zone, so an instant is not taken";
 
     static Optional<DayRange> read(QueryParameters parameters, Of day) {
-        Optional<LocalDate> from = parameters.parsed(day.from(), LONGEST, DayRange::date, EXPECTED);
-        Optional<LocalDate> before = parameters.parsed(day.before(), LONGEST, DayRange::date, EXPECTED);
+        Optional<AskedDay> from = parameters.parsed(day.from(), LONGEST, AskedDay::read, EXPECTED);
+        Optional<AskedDay> before = parameters.parsed(day.before(), LONGEST, AskedDay::read, EXPECTED);
         return from.isEmpty() && before.isEmpty() ? Optional.empty() : Optional.of(new DayRange(from, before));
     }
 
     /** The slots of those whose day is in this range. */
     BitSet among(WorkshopIndex index, Of day) {
-        long first = from.map(LocalDate::toEpochDay).orElse(Moment.NONE + 1);
-        long end = before.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
-        if (from.isEmpty() || day.earliest == day.latest) {
-            return index.by(day.latest).between(first, end);
-        }
-        BitSet among = index.by(day.earliest).between(first, end);
-        if (before.isPresent()) {
-            among.and(index.by(day.latest).between(first, end));
-        }
-        return among;
+        return stretches(index, day)
+                .map(stretch -> index.by(stretch.moment()).between(stretch.from(), stretch.before()))
+                .reduce((some, others) -> {
+                    some.and(others);
+                    return some;
+                })
+                .orElseThrow();
     }
 
     /** The same of one workshop at a time. */
     IntPredicate holding(WorkshopIndex index, Of day) {
-        long first = from.map(LocalDate::toEpochDay).orElse(Moment.NONE + 1);
-        long end = before.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
-        return day.earliest == day.latest
-                ? index.by(day.latest).within(first, end)
-                : index.by(day.earliest)
-                        .within(first, Long.MAX_VALUE)
-                        .and(index.by(day.latest).within(Moment.NONE + 1, end));
+        return stretches(index, day)
+                .map(stretch -> index.by(stretch.moment()).within(stretch.from(), stretch.before()))
+                .reduce(IntPredicate::and)
+                .orElseThrow();
     }
 
-    private static Optional<LocalDate> date(String given) {
-        try {
-            return Optional.of(LocalDate.parse(given));
-        } catch (DateTimeException notADate) {
-            return Optional.empty();
-        }
+    /** By the earliest the day can be and by the latest; two ends that are told alike narrow each of them. */
+    private Stream<Stretch> stretches(WorkshopIndex index, Of day) {
+        boolean alike = from.map(AskedDay::isToday).equals(before.map(AskedDay::isToday));
+        long first = from.map(asked -> asked.begin(index)).orElse(Moment.NONE + 1);
+        long end = before.map(asked -> asked.begin(index)).orElse(Long.MAX_VALUE);
+        Stream<Stretch> since = from.stream()
+                .map(asked -> new Stretch(asked.telling(day.earliest), first, alike ? end : Long.MAX_VALUE));
+        Stream<Stretch> until = before.stream()
+                .map(asked -> new Stretch(asked.telling(day.latest), alike ? first : Moment.NONE + 1, end));
+        return Stream.concat(since, until).distinct();
     }
+
+    /** Numbers of a moment. */
+    private record Stretch(Moment moment, long from, long before) {}
 }

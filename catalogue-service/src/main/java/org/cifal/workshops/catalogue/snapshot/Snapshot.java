@@ -77,25 +77,27 @@ public final class Snapshot {
                         .workshop()
                         .content())));
         return replaced(
+                index,
                 replacing,
                 IntStream.concat(Arrays.stream(unchanged), Arrays.stream(newest))
                         .toArray(),
                 texts.with(contents));
     }
 
-    /** Whether every status it states is the one of this instant. */
+    /** Whether every status it states is the one of this instant, and today the same day. */
     boolean holdsAt(Instant now) {
         return index.holdsAt(now);
     }
 
-    /** This with the statuses of another instant; only workshops whose status differs are prepared anew. */
+    /** This with the statuses and the today of another instant; only workshops whose status differs are prepared anew. */
     Snapshot at(Instant now, String publicUrl) {
         Map<Integer, PreparedWorkshop> replacing = new LinkedHashMap<>();
         index.outdatedAt(now).stream().forEach(slot -> replacing.put(slot, bySlot[slot].at(now, publicUrl)));
-        return replaced(replacing, changes, text);
+        return replaced(index.at(now), replacing, changes, text);
     }
 
-    private Snapshot replaced(Map<Integer, PreparedWorkshop> replacing, int[] changed, TextSearch found) {
+    private Snapshot replaced(
+            WorkshopIndex before, Map<Integer, PreparedWorkshop> replacing, int[] changed, TextSearch found) {
         int most = replacing.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
         PreparedWorkshop[] all = Arrays.copyOf(bySlot, Math.max(bySlot.length, most + 1));
         Map<Integer, Optional<Findable>> findable = new LinkedHashMap<>();
@@ -104,7 +106,7 @@ public final class Snapshot {
             findable.put(
                     slot, Optional.of(workshop).filter(PreparedWorkshop::listed).map(PreparedWorkshop::findable));
         });
-        return new Snapshot(slots, texts, all, changed, index.with(findable), found);
+        return new Snapshot(slots, texts, all, changed, before.with(findable), found);
     }
 
     long lastChangeNumber() {
@@ -136,12 +138,19 @@ public final class Snapshot {
         return seen(order.size(), place -> bySlot[order.slot(place, false)]);
     }
 
-    /** The latest instant as of which anything here holds; that something is gone from the listing counts as well. */
+    /**
+     * The latest instant as of which anything here holds; that something is gone from the listing counts as well, and
+     * that a day is over, by which what is asked for by today is another.
+     */
     public Instant asOf() {
         Order order = index.by(Moment.AS_OF);
         Instant listed = order.size() == 0 ? Instant.EPOCH : bySlot[order.slot(0, false)].asOf();
         Instant changed = changes.length == 0 ? Instant.EPOCH : bySlot[changes[changes.length - 1]].asOf();
-        return changed.isAfter(listed) ? changed : listed;
+        return later(later(listed, changed), index.turned().orElse(Instant.EPOCH));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return other.isAfter(one) ? other : one;
     }
 
     /** Everything that changed after this number, in the order of the changes, withdrawn workshops included. */

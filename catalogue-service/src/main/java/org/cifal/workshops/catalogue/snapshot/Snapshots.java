@@ -24,7 +24,8 @@ import org.jboss.logging.Logger;
 
 /**
  * The present snapshot. It is replaced after a change of this instance's own, within a second of another instance's,
- * and when a registration status changes with time; while the database is away the last one goes on being served.
+ * and when a registration status changes with time or a day ends where a workshop is; while the database is away the
+ * last one goes on being served.
  */
 @ApplicationScoped
 public class Snapshots {
@@ -58,7 +59,7 @@ public class Snapshots {
         this.stretch = stretch;
     }
 
-    /** Everything published, with the statuses of this very instant. */
+    /** Everything published, with the statuses and the today of this very instant. */
     public Snapshot current() {
         Instant now = clock.instant();
         Snapshot snapshot = current;

@@ -57,10 +57,13 @@ public final class XmlDocument {
 
     /** An element with nothing but a text. */
     public XmlDocument text(String element, String text) {
+        return begin(element).words(text).end();
+    }
+
+    /** A text in the present element. */
+    public XmlDocument words(String text) {
         try {
-            writer.writeStartElement(element);
             writer.writeCharacters(PlainText.of(text));
-            writer.writeEndElement();
             return this;
         } catch (XMLStreamException impossible) {
             throw unwritable(impossible);

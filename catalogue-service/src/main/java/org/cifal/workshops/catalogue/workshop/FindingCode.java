@@ -24,6 +24,8 @@ public enum FindingCode {
     LABEL_WITHOUT_VALUE,
     SOURCE_ADDRESS_UNUSUAL,
     CONTRADICTION_NOTED,
+    LANGUAGE_UNKNOWN,
+    SDG_TARGET_UNKNOWN,
     // Days and lengths.
     NO_DAY_STATED,
     FIRST_DAY_MISSING,
@@ -44,6 +46,8 @@ public enum FindingCode {
     VENUES_IN_ONE_STATEMENT,
     VENUE_REPEATS_ITSELF,
     VENUE_TO_BE_CONFIRMED,
+    /** Of a venue, of whoever it is for, or of where travel begins. */
+    COUNTRY_UNKNOWN,
     FORMAT_OUTSIDE_VOCABULARY,
     FORMAT_CONTRADICTS,
     // Fee.
@@ -51,12 +55,15 @@ public enum FindingCode {
     FEE_AMOUNTS_MISSING,
     FEE_NONE_WITH_AMOUNTS,
     CURRENCY_MISSING,
+    CURRENCY_UNKNOWN,
     // People.
     COUNTRIES_NOT_LISTED,
     ADMISSION_CONTRADICTS,
     OWNER_NOT_ORGANISER,
     CONTACT_MISSING,
     // Call.
+    /** The deadline had passed when the workshop was published, or, of a draft, has by now. */
+    DEADLINE_PASSED,
     DEADLINE_AFTER_START,
     DEADLINE_ON_LAST_DAY,
     DEADLINE_CLOSE_TO_START,

@@ -21,6 +21,8 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Parameter;
+import net.fortuna.ical4j.model.Period;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
@@ -171,6 +173,21 @@ class CalendarTest {
     }
 
     @Test
+    void words_in_another_language_than_the_title_carry_their_own() {
+        String slug = slug("other-words");
+        String id = publish(workshop(slug, "Asia/Seoul", "2023-11-07", null));
+        carryOut(id, "postponement", "{\"words\": {\"ko\": \"연기되었습니다\", \"fr\": \"Reporté\"}}")
+                .then()
+                .statusCode(200);
+
+        VEvent days =
+                events(parse(get("/v1/workshops/" + slug + ".ics?lang=en"))).get(0);
+        assertThat(value(days, Property.DESCRIPTION)).isEqualTo("연기되었습니다");
+        assertThat(language(days, Property.DESCRIPTION)).isEqualTo("ko");
+        assertThat(language(days, Property.SUMMARY)).isEqualTo("en");
+    }
+
+    @Test
     void each_session_is_an_event_and_a_workshop_without_days_has_only_its_deadline() {
         String slug = slug("sessions");
         publish(workshop(slug, "Asia/Seoul", "2023-11-07", null)
@@ -189,6 +206,47 @@ class CalendarTest {
                         "\"firstDay\": \"2023-12-12\", \"lastDay\": \"2023-12-15\"", "\"stated\": \"early November\""));
         assertThat(events(read(undated))).singleElement().matches(event -> value(event, Property.SUMMARY)
                 .startsWith("Application deadline"));
+    }
+
+    @Test
+    void a_session_has_the_hours_and_the_place_that_are_stated_on_each_of_its_days() {
+        String slug = slug("hours");
+        publish(workshop(slug, "Europe/Paris", "2023-10-20", null)
+                .replace("\"firstDay\": \"2023-12-12\", \"lastDay\": \"2023-12-15\"", """
+                "sessions": [{"firstDay": "2023-10-27", "lastDay": "2023-10-30", "startTime": "09:30",
+                              "endTime": "17:00", "title": {"en": "One"}, "venue": {"stated": "Lyon"}},
+                             {"firstDay": "2023-12-18", "startTime": "22:00", "endTime": "01:00"},
+                             {"firstDay": "2023-12-19", "startTime": "10:00", "venue": {"online": true}},
+                             {"firstDay": "2023-12-01", "lastDay": "2023-12-31", "firstDayPrecision": "month",
+                              "lastDayPrecision": "month", "startTime": "10:00"}]"""));
+
+        List<VEvent> events = events(read(slug));
+        assertThat(events)
+                .hasSize(4)
+                .extracting(event -> value(event, Property.UID))
+                .doesNotHaveDuplicates();
+        VEvent one = events.get(0);
+        assertThat(value(one, Property.SUMMARY)).isEqualTo("T – One");
+        assertThat(value(one, Property.LOCATION)).isEqualTo("Lyon");
+        assertThat(one.getRequiredProperty(Property.DTSTART).toString().strip())
+                .isEqualTo("DTSTART;TZID=Europe/Paris:20231027T093000");
+        assertThat(one.getRequiredProperty(Property.DTEND).toString().strip())
+                .isEqualTo("DTEND;TZID=Europe/Paris:20231027T170000");
+        assertThat(begins(one))
+                .containsExactly(
+                        Instant.parse("2023-10-27T07:30:00Z"),
+                        Instant.parse("2023-10-28T07:30:00Z"),
+                        Instant.parse("2023-10-29T08:30:00Z"),
+                        Instant.parse("2023-10-30T08:30:00Z"));
+        VEvent atNight = events.get(1);
+        assertThat(value(atNight, Property.LOCATION)).isEqualTo("Jeju, Republic of Korea; Seoul, KR");
+        assertThat(value(atNight, Property.DTSTART)).isEqualTo("20231218T220000");
+        assertThat(value(atNight, Property.DTEND)).isEqualTo("20231219T010000");
+        assertThat(begins(atNight)).hasSize(1);
+        VEvent online = events.get(2);
+        assertThat(value(online, Property.DTSTART)).isEqualTo("20231219T100000");
+        assertThat(online.getProperty(Property.DTEND)).isEmpty();
+        assertThat(online.getProperty(Property.LOCATION)).isEmpty();
     }
 
     @Test
@@ -266,6 +324,21 @@ class CalendarTest {
 
     private static String value(VEvent event, String property) {
         return event.getRequiredProperty(property).getValue();
+    }
+
+    private static String language(VEvent event, String property) {
+        return event.getRequiredProperty(property)
+                .getRequiredParameter(Parameter.LANGUAGE)
+                .getValue();
+    }
+
+    private static List<Instant> begins(VEvent event) {
+        var years =
+                new Period<>(ZonedDateTime.parse("2023-01-01T00:00:00Z"), ZonedDateTime.parse("2025-01-01T00:00:00Z"));
+        return event.<ZonedDateTime>calculateRecurrenceSet(years).stream()
+                .map(once -> once.getStart().toInstant())
+                .sorted()
+                .toList();
     }
 
     private static Instant ends(VEvent event) {

@@ -4,6 +4,7 @@ import static org.cifal.workshops.catalogue.surroundings.Editors.as;
 import static org.cifal.workshops.catalogue.surroundings.Editors.carryOut;
 import static org.cifal.workshops.catalogue.surroundings.Editors.createDraft;
 import static org.cifal.workshops.catalogue.surroundings.Editors.editor;
+import static org.cifal.workshops.catalogue.surroundings.Editors.publish;
 import static org.cifal.workshops.catalogue.surroundings.Editors.slug;
 import static org.cifal.workshops.catalogue.surroundings.Editors.the2023Draft;
 import static org.hamcrest.Matchers.empty;
@@ -92,6 +93,27 @@ class FindingsTest {
 
         clock.set("2023-11-09T15:00:00Z");
         findings(id).body("warnings.code", hasItem("dates-in-the-past"));
+    }
+
+    @Test
+    void a_deadline_that_has_passed_is_told_of_before_and_with_the_publication_and_not_when_it_passes_later() {
+        String id = createDraft(closing("late", "2023-10-10")).path("id");
+        findings(id).body("warnings.code", not(hasItem("deadline-passed")));
+
+        clock.set("2023-10-10T15:00:00Z");
+        findings(id).body("warnings.code", hasItem("deadline-passed"));
+        carryOut(id, "publication", "{}").then().statusCode(200).body("warnings.code", hasItem("deadline-passed"));
+
+        String inTime = publish(closing("in-time", "2023-10-11"));
+        clock.set("2023-10-11T15:00:00Z");
+        findings(inTime).body("warnings.code", not(hasItem("deadline-passed")));
+        findings(id).body("warnings.code", hasItem("deadline-passed"));
+    }
+
+    private static String closing(String beginning, String date) {
+        return the2023Draft(slug(beginning)).replace("\"kind\": \"not-stated\"", """
+                "kind": "dated", "date": "%s", "timeZone": "Asia/Seoul"\
+                """.formatted(date));
     }
 
     @Test

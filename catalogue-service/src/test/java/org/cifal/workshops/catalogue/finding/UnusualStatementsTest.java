@@ -13,7 +13,6 @@ import org.cifal.workshops.catalogue.wire.WireFormat;
 import org.cifal.workshops.catalogue.workshop.Finding;
 import org.cifal.workshops.catalogue.workshop.Fixtures;
 import org.cifal.workshops.catalogue.workshop.PublicationPolicy;
-import org.cifal.workshops.catalogue.workshop.PublicationStatus;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,10 +86,26 @@ class UnusualStatementsTest {
             /venues | [{"stated": "Seogwipo-si, Jeju-do"}] |
             /venues | [{"toBeConfirmed": true}] | venue-to-be-confirmed
             /schedule/sessions | [{"firstDay": "2024-06-03", "venue": {"toBeConfirmed": true}}] | venue-to-be-confirmed
+            /venues | [{"country": "KR"}, {"country": "KO"}] | country-unknown
+            /venues | [{"country": "TL"}, {"city": "Dili"}] |
+            /venues | [{"country": "UK"}] | country-unknown
+            /schedule/sessions | [{"firstDay": "2024-06-03", "venue": {"country": "XK"}}, {"firstDay": "2024-06-04"}] | country-unknown
+            /audience/countries | ["SB", "EN", "FJ", "AN"] | country-unknown, country-unknown
+            /audience/countries | [] |
             /statedFormat | "Workshop (fact-to-face)" | format-outside-vocabulary
             /statedFormat | "E-Learning" | format-contradicts
             /statedFormat | null |
             /format | null |
+            /languages | ["en", "pt-BR", "EN", "tpi", "zh-Hant"] |
+            /languages | ["jp"] | language-unknown
+            /languages | ["eng"] | language-unknown
+            /languages | ["English"] | language-unknown
+            /languages | ["en_US", "en-", "e", ""] | language-unknown, language-unknown, language-unknown, language-unknown
+            /languages | [] |
+            /source | {"languages": ["ko", "cn"]} | language-unknown
+            /sdgTargets | ["1", "17", "8.7", "8.10", "16.a", "17.19"] |
+            /sdgTargets | ["0", "18", "05"] | sdg-target-unknown, sdg-target-unknown, sdg-target-unknown
+            /sdgTargets | ["8.0", "8.11", "8.07", "8.c", "17.a"] | sdg-target-unknown, sdg-target-unknown, sdg-target-unknown, sdg-target-unknown, sdg-target-unknown
             /fee | null | fee-not-stated
             /fee | {"kind": "not-stated", "stated": "local costs covered"} | fee-not-stated
             /fee | {"kind": "to-be-confirmed"} |
@@ -101,6 +116,9 @@ class UnusualStatementsTest {
             /fee | {"kind": "fixed", "amounts": [{"money": {"amount": "1700", "currency": "USD"}}], "stated": "1700"} | currency-missing
             /fee | {"kind": "fixed", "amounts": [{"money": {"amount": "600", "currency": "USD"}}], "stated": "600,00 US$"} |
             /fee | {"kind": "fixed", "amounts": [{"money": {"amount": "8500", "currency": "EUR"}}], "stated": "8,500 Euros"} |
+            /fee | {"kind": "fixed", "amounts": [{"money": {"amount": "8500", "currency": "EUR"}}, {"money": {"amount": "600", "currency": "USA"}}]} | currency-unknown
+            /fee | {"kind": "none", "discounts": [{"price": {"amount": "500", "currency": "WON"}}, {"percent": "10"}]} | currency-unknown
+            /fee | {"kind": "fixed", "amounts": [{"money": {"amount": "85", "currency": "DEM"}}]} |
             /audience/statedCountries | "the selected countries" | countries-not-listed
             /audience | {"text": {"en": "Officials of the selected countries"}} | countries-not-listed
             /audience | {"statedCountries": "10 ASEAN countries", "countries": ["KH"]} |
@@ -143,6 +161,10 @@ class UnusualStatementsTest {
             /call/eligibility | [{"code": "e", "weight": "required", "text": {"en": "e"}, "rule": {"anyOf": [{"country": {"unpublished": true}}]}}] |
             /call/eligibility | [{"code": "e", "weight": "required", "text": {"en": "e"}, "rule": {"anyOf": [{"country": {"unpublished": true, "regions": ["eastern-asia"]}}]}}] | eligibility-contradicts
             /call/eligibility | [{"code": "e", "weight": "required", "text": {"en": "e"}, "rule": {"anyOf": [{"country": {"oneOf": ["SB", "XQ"]}}]}}] | eligibility-country-unknown
+            /call/eligibility | [{"code": "e", "weight": "required", "text": {"en": "e"}, "rule": {"anyOf": [{"language": {"language": "fr", "atLeast": "working"}}]}}] |
+            /call/eligibility | [{"code": "e", "weight": "required", "text": {"en": "e"}, "rule": {"anyOf": [{"language": {"language": "xx", "atLeast": "working"}}]}}] | language-unknown
+            /call/assistance | {"airfareLimits": [{"pointsOfDeparture": ["KR", "KO"], "limit": {"amount": "650", "currency": "USD"}}]} | country-unknown
+            /call/assistance | {"airfareLimits": [{"pointsOfDeparture": ["KR"], "limit": {"amount": "650", "currency": "UDS"}}]} | currency-unknown
             /call/assistance | {"airfareLimits": [{"limit": {"amount": "650", "currency": "USD"}}]} | airfare-row-without-label
             /call/assistance | {"airfareLimits": [{"pointsOfDeparture": ["KR"], "limit": {"amount": "150000", "currency": "KRW"}}, {"pointsOfDeparture": ["MN"], "limit": {"amount": "550", "currency": "USD"}}]} | airfare-currencies-differ
             /call/assistance | {"airfareLimits": [{"pointsOfDeparture": ["MN"], "limit": {"amount": "550", "currency": "USD"}}]} |
@@ -187,11 +209,53 @@ class UnusualStatementsTest {
         WorkshopContent content =
                 Fixtures.content(NOTHING_UNUSUAL.replace("open to register/apply", "to be announced"));
 
-        assertThat(warnings(content, over.minusNanos(1))).isEmpty();
-        assertThat(warnings(content, over)).extracting(warning -> code(warning)).containsExactly("dates-in-the-past");
+        assertThat(warnings(content, over.minusNanos(1)))
+                .extracting(warning -> code(warning))
+                .containsExactly("deadline-passed");
+        assertThat(warnings(content, over))
+                .extracting(warning -> code(warning))
+                .containsExactly("dates-in-the-past", "deadline-passed");
         assertThat(warnings(with("/outcome", "{}"), over))
                 .extracting(warning -> code(warning))
                 .doesNotContain("dates-in-the-past");
+    }
+
+    @Test
+    void a_call_is_late_from_the_first_instant_after_its_deadline_until_an_outcome_is_stated()
+            throws JsonProcessingException {
+        Instant late = Instant.parse("2024-04-30T09:01:00Z");
+        WorkshopContent content =
+                Fixtures.content(NOTHING_UNUSUAL.replace("open to register/apply", "to be announced"));
+
+        assertThat(warnings(content, late.minusNanos(1))).isEmpty();
+        assertThat(warnings(content, late))
+                .extracting(Finding::pointer, warning -> code(warning))
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("#/call/deadline/date", "deadline-passed"));
+        assertThat(warnings(with("/outcome", "{}"), late))
+                .extracting(warning -> code(warning))
+                .doesNotContain("deadline-passed");
+        assertThat(warnings(with("/call/deadline", "{\"kind\": \"until-full\"}"), late))
+                .extracting(warning -> code(warning))
+                .doesNotContain("deadline-passed");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            /venues | [{"country": "KR"}, {"country": "KO"}] | #/venues/1/country
+            /schedule/sessions | [{"firstDay": "2024-06-03", "venue": {"country": "XK"}}] | #/schedule/sessions/0/venue/country
+            /audience/countries | ["SB", "EN"] | #/audience/countries/1
+            /call/assistance | {"airfareLimits": [{"pointsOfDeparture": ["KR", "KO"], "limit": {"amount": "1", "currency": "USD"}}]} | #/call/assistance/airfareLimits/0/pointsOfDeparture/1
+            /call/assistance | {"airfareLimits": [{"pointsOfDeparture": ["KR"], "limit": {"amount": "1", "currency": "UDS"}}]} | #/call/assistance/airfareLimits/0/limit/currency
+            /fee | {"kind": "fixed", "amounts": [{"money": {"amount": "600", "currency": "USA"}}]} | #/fee/amounts/0/money/currency
+            /fee | {"kind": "none", "discounts": [{"percent": "10"}, {"price": {"amount": "500", "currency": "WON"}}]} | #/fee/discounts/1/price/currency
+            /languages | ["en", "jp"] | #/languages/1
+            /source | {"languages": ["cn"]} | #/source/languages/0
+            /call/eligibility | [{"code": "e", "weight": "required", "text": {"en": "e"}, "rule": {"anyOf": [{"language": {"language": "xx", "atLeast": "working"}}]}}] | #/call/eligibility/0/rule/anyOf/0/language/language
+            /sdgTargets | ["8.7", "8.11"] | #/sdgTargets/1
+            """)
+    void a_code_in_no_list_is_pointed_at_where_it_stands(String pointer, String value, String expected)
+            throws JsonProcessingException {
+        assertThat(warnings(with(pointer, value))).extracting(Finding::pointer).containsExactly(expected);
     }
 
     @Test
@@ -228,7 +292,7 @@ class UnusualStatementsTest {
     }
 
     private static List<Finding> warnings(WorkshopContent content, Instant now) {
-        return UnusualStatements.of(content, PublicationStatus.DRAFT, now);
+        return UnusualStatements.of(content, now);
     }
 
     /** The workshop of which nothing is unusual, with one value replaced, or removed by {@code null}. */

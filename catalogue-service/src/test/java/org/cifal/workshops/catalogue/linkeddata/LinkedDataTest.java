@@ -12,6 +12,7 @@ import com.apicatalog.jsonld.document.JsonDocument;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
@@ -102,6 +103,38 @@ class LinkedDataTest {
 
         assertThat(said(expanded(slug), "startDate")).isEqualTo("2023-12");
         assertThat(said(expanded(slug), "endDate")).isEqualTo("2023-12");
+    }
+
+    @Test
+    void each_session_has_the_hours_and_the_place_that_are_stated() throws JsonLdError {
+        String slug = slug("sessions");
+        publish(workshop(slug).replace("\"firstDay\": \"2023-12-12\", \"lastDay\": \"2023-12-15\"", """
+                "sessions": [{"firstDay": "2023-12-12", "startTime": "09:30", "endTime": "17:00",
+                              "venue": {"city": "Seoul", "country": "KR"}},
+                             {"firstDay": "2023-12-19", "lastDay": "2023-12-20", "startTime": "22:00",
+                              "endTime": "01:00", "venue": {"online": true}},
+                             {"firstDay": "2024-01-01", "lastDay": "2024-01-31", "firstDayPrecision": "month",
+                              "lastDayPrecision": "month", "startTime": "09:00", "endTime": "17:00"},
+                             {"firstDay": "2024-02-05", "lastDay": "2024-02-06"}]"""));
+
+        JsonArray sessions = expanded(slug).getJsonArray(SCHEMA + "subEvent");
+        JsonObject one = sessions.getJsonObject(0);
+        assertThat(said(one, "startDate")).isEqualTo("2023-12-12T09:30:00+09:00");
+        assertThat(said(one, "endDate")).isEqualTo("2023-12-12T17:00:00+09:00");
+        assertThat(one.getJsonArray(SCHEMA + "location")).hasSize(1);
+        assertThat(said(thing(thing(one, "location"), "address"), "addressLocality"))
+                .isEqualTo("Seoul");
+        JsonObject atNight = sessions.getJsonObject(1);
+        assertThat(said(atNight, "startDate")).isEqualTo("2023-12-19T22:00:00+09:00");
+        assertThat(said(atNight, "endDate")).isEqualTo("2023-12-21T01:00:00+09:00");
+        assertThat(type(thing(atNight, "location"))).isEqualTo(SCHEMA + "VirtualLocation");
+        JsonObject inJanuary = sessions.getJsonObject(2);
+        assertThat(said(inJanuary, "startDate")).isEqualTo("2024-01");
+        assertThat(said(inJanuary, "endDate")).isEqualTo("2024-01");
+        JsonObject days = sessions.getJsonObject(3);
+        assertThat(said(days, "startDate")).isEqualTo("2024-02-05");
+        assertThat(said(days, "endDate")).isEqualTo("2024-02-06");
+        assertThat(days.getJsonArray(SCHEMA + "location")).hasSize(2);
     }
 
     @Test

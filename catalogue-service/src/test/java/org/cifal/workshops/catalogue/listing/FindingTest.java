@@ -72,6 +72,23 @@ class FindingTest {
     }
 
     @Test
+    void each_sort_is_an_order_of_its_own_and_whoever_lacks_what_it_goes_by_comes_last() {
+        String one = publishedAt(0, "one", "2023-12-02", closing("2023-11-07", "Asia/Seoul"));
+        String two = publishedAt(1, "two", "2023-12-03", closing("2023-11-08", "Pacific/Honolulu"));
+        // Of the date of the first, and closing nineteen hours later.
+        String three = publishedAt(2, "three", "2023-12-01", closing("2023-11-07", "Pacific/Honolulu"));
+        String four = publishedAt(3, "four", null, "");
+
+        listing("sort=start").body("items.slug", contains(three, one, two, four));
+        listing("sort=-start").body("items.slug", contains(two, one, three, four));
+        listing("sort=deadline").body("items.slug", contains(one, three, two, four));
+        listing("sort=-deadline").body("items.slug", contains(two, three, one, four));
+        listing("sort=published").body("items.slug", contains(one, two, three, four));
+        listing("sort=-published").body("items.slug", contains(four, three, two, one));
+        listing("sort=relevance&q=victim").body("items.slug", contains(four, two, one, three));
+    }
+
+    @Test
     void facets_leave_their_own_filter_out() {
         publish("jeju", "2023-12-12", "Jeju", "KR", "face-to-face");
         publish("seoul", "2023-12-13", "Seoul", "KR", "online");
@@ -104,7 +121,7 @@ class FindingTest {
     @Test
     void what_is_wrong_is_refused_with_what_is_right() {
         given().get("/v1/workshops?country=Korea&format=zoom&sdg=18&sort=title&facets=country,colour&postponed=yes"
-                        + "&startsFrom=2023-12-12T00:00:00Z&deadlineBefore=tomorrow&language=!&organiser=A&city="
+                        + "&startsFrom=2023-12-12T00:00:00Z&deadlineBefore=tomorrow&endsFrom=Today&language=!&organiser=A&city="
                         + "&highlights=true&colour=red")
                 .then()
                 .statusCode(400)
@@ -119,6 +136,7 @@ class FindingTest {
                                 "#postponed",
                                 "#startsFrom",
                                 "#deadlineBefore",
+                                "#endsFrom",
                                 "#language",
                                 "#organiser",
                                 "#city",
@@ -126,7 +144,7 @@ class FindingTest {
                                 "#colour"))
                 .body("errors.detail", hasItem(containsString("face-to-face, online, blended, hybrid, undecided")))
                 .body("errors.detail", hasItem(containsString("start, -start, deadline, -deadline")))
-                .body("errors.detail", hasItem(containsString("an instant is not taken")))
+                .body("errors.detail", hasItem(containsString("a date such as 2023-12-12, or today")))
                 .body("errors.detail", hasItem(containsString("programmeArea, ")));
         given().get("/v1/workshops?sort=relevance").then().statusCode(400);
         given().get("/v1/workshops?organiser=nobody").then().statusCode(200).body("items", empty());
@@ -136,6 +154,27 @@ class FindingTest {
         return given().get("/v1/workshops?workshopTheme=" + theme + "&" + question)
                 .then()
                 .statusCode(200);
+    }
+
+    private String publishedAt(int hour, String name, String firstDay, String call) {
+        clock.set("2023-10-10T0%d:00:00Z".formatted(hour));
+        String slug = slug(name);
+        Editors.publish("""
+                {"slug": "%s", "owner": "cifal-jeju", "type": "workshop", "themes": ["%s"],
+                 "title": {"en": "%s"}, %s "schedule": {%s "timeZone": "Asia/Seoul"}}
+                """.formatted(
+                        slug,
+                        theme,
+                        firstDay == null ? "Victims: victim protection" : "Victim protection",
+                        call,
+                        firstDay == null ? "" : "\"firstDay\": \"" + firstDay + "\","));
+        return slug;
+    }
+
+    private static String closing(String date, String zone) {
+        return """
+               "call": {"deadline": {"kind": "dated", "date": "%s", "timeZone": "%s"}},\
+               """.formatted(date, zone);
     }
 
     private String publish(String name, String firstDay, String city, String country, String format) {

@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.surroundings.SettableClock;
 import org.cifal.workshops.catalogue.surroundings.Surroundings;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +73,65 @@ class ListingTest {
         assertThat(count(closing)).isZero();
         assertThat(count(closed)).isOne();
         assertThat(count(closed + "&registrationStatus=open")).isOne();
+    }
+
+    @Test
+    void today_turns_where_the_workshop_is_without_any_change() {
+        String seoul = slug("seoul");
+        String honiara = slug("honiara");
+        publish(workshop(seoul, "2023-12-12", "2023-11-07"));
+        publish(workshop(honiara, "2023-12-12", "2023-11-07").replace("Asia/Seoul", "Pacific/Guadalcanal"));
+        List<String> addresses = Stream.of("", ".ics", ".atom", ".json-feed")
+                .map(form -> "/v1/workshops" + form + "?startsFrom=today&q=" + word)
+                .toList();
+
+        clock.set("2023-12-12T12:59:59Z");
+        List<Response> both = addresses.stream().map(ListingTest::askedAgain).toList();
+        assertThat(both).allMatch(answer -> names(answer, seoul) && names(answer, honiara));
+
+        clock.set("2023-12-12T13:00:00Z");
+        List<Response> one = newly(addresses, both);
+        assertThat(one).allMatch(answer -> names(answer, seoul) && !names(answer, honiara));
+        assertThat(one.get(0).<String>path("serverTime")).isEqualTo("2023-12-12T13:00:00Z");
+
+        clock.set("2023-12-12T15:00:00Z");
+        assertThat(newly(addresses, one)).noneMatch(answer -> names(answer, seoul) || names(answer, honiara));
+        given().get("/v1/workshops?startsBefore=today&sort=start&limit=1&q=" + word)
+                .then()
+                .body("items.slug", equalTo(List.of(seoul)))
+                .body("next", containsString("startsBefore=today"));
+    }
+
+    private static Response askedAgain(String address) {
+        given().get(address);
+        given().get(address);
+        return given().get(address);
+    }
+
+    /** What whoever holds the earlier answers is sent. */
+    private static List<Response> newly(List<String> addresses, List<Response> held) {
+        List<Response> answers = new ArrayList<>();
+        for (int i = 0; i < held.size(); i++) {
+            String address = addresses.get(i);
+            given().header("If-None-Match", held.get(i).header("ETag"))
+                    .get(address)
+                    .then()
+                    .statusCode(200);
+            given().header("If-Modified-Since", held.get(i).header("Last-Modified"))
+                    .get(address)
+                    .then()
+                    .statusCode(200);
+            answers.add(askedAgain(address));
+            given().header("If-None-Match", answers.get(i).header("ETag"))
+                    .get(address)
+                    .then()
+                    .statusCode(304);
+        }
+        return answers;
+    }
+
+    private static boolean names(Response answer, String slug) {
+        return answer.asString().replace("\r\n ", "").contains(slug);
     }
 
     @Test

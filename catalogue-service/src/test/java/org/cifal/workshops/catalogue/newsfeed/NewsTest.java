@@ -179,6 +179,26 @@ class NewsTest {
     }
 
     @Test
+    void words_in_another_language_than_the_title_carry_their_own_and_so_do_our_words_beside_them()
+            throws FeedException, IOException {
+        String other = "w" + UUID.randomUUID().toString().replace("-", "");
+        String id = publish("""
+                {"slug": "%s", "owner": "cifal-jeju", "type": "workshop", "title": {"en": "%s"},
+                 "schedule": {"timeZone": "Asia/Seoul", "stated": "early November"}}
+                """.formatted(slug("other-words"), other));
+        carryOut(id, "rescheduling", """
+                {"schedule": {"firstDay": "2023-12-12", "timeZone": "Asia/Seoul"},
+                 "words": {"ko": "12월로 연기되었습니다", "fr": "Reporté"}}""").then().statusCode(200);
+
+        Entry moved = atom("/v1/workshops.atom?lang=en&q=" + other).getEntries().get(0);
+        assertThat(moved.getTitle()).isEqualTo("New dates: " + other);
+        assertThat(moved.getContents().get(0).getValue()).isEqualTo("12월로 연기되었습니다\n일정: early November → 2023-12-12");
+        assertThat(given().get("/v1/workshops.atom?lang=en&q=" + other).asString())
+                .containsOnlyOnce("<content xml:lang=\"ko\">")
+                .contains("<entry xml:lang=\"en\">", "<content>");
+    }
+
+    @Test
     void a_cursor_belongs_to_its_filter() {
         String next = given().get("/v1/workshops.json-feed?limit=1&q=" + word).path("next_url");
         given().get("/v1/workshops.json-feed?q=other&cursor=" + next.substring(next.indexOf("cursor=") + 7))

@@ -146,6 +146,90 @@ class MatchesTest {
         assertThat(found(THREE, "deadlineFrom=2023-11-09")).isEmpty();
     }
 
+    /** The day of Seoul ends at 15:00 in UTC, and that of Honolulu at 10:00 of the next. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2023-12-12T14:59:59.999999Z | startsFrom=today | w1 w0",
+                "2023-12-12T14:59:59.999999Z | startsBefore=today |",
+                "2023-12-12T15:00:00Z | startsFrom=today | w1",
+                "2023-12-12T15:00:00Z | startsBefore=today | w0",
+                "2023-12-14T09:59:59Z | startsFrom=today | w1",
+                "2023-12-14T10:00:00Z | startsFrom=today |",
+                "2023-12-14T10:00:00Z | startsBefore=today | w1 w0",
+                "2023-12-15T14:59:59Z | endsFrom=today | w0",
+                "2023-12-15T14:59:59Z | endsBefore=today | w1",
+                "2023-12-15T15:00:00Z | endsFrom=today |",
+                "2023-12-15T15:00:00Z | endsBefore=today | w1 w0",
+                "2023-11-07T14:59:59Z | deadlineFrom=today | w1 w0",
+                "2023-11-07T15:00:00Z | deadlineFrom=today | w1",
+                "2023-11-09T09:59:59Z | deadlineBefore=today | w0",
+                "2023-11-09T10:00:00Z | deadlineBefore=today | w1 w0",
+                "2023-12-12T14:59:59Z | startsFrom=today&startsBefore=2023-12-13 | w0",
+                "2023-12-12T15:00:00Z | startsFrom=today&startsBefore=2023-12-13 |",
+                "2023-12-12T15:00:00Z | startsFrom=2023-12-12&startsBefore=today | w0",
+                "2023-12-12T15:00:00Z | startsFrom=2023-12-13&startsBefore=today |",
+                "2023-12-12T15:00:00Z | startsFrom=today&startsBefore=today |",
+                "2023-12-12T15:00:00Z | startsBefore=today&endsFrom=today | w0",
+                "2023-12-12T15:00:00Z | country=KR&startsFrom=today |",
+                "2023-12-12T15:00:00Z | country=KR&startsBefore=today | w0",
+            })
+    void today_is_the_date_of_where_the_workshop_is(String now, String question, String slugs) {
+        Snapshot then = SnapshotFixtures.at(THREE, now);
+
+        assertThat(found(then, question)).isEqualTo(slugs == null ? List.of() : List.of(slugs.split(" ", -1)));
+        assertThat(found(then, "q=jeju&" + question))
+                .isEqualTo(slugs != null && slugs.contains("w0") ? List.of("w0") : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-10-01T14:59:59Z, startsFrom, true", "2023-10-01T15:00:00Z, startsFrom, false",
+        "2023-10-31T14:59:59Z, startsBefore, false", "2023-10-31T15:00:00Z, startsBefore, true",
+        "2023-10-01T14:59:59Z, endsFrom, true", "2023-10-01T15:00:00Z, endsFrom, false",
+        "2023-10-31T14:59:59Z, endsBefore, false", "2023-10-31T15:00:00Z, endsBefore, true",
+    })
+    void a_workshop_of_some_month_is_found_today_where_every_day_of_it_would_be(
+            String now, String parameter, boolean expected) {
+        Snapshot inOctober = SnapshotFixtures.of("""
+                {"owner": "cifal-jeju", "type": "workshop", "title": {"en": "In October"},
+                 "schedule": {"firstDay": "2023-10-01", "lastDay": "2023-10-31", "firstDayPrecision": "month",
+                              "lastDayPrecision": "month", "timeZone": "Asia/Seoul", "stated": "Oct 2023"}}
+                """);
+
+        assertThat(found(SnapshotFixtures.at(inOctober, now), parameter + "=today"))
+                .hasSize(expected ? 1 : 0);
+    }
+
+    @Test
+    void a_snapshot_holds_until_a_day_ends_where_a_workshop_is() {
+        Snapshot before = SnapshotFixtures.at(THREE, "2023-12-12T10:00:00Z");
+        Snapshot after = SnapshotFixtures.at(before, "2023-12-12T15:00:00Z");
+
+        assertThat(SnapshotFixtures.holdsAt(before, "2023-12-12T14:59:59.999999Z"))
+                .isTrue();
+        assertThat(SnapshotFixtures.holdsAt(before, "2023-12-12T15:00:00Z")).isFalse();
+        assertThat(SnapshotFixtures.holdsAt(after, "2023-12-12T14:59:59.999999Z"))
+                .isFalse();
+        assertThat(SnapshotFixtures.holdsAt(after, "2023-12-14T09:59:59Z")).isTrue();
+        assertThat(after.asOf()).isEqualTo("2023-12-12T15:00:00Z").isAfter(before.asOf());
+        assertThat(after.find("w0")).containsSame(before.find("w0").orElseThrow());
+    }
+
+    @Test
+    void a_workshop_that_comes_later_is_asked_for_the_day_it_is_now() {
+        Snapshot at = SnapshotFixtures.at(THREE, "2023-12-20T00:00:00Z");
+        Snapshot with = SnapshotFixtures.with(
+                at,
+                List.of(SnapshotFixtures.published(
+                        "w9", 9, Fixtures.content(IN_JEJU.replace("2023-12-1", "2023-12-2")))));
+
+        assertThat(found(with, "startsFrom=today")).containsExactly("w9");
+        assertThat(found(at, "startsFrom=today")).isEmpty();
+        assertThat(SnapshotFixtures.holdsAt(with, "2023-12-22T15:00:00Z")).isFalse();
+    }
+
     @ParameterizedTest
     @EnumSource(Sort.class)
     void pages_have_no_gap_and_no_repetition_and_the_order_of_a_naive_sort(Sort sort) {
