@@ -32,17 +32,23 @@ public class GivingPlaces {
 
     /** In the transaction of the submission: without a place there is no submission. */
     public void toWhoeverHandsIn(Application application, Call call, Instant now) {
-        if (PlacesPolicy.firstComeFirstServed(call) && !places.has(application.id())) {
-            if (!PlacesPolicy.withoutSelection(call)) {
-                // The lock of the board: nobody slips in beside the release of the decisions, and is never decided on.
-                boards.forChange(call.workshopId()).releasedAt().ifPresent(instant -> {
-                    throw new DecisionsOut(instant);
-                });
-            }
+        boolean selects = !PlacesPolicy.withoutSelection(call);
+        boolean takes = PlacesPolicy.firstComeFirstServed(call) && !places.has(application.id());
+        if (selects && (takes || PlacesPolicy.endsWithTheRelease(call))) {
+            refuseOnceReleased(call);
+        }
+        if (takes) {
             places.take(application, call, now);
         }
-        if (PlacesPolicy.withoutSelection(call)) {
+        if (!selects) {
             moved.fire(application.confirm(now));
         }
+    }
+
+    /** Under the lock of the board: nobody slips in beside the release of the decisions, and is never decided on. */
+    private void refuseOnceReleased(Call call) {
+        boards.forChange(call.workshopId()).releasedAt().ifPresent(instant -> {
+            throw new DecisionsOut(instant);
+        });
     }
 }

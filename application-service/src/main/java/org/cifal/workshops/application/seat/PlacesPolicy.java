@@ -1,6 +1,7 @@
 package org.cifal.workshops.application.seat;
 
 import org.cifal.workshops.application.call.Call;
+import org.cifal.workshops.application.call.CallWindowPolicy;
 import org.cifal.workshops.application.selection.DecisionOutcome;
 
 /** In which calls handing in takes a place, and in which that is all there is to it. */
@@ -17,6 +18,11 @@ public final class PlacesPolicy {
                 .map(terms -> "until-full".equals(terms.deadline().kind()))
                 .orElse(false);
         return untilFull || withoutSelection(call) || call.facts().givesPlacesInOrder();
+    }
+
+    /** Whether nothing but the release of its decisions ends the call: there is no instant it closes at before. */
+    static boolean endsWithTheRelease(Call call) {
+        return call.terms().flatMap(CallWindowPolicy::closesAt).isEmpty();
     }
 
     /** Whether who was decided on like this has no place and waits for none; a reserve waits. */

@@ -22,6 +22,7 @@ import org.cifal.workshops.application.desk.Workshop2023;
 import org.cifal.workshops.application.surroundings.AnApplicant;
 import org.cifal.workshops.application.surroundings.Eventually;
 import org.cifal.workshops.application.surroundings.ServiceTest;
+import org.cifal.workshops.application.surroundings.Statements;
 import org.cifal.workshops.application.surroundings.TheCatalogue;
 import org.cifal.workshops.application.surroundings.TheMailbox;
 import org.junit.jupiter.api.Test;
@@ -252,6 +253,24 @@ class PlacesTest extends ServiceTest {
         assertThat(reopened.<String>path("type")).endsWith("/problems/already-released");
         assertThat(TheMailbox.to(slow.email()))
                 .noneMatch(mail -> mail.get("subject").asText().contains("deadline"));
+    }
+
+    @Test
+    void a_submission_waits_for_a_release_under_way_where_nothing_else_ends_the_call() {
+        assertThat(locksTheBoard(aWorkshop(record -> record.replace(DATED, "\"kind\": \"not-stated\""))))
+                .isTrue();
+        // Before the closing instant there is no release, and in the last minute nobody waits for one row.
+        assertThat(locksTheBoard(aWorkshop())).isFalse();
+    }
+
+    private static boolean locksTheBoard(String slug) {
+        AnApplicant applicant = AnApplicant.inspectorTavake();
+        String application = applicant.completes(slug);
+        return Statements.during(
+                        () -> applicant.submits(application).then().statusCode(201),
+                        sql -> sql.contains("selection_board"))
+                .stream()
+                .anyMatch(sql -> sql.contains("for update"));
     }
 
     private static String dated(UUID id, String slug, int revision, String date) {

@@ -37,10 +37,14 @@ class SubmittingTest extends ServiceTest {
 
         receipt.then().statusCode(201);
         assertThat(receipt.<List<String>>path("documents.code")).containsExactly("case-study", "curriculum-vitae");
+        assertThat(receipt.<List<String>>path("consents.code")).containsExactly("personal-data");
         assertThat(receipt.<Integer>path("revisionJudgedBy")).isEqualTo(1);
         String jws = receipt.path("jws");
         assertThat(payload(jws))
-                .contains(receipt.<String>path("reference"), receipt.<String>path("documents[0].sha256"));
+                .contains(
+                        receipt.<String>path("reference"),
+                        receipt.<String>path("documents[0].sha256"),
+                        "\"personal-data\"");
         assertThat(applicant.asking().get(application + "/receipt").asString()).isEqualTo(receipt.asString());
         assertThat(TheMailbox.textTo(applicant.email(), "Application " + receipt.path("reference") + " received"))
                 .contains("2 October 2023, 09:00:00 (Asia/Seoul), which is 2 October 2023, 00:00:00 (UTC)")
