@@ -113,6 +113,44 @@ class EmbedTest {
                 .body("errors.pointer.sort()", equalTo(List.of("#controls", "#cuontry", "#layout", "#theme")));
     }
 
+    /** With this word among the names of its place alone. */
+    private String on(String day) {
+        String slug = slug("embedded");
+        publish(the2023Draft(slug)
+                .replace("\"stated\": \"early November\"", "\"firstDay\": \"%s\"".formatted(day))
+                .replace("Jeju, Republic of Korea", word));
+        return slug;
+    }
+
+    @Test
+    void the_iframe_page_sorts_as_the_listing_does() {
+        String first = on("2023-11-06");
+        String last = on("2023-11-20");
+        String best = titled(word);
+        String address = "/embed/v1/workshops.html?q=" + word;
+
+        assertThat(given().get(address + "&sort=start").asString())
+                .contains("sort=\"start\"")
+                .containsSubsequence(first, last, best);
+        assertThat(given().get(address + "&sort=-start&limit=1").asString())
+                .contains(last)
+                .doesNotContain(first);
+        assertThat(given().get(address).asString()).containsSubsequence(best, last, first);
+    }
+
+    @Test
+    void an_order_the_listing_does_not_know_is_refused_with_those_it_knows() {
+        given().get("/embed/v1/workshops.html?sort=newest")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("#sort")))
+                .body("errors[0].detail", containsString("start, -start, deadline, -deadline, published"));
+        given().get("/embed/v1/workshops.html?sort=relevance")
+                .then()
+                .statusCode(400)
+                .body("errors[0].detail", containsString("relevance needs q"));
+    }
+
     @Test
     void words_are_said_back_as_they_were_given() {
         String page = given().queryParam("q", "{" + word + "} & \"% 피해자 +")

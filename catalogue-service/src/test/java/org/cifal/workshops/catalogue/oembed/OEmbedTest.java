@@ -58,6 +58,12 @@ class OEmbedTest {
         ask(PAGE + "?theme=dark&layout=cards")
                 .statusCode(200)
                 .body("html", containsString("?theme=dark&amp;layout=cards\""));
+        ask(CATALOGUE + "/v1/workshops?registrationStatus=open&sort=deadline")
+                .statusCode(200)
+                .body("html", containsString("?registrationStatus=open&amp;sort=deadline\""));
+        ask(PAGE + "?controls=true&sort=-published&limit=5")
+                .statusCode(200)
+                .body("html", containsString("?sort=-published&amp;limit=5&amp;controls=true\""));
     }
 
     @Test
@@ -66,6 +72,7 @@ class OEmbedTest {
         ask(CATALOGUE + ".evil.example/v1/workshops").statusCode(404);
         ask(CATALOGUE + "/v1/workshops/no-such-workshop").statusCode(404);
         ask(CATALOGUE + "/v1/workshops?colour=red").statusCode(404);
+        ask(CATALOGUE + "/v1/workshops?sort=newest").statusCode(404);
         ask("javascript:alert(1)").statusCode(404);
         ask("not an address").statusCode(404);
         ask(CATALOGUE + "/v1/workshops?q=%zz").statusCode(404);
