@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cifal.workshops.catalogue.surroundings.Editors.publish;
 import static org.cifal.workshops.catalogue.surroundings.Editors.slug;
 import static org.cifal.workshops.catalogue.surroundings.Editors.the2023Draft;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -15,6 +16,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
+import org.cifal.workshops.catalogue.page.PageFiles;
+import org.cifal.workshops.catalogue.page.PublishedFile;
 import org.cifal.workshops.catalogue.surroundings.Surroundings;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +60,25 @@ class EmbedTest {
                 .statusCode(200)
                 .header("Access-Control-Allow-Origin", notNullValue())
                 .header("Cross-Origin-Resource-Policy", "cross-origin");
+    }
+
+    /** A sandbox has no origin of its own and says "null". */
+    @Test
+    void the_files_of_the_iframe_page_load_in_a_sandbox() {
+        String page = given().get("/embed/v1/workshops.html").asString();
+        for (PublishedFile file : List.of(Widget.SCRIPT, PageFiles.FRAME_SCRIPT, PageFiles.STYLES)) {
+            assertThat(page).contains("=\"" + file.path() + "\"");
+            given().header("Origin", "null")
+                    .get(file.path())
+                    .then()
+                    .statusCode(200)
+                    .contentType(file.mediaType())
+                    .header("Access-Control-Allow-Origin", anyOf(equalTo("*"), equalTo("null")));
+        }
+        given().get("/workshops/" + titled("Alone " + word))
+                .then()
+                .statusCode(200)
+                .body(not(containsString(PageFiles.FRAME_SCRIPT.path())));
     }
 
     @Test
