@@ -18,6 +18,7 @@ import org.cifal.workshops.catalogue.snapshot.Snapshot;
  *
  * @param single whether it shows one workshop, which the widget has no way to ask for
  * @param attributes of the widget
+ * @param telling the script that tells a host of its sandbox what the page cannot do there
  */
 record FramePage(
         PageTexts texts,
@@ -27,6 +28,7 @@ record FramePage(
         List<WrittenWorkshop> workshops,
         String oembed,
         PublishedFile script,
+        PublishedFile telling,
         PublishedFile styles) {
 
     /** One attribute of the widget. */
@@ -50,6 +52,7 @@ record FramePage(
                         .build(self.build().toString())
                         .toString(),
                 Widget.SCRIPT,
+                PageFiles.FRAME_SCRIPT,
                 PageFiles.STYLES);
     }
 

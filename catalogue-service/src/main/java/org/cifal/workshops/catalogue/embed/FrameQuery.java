@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.page.Reader;
 import org.cifal.workshops.catalogue.parameter.QueryParameters;
+import org.cifal.workshops.catalogue.search.Matches;
+import org.cifal.workshops.catalogue.search.Sort;
 import org.cifal.workshops.catalogue.search.WorkshopFilter;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.snapshot.Snapshot;
@@ -19,7 +21,14 @@ import org.cifal.workshops.catalogue.snapshot.Snapshot;
  * @param slug of the only workshop wanted, null for all that the filter means
  */
 record FrameQuery(
-        WorkshopFilter filter, Reader reader, String slug, int limit, Theme theme, Layout layout, boolean controls) {
+        WorkshopFilter filter,
+        Sort sort,
+        Reader reader,
+        String slug,
+        int limit,
+        Theme theme,
+        Layout layout,
+        boolean controls) {
 
     private static final int LONGEST_SLUG = 120;
     private static final int MOST = 100;
@@ -46,9 +55,11 @@ record FrameQuery(
      */
     static FrameQuery of(UriInfo uri, HttpHeaders headers) {
         var parameters = QueryParameters.of(
-                uri, WorkshopFilter.PARAMETERS, "lang", "limit", "slug", "theme", "layout", "controls");
+                uri, WorkshopFilter.PARAMETERS, "sort", "lang", "limit", "slug", "theme", "layout", "controls");
+        WorkshopFilter filter = WorkshopFilter.read(parameters);
         var query = new FrameQuery(
-                WorkshopFilter.read(parameters),
+                filter,
+                Sort.read(parameters, filter),
                 Reader.of(parameters, headers),
                 parameters.text("slug", LONGEST_SLUG).orElse(null),
                 (int) parameters.number("limit", 1, MOST, USUAL),
@@ -61,12 +72,14 @@ record FrameQuery(
         return query;
     }
 
-    /** Those wanted, not more than the limit; none where the one named is not published. */
+    /** Those wanted in their order, not more than the limit; none where the one named is not published. */
     List<PreparedWorkshop> among(Snapshot snapshot) {
-        Stream<PreparedWorkshop> wanted = slug == null
-                ? filter.among(snapshot).stream()
-                : snapshot.find(slug).filter(workshop -> !workshop.withdrawn()).stream();
-        return wanted.limit(limit).toList();
+        return slug == null
+                ? Matches.of(snapshot, filter)
+                        .page(sort, Optional.empty(), limit)
+                        .items()
+                : snapshot.find(slug).filter(workshop -> !workshop.withdrawn()).stream()
+                        .toList();
     }
 
     private static <E extends Enum<E>> E choice(QueryParameters parameters, String name, E[] known) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.language.WantedLanguages;
 import org.cifal.workshops.catalogue.parameter.InvalidParameters;
 import org.cifal.workshops.catalogue.parameter.QueryParameters;
+import org.cifal.workshops.catalogue.search.Sort;
 import org.cifal.workshops.catalogue.search.WorkshopFilter;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.snapshot.Snapshot;
@@ -23,6 +24,9 @@ import org.cifal.workshops.catalogue.syndication.Wording;
  * @param frame address of the page
  */
 record Embeddable(String title, String frame, boolean one) {
+
+    /** What the frame takes beside the filters. */
+    private static final List<String> TAKEN_OVER = List.of("sort", "lang", "theme", "layout", "limit", "controls");
 
     /** Empty where the address is not ours, names nothing there is, or asks with filters we do not know. */
     static Optional<Embeddable> at(String url, Snapshot snapshot, Addresses addresses) {
@@ -64,12 +68,13 @@ record Embeddable(String title, String frame, boolean one) {
 
     private static Embeddable many(Map<String, List<String>> query, Addresses addresses) {
         Optional<String> lang = language(query);
-        var parameters = QueryParameters.of(query, WorkshopFilter.PARAMETERS, "lang", "theme", "layout", "limit");
+        var parameters = QueryParameters.of(query, WorkshopFilter.PARAMETERS, TAKEN_OVER.toArray(String[]::new));
         WorkshopFilter filter = WorkshopFilter.read(parameters);
+        Sort.read(parameters, filter);
         parameters.check();
         UriBuilder frame = UriBuilder.fromUri(addresses.page());
         filter.writeTo((name, value) -> QueryParameters.write(frame, name, value));
-        for (String name : List.of("lang", "theme", "layout", "limit")) {
+        for (String name : TAKEN_OVER) {
             query.getOrDefault(name, List.of()).forEach(value -> QueryParameters.write(frame, name, value));
         }
         String title = Wording.in(lang.map(List::of).orElse(List.of())).feedTitle();

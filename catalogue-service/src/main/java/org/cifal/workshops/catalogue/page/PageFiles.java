@@ -8,5 +8,8 @@ public final class PageFiles {
     /** Copies a snippet of code; the pages can be read without it. */
     public static final PublishedFile SCRIPT = PublishedFile.read("/embed/pages/pages.js", "text/javascript");
 
+    /** Tells WordPress how high the page of an iframe is and where its links lead; others see no difference. */
+    public static final PublishedFile FRAME_SCRIPT = PublishedFile.read("/embed/pages/frame.js", "text/javascript");
+
     private PageFiles() {}
 }

@@ -24,6 +24,11 @@ public class RejectionMapper extends ExceptionMapperBase<Rejection> {
             problem.with("errors", rejection.errors());
         }
         rejection.members().forEach(problem::with);
+        rejection.headers().forEach(problem::withHeader);
+        rejection
+                .retryAfter()
+                .ifPresent(pause ->
+                        problem.withHeader("Retry-After", pause.plusMillis(999).toSeconds()));
         return problem.build();
     }
 }

@@ -10,6 +10,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.cifal.workshops.catalogue.clientlimit.CountingClients;
 import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
 import org.cifal.workshops.catalogue.problem.Rejection;
 import org.cifal.workshops.catalogue.snapshot.Snapshot;
@@ -27,6 +28,7 @@ public class PublicRoutes {
     private static final int ORDER = -250;
 
     private final Snapshots snapshots;
+    private final CountingClients clients;
     private final MeterRegistry meters;
 
     /** What one feature answers; never blocks. */
@@ -42,8 +44,9 @@ public class PublicRoutes {
         Optional<PreparedAnswer> answer(Snapshot snapshot, Asked asked);
     }
 
-    PublicRoutes(Snapshots snapshots, MeterRegistry meters) {
+    PublicRoutes(Snapshots snapshots, CountingClients clients, MeterRegistry meters) {
         this.snapshots = snapshots;
+        this.clients = clients;
         this.meters = meters;
     }
 
@@ -82,7 +85,7 @@ public class PublicRoutes {
         @Override
         public void handle(RoutingContext context) {
             HttpServerRequest request = context.request();
-            Optional<PreparedAnswer> answer = takesJson(request) ? answer(Asked.of(request)) : Optional.empty();
+            Optional<PreparedAnswer> answer = takesJson(request) ? answer(context) : Optional.empty();
             if (answer.isEmpty()) {
                 other.increment();
                 context.next();
@@ -93,10 +96,15 @@ public class PublicRoutes {
             }
         }
 
-        private Optional<PreparedAnswer> answer(Asked asked) {
+        private Optional<PreparedAnswer> answer(RoutingContext context) {
+            Asked asked = Asked.of(context.request());
             try {
                 Snapshot snapshot = snapshots.current();
-                return snapshot.kept(asked, () -> reading.answer(snapshot, asked));
+                return snapshot.kept(asked, () -> {
+                    // What is at hand is nobody's work.
+                    clients.countSearch(context);
+                    return reading.answer(snapshot, asked);
+                });
             } catch (Rejection refusedByTheResource) {
                 return Optional.empty();
             }

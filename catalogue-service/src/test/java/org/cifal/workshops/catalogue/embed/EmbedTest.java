@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cifal.workshops.catalogue.surroundings.Editors.publish;
 import static org.cifal.workshops.catalogue.surroundings.Editors.slug;
 import static org.cifal.workshops.catalogue.surroundings.Editors.the2023Draft;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -15,6 +16,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
+import org.cifal.workshops.catalogue.page.PageFiles;
+import org.cifal.workshops.catalogue.page.PublishedFile;
 import org.cifal.workshops.catalogue.surroundings.Surroundings;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +60,25 @@ class EmbedTest {
                 .statusCode(200)
                 .header("Access-Control-Allow-Origin", notNullValue())
                 .header("Cross-Origin-Resource-Policy", "cross-origin");
+    }
+
+    /** A sandbox has no origin of its own and says "null". */
+    @Test
+    void the_files_of_the_iframe_page_load_in_a_sandbox() {
+        String page = given().get("/embed/v1/workshops.html").asString();
+        for (PublishedFile file : List.of(Widget.SCRIPT, PageFiles.FRAME_SCRIPT, PageFiles.STYLES)) {
+            assertThat(page).contains("=\"" + file.path() + "\"");
+            given().header("Origin", "null")
+                    .get(file.path())
+                    .then()
+                    .statusCode(200)
+                    .contentType(file.mediaType())
+                    .header("Access-Control-Allow-Origin", anyOf(equalTo("*"), equalTo("null")));
+        }
+        given().get("/workshops/" + titled("Alone " + word))
+                .then()
+                .statusCode(200)
+                .body(not(containsString(PageFiles.FRAME_SCRIPT.path())));
     }
 
     @Test
@@ -111,6 +133,44 @@ class EmbedTest {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("errors.pointer.sort()", equalTo(List.of("#controls", "#cuontry", "#layout", "#theme")));
+    }
+
+    /** With this word among the names of its place alone. */
+    private String on(String day) {
+        String slug = slug("embedded");
+        publish(the2023Draft(slug)
+                .replace("\"stated\": \"early November\"", "\"firstDay\": \"%s\"".formatted(day))
+                .replace("Jeju, Republic of Korea", word));
+        return slug;
+    }
+
+    @Test
+    void the_iframe_page_sorts_as_the_listing_does() {
+        String first = on("2023-11-06");
+        String last = on("2023-11-20");
+        String best = titled(word);
+        String address = "/embed/v1/workshops.html?q=" + word;
+
+        assertThat(given().get(address + "&sort=start").asString())
+                .contains("sort=\"start\"")
+                .containsSubsequence(first, last, best);
+        assertThat(given().get(address + "&sort=-start&limit=1").asString())
+                .contains(last)
+                .doesNotContain(first);
+        assertThat(given().get(address).asString()).containsSubsequence(best, last, first);
+    }
+
+    @Test
+    void an_order_the_listing_does_not_know_is_refused_with_those_it_knows() {
+        given().get("/embed/v1/workshops.html?sort=newest")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("#sort")))
+                .body("errors[0].detail", containsString("start, -start, deadline, -deadline, published"));
+        given().get("/embed/v1/workshops.html?sort=relevance")
+                .then()
+                .statusCode(400)
+                .body("errors[0].detail", containsString("relevance needs q"));
     }
 
     @Test

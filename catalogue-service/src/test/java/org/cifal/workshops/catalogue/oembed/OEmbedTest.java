@@ -1,6 +1,7 @@
 package org.cifal.workshops.catalogue.oembed;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.cifal.workshops.catalogue.surroundings.Editors.publish;
 import static org.cifal.workshops.catalogue.surroundings.Editors.slug;
 import static org.cifal.workshops.catalogue.surroundings.Editors.the2023Draft;
@@ -12,6 +13,9 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.net.URI;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cifal.workshops.catalogue.surroundings.Surroundings;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +62,32 @@ class OEmbedTest {
         ask(PAGE + "?theme=dark&layout=cards")
                 .statusCode(200)
                 .body("html", containsString("?theme=dark&amp;layout=cards\""));
+        ask(CATALOGUE + "/v1/workshops?registrationStatus=open&sort=deadline")
+                .statusCode(200)
+                .body("html", containsString("?registrationStatus=open&amp;sort=deadline\""));
+        ask(PAGE + "?controls=true&sort=-published&limit=5")
+                .statusCode(200)
+                .body("html", containsString("?sort=-published&amp;limit=5&amp;controls=true\""));
+    }
+
+    /** Of sites it does not know WordPress keeps a frame with these attributes, and whatever else is said is lost. */
+    @Test
+    void a_frame_outlives_what_wordpress_takes_out() {
+        String slug = slug("embedded");
+        publish(the2023Draft(slug).replace("Enhancing Victim", "\\\"Victims\\\" > & <b>"));
+        String html = ask(CATALOGUE + "/workshops/" + slug, "maxwidth", "500", "maxheight", "750", "format", "json")
+                .statusCode(200)
+                .extract()
+                .path("html");
+
+        Matcher kept = Pattern.compile(
+                        "<iframe src=\"([^\"]*)\" width=\"500\" height=\"420\" title=\"([^\"<>]*)\"[^<>]*></iframe>")
+                .matcher(html);
+        assertThat(kept.matches()).as(html).isTrue();
+        // It adds its secret as a fragment, and compares the hosts of whole addresses.
+        assertThat(URI.create(kept.group(1)))
+                .hasHost("catalogue.workshops.example")
+                .hasNoFragment();
     }
 
     @Test
@@ -66,6 +96,7 @@ class OEmbedTest {
         ask(CATALOGUE + ".evil.example/v1/workshops").statusCode(404);
         ask(CATALOGUE + "/v1/workshops/no-such-workshop").statusCode(404);
         ask(CATALOGUE + "/v1/workshops?colour=red").statusCode(404);
+        ask(CATALOGUE + "/v1/workshops?sort=newest").statusCode(404);
         ask("javascript:alert(1)").statusCode(404);
         ask("not an address").statusCode(404);
         ask(CATALOGUE + "/v1/workshops?q=%zz").statusCode(404);

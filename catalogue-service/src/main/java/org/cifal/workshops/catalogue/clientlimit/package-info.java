@@ -1,0 +1,2 @@
+/** How often one client may ask for what causes work. */
+package org.cifal.workshops.catalogue.clientlimit;
