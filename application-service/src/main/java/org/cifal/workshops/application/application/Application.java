@@ -32,10 +32,10 @@ import org.cifal.workshops.application.security.Actor;
  * One applicant's application to one workshop.
  *
  * <p>Life cycle: it is started as a <em>draft</em>, filled in and given its documents, and <em>submitted</em> once
- * complete and in time. What was submitted is what counts. While the call is open and no officer has begun, the applicant
- * may keep a {@link Correction} beside it, which replaces it only when it is <em>submitted</em> again, as the next
- * version. An officer <em>screens</em> it, and with that it is fixed: a correction not submitted is dropped. Reviewers
- * have it <em>under review</em>, and the release of the decisions makes it <em>decided</em>. Where nobody selects,
+ * complete and in time. What was submitted is what counts. While the call is open, the applicant may keep a
+ * {@link Correction} beside it, which replaces it only when it is <em>submitted</em> again, as the next version. Once the
+ * call is closed an officer <em>screens</em> it, and with that it is fixed: a correction not submitted is dropped.
+ * Reviewers have it <em>under review</em>, and the release of the decisions makes it <em>decided</em>. Where nobody selects,
  * the service confirms the place with the submission, and it is <em>accepted</em> at once; it is <em>registered</em>, and
  * is corrected and reopened like what was only submitted, because no officer begins with it. A selected applicant
  * <em>accepts</em> or <em>declines</em> the offer, or lets it <em>lapse</em>; whoever accepted has <em>attended</em> or

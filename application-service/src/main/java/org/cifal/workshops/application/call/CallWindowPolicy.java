@@ -109,6 +109,22 @@ public final class CallWindowPolicy {
         return Optional.ofNullable(intakes.get(intakes.size() - 1).closesAt()).map(ZonedDateTime::toInstant);
     }
 
+    /**
+     * Until when what was submitted can be corrected: the end of the intake it was submitted in.
+     *
+     * @param intake number of the intake; null where the call has but one
+     * @return empty where no end is stated
+     */
+    public static Optional<Instant> correctableUntil(CallTerms terms, Integer intake) {
+        return intake == null
+                ? closesAt(terms)
+                : Intake.of(terms).stream()
+                        .filter(one -> one.number() == intake)
+                        .findFirst()
+                        .map(Intake::closesAt)
+                        .map(ZonedDateTime::toInstant);
+    }
+
     private static CallTerms terms(Call call) {
         return call.terms().orElseThrow(() -> new UnknownWorkshop(call.slug()));
     }

@@ -11,7 +11,7 @@ import java.time.Clock;
 public class CountingCodes {
 
     /** A few megabytes at most. */
-    private static final int MOST_PAIRS = 50_000;
+    private static final int MOST_PAIRS = 20_000;
 
     private final Buckets buckets;
     private final AskingClient client;

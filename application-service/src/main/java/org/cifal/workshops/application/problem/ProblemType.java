@@ -59,7 +59,7 @@ public enum ProblemType {
     APPROVAL_NOT_ASKED(
             409, "This organisation's approval is not asked for", "The call names the organisations that approve."),
     ANOTHER_PERSON_NEEDED(409, "Four eyes are needed", "Let another person approve."),
-    CALL_STILL_OPEN(409, "The call is still open", "Release the decisions once closesAt has passed."),
+    CALL_STILL_OPEN(409, "The call is still open", "Applicants have until closesAt; do it once that has passed."),
     PROPOSALS_MISSING(
             409, "Some applications have no proposal", "Propose a decision on each of the applications named."),
     RESERVES_TIED(409, "Reserves are tied", "Give every reserve a rank of their own."),

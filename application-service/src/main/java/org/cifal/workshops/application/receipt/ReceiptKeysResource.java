@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The keys anybody can check a receipt with. */
@@ -16,14 +15,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ReceiptKeysResource {
 
     private final ReceiptSigner signer;
+    private final FormerReceiptKeys former;
 
-    ReceiptKeysResource(ReceiptSigner signer) {
+    ReceiptKeysResource(ReceiptSigner signer, FormerReceiptKeys former) {
         this.signer = signer;
+        this.former = former;
     }
 
     @GET
     public RestResponse<ReceiptKeysView> keys() {
-        return RestResponse.ResponseBuilder.ok(new ReceiptKeysView(List.of(signer.publicKey())))
+        return RestResponse.ResponseBuilder.ok(ReceiptKeysView.of(signer.publicKey(), former.keys()))
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
                 .build();
     }

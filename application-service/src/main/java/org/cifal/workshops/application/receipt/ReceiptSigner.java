@@ -3,7 +3,6 @@ package org.cifal.workshops.application.receipt;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
@@ -41,15 +40,7 @@ class ReceiptSigner {
         }
     }
 
-    ReceiptKeysView.ReceiptKeyView publicKey() {
-        Map<String, Object> members = published.toParams(org.jose4j.jwk.JsonWebKey.OutputControlLevel.PUBLIC_ONLY);
-        return new ReceiptKeysView.ReceiptKeyView(
-                (String) members.get("kty"),
-                (String) members.get("crv"),
-                published.getKeyId(),
-                "sig",
-                "ES256",
-                (String) members.get("x"),
-                (String) members.get("y"));
+    EllipticCurveJsonWebKey publicKey() {
+        return published;
     }
 }

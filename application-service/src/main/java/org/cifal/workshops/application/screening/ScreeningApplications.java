@@ -95,6 +95,7 @@ public class ScreeningApplications {
                 .orElseThrow(NotFound::new);
         IfMatch.require(ifMatch, application.version());
         Call call = calls.ofWorkshop(application.workshopId());
+        ScreeningPolicy.refuseWhileCorrectable(call, application, now);
         Verdict completeness = RecordScreening.verdict(found.completeness().verdict());
         ScreeningPolicy.refuseUnlessSealsConfirmed(completeness, measure(call, application, seals.of(applicationId)));
         ApplicationMoved moved = application.screen(officer.actor(), now);

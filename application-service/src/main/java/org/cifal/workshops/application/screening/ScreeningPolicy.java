@@ -1,11 +1,15 @@
 package org.cifal.workshops.application.screening;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cifal.workshops.application.application.Application;
+import org.cifal.workshops.application.call.Call;
+import org.cifal.workshops.application.call.CallWindowPolicy;
 import org.cifal.workshops.application.eligibility.EligibilityPolicy;
 import org.cifal.workshops.application.eligibility.Verdict;
 import org.cifal.workshops.application.problem.FieldError;
@@ -43,6 +47,17 @@ public final class ScreeningPolicy {
             throw new SealsOpen(Stream.concat(dossier.sealsToConfirm().stream(), dossier.sealsNotAccepted().stream())
                     .toList());
         }
+    }
+
+    /** Refuses to fix what the applicant may still correct: until the end of the intake it is theirs. */
+    static void refuseWhileCorrectable(Call call, Application application, Instant now) {
+        call.terms()
+                .flatMap(terms -> CallWindowPolicy.correctableUntil(
+                        terms, application.intake().orElse(null)))
+                .filter(now::isBefore)
+                .ifPresent(closesAt -> {
+                    throw new StillCorrectable(closesAt);
+                });
     }
 
     /** Refuses findings that leave out a criterion of the call, name one twice, or one the call does not know. */

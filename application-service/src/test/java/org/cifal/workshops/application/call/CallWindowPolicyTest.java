@@ -134,6 +134,12 @@ class CallWindowPolicyTest {
         assertThat(CallWindowPolicy.isLate(call, CLOSES.minusNanos(1))).isFalse();
         assertThat(CallWindowPolicy.isLate(call, CLOSES)).isTrue();
         assertThat(CallWindowPolicy.closesAt(call.terms().orElseThrow())).contains(CLOSES);
+        assertThat(CallWindowPolicy.correctableUntil(call.terms().orElseThrow(), 2))
+                .contains(CLOSES);
+        assertThat(CallWindowPolicy.correctableUntil(call.terms().orElseThrow(), 1))
+                .contains(Instant.parse("2023-10-02T15:00:00Z"));
+        assertThat(CallWindowPolicy.correctableUntil(the2023Call().terms().orElseThrow(), null))
+                .contains(CLOSES);
         assertThatThrownBy(() -> CallWindowPolicy.requireOpen(call, CLOSES, null))
                 .isInstanceOf(DeadlinePassed.class);
         assertThatCode(() -> CallWindowPolicy.requireOpen(call, CLOSES, CLOSES.plusSeconds(60)))

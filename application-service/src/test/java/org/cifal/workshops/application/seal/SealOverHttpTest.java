@@ -39,6 +39,10 @@ class SealOverHttpTest extends ServiceTest {
                 .body("completeness.reason", containsString(LETTER));
         screenAsComplete(salome)
                 .statusCode(409)
+                .body("type", endsWith("/problems/call-still-open"), "closesAt", equalTo("2023-11-07T15:00:00Z"));
+        clock.set(CLOSES);
+        screenAsComplete(salome)
+                .statusCode(409)
                 .body("type", endsWith("/problems/seals-open"), "documents", contains(LETTER));
 
         judge(salome, LETTER, Map.of("confirmed", true), salome.tag())
