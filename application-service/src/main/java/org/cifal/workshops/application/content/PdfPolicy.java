@@ -10,22 +10,27 @@ import java.util.regex.Pattern;
 /**
  * What may be inside a PDF (ISO 32000-2): pages, and nothing that runs, unpacks or is hidden.
  *
- * <p>Looks for the names of actions and attachments, not for words: a curriculum vitae may well speak of JavaScript.
+ * <p>Looks for the names of actions and attachments, not for words: a curriculum vitae may well speak of JavaScript. What
+ * makes a name an action stands before or after it, perhaps behind white space and comments. The long names are looked
+ * for first, because the few bytes before them come about by chance in every scanned picture.
  */
 final class PdfPolicy {
 
-    /** Between two words: white space and comments (ISO 32000-2, 7.2.3 and 7.2.4). */
-    private static final String APART = "(?:[\\x00\\s]|%[^\\r\\n]{0,250}[\\r\\n]){0,50}+";
+    /** White space and comments (7.2.3 and 7.2.4), as many as there are in the neighbourhood of a name. */
+    private static final String APART = "(?:[\\x00\\s]++|%[^\\r\\n]*+[\\r\\n])*+";
 
-    private static final Pattern HARMFUL =
-            Pattern.compile("/(?:S#/(JavaScript|Launch)\\b|Type#/(EmbeddedFile)\\b|(EmbeddedFiles|JavaScript)#(<<|\\d))"
-                    .replace("#", APART));
+    private static final int NEIGHBOURHOOD = 1024;
 
-    /** More between two words than {@link #APART} looks through, as nobody writes it. */
-    private static final Pattern FAR_APART =
-            Pattern.compile("/(?:S|Type|EmbeddedFiles|JavaScript)#[\\x00\\s%]".replace("#", APART));
+    /** Whoever speaks of scripts names them less often. */
+    private static final int MOST_NAMES = 1_000;
 
-    private static final Pattern ENCRYPTED = Pattern.compile("/Encrypt#(<<|\\d{1,9}\\s)".replace("#", APART));
+    private static final Pattern NAME = Pattern.compile("/(JavaScript|Launch|EmbeddedFiles?)\\b");
+    private static final Pattern OF_ACTION = Pattern.compile("/S" + APART + "\\z");
+    private static final Pattern OF_STREAM = Pattern.compile("/Type" + APART + "\\z");
+    private static final Pattern WITH_VALUE = Pattern.compile(APART + "(?:<<|\\d)");
+    private static final Pattern NOTHING = Pattern.compile("[^\\r\\n]*+" + APART + "\\z");
+
+    private static final Pattern ENCRYPT = Pattern.compile("/Encrypt\\b");
     private static final Pattern CODED_NAME = Pattern.compile("/([A-Za-z0-9#]{0,40}#[0-9A-Fa-f]{2}[A-Za-z0-9#]{0,40})");
     private static final Pattern CODE = Pattern.compile("#([0-9A-Fa-f]{2})");
     private static final Pattern TELLING =
@@ -36,28 +41,66 @@ final class PdfPolicy {
     static void requireHarmless(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             Latin1 pdf = Latin1.of(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
-            if (Occurrences.of(ENCRYPTED, pdf).next()) {
-                throw new DocumentRefused("The PDF is encrypted. Save it without a password or other protection.");
-            }
+            requireOpen(pdf);
             requireHarmless(pdf);
             PdfStreams.eachPackedObjectsIn(pdf, PdfPolicy::requireHarmless);
         }
     }
 
+    private static void requireOpen(Latin1 pdf) {
+        Occurrences encrypt = Occurrences.of(ENCRYPT, pdf);
+        for (int seen = 0; encrypt.next(); seen++) {
+            requireFew(seen);
+            if (WITH_VALUE.matcher(after(pdf, encrypt.end())).lookingAt()) {
+                throw new DocumentRefused("The PDF is encrypted. Save it without a password or other protection.");
+            }
+        }
+    }
+
     private static void requireHarmless(CharSequence objects) {
-        if (Occurrences.of(HARMFUL, objects).next()) {
-            throw new DocumentRefused("The PDF has a script, starts a program or carries other files."
-                    + " Print it to a new PDF, without them.");
-        }
-        if (Occurrences.of(FAR_APART, objects).next()) {
-            throw disguised();
-        }
-        Occurrences name = Occurrences.of(CODED_NAME, objects);
-        while (name.next()) {
-            if (TELLING.matcher(decoded(name.group(1))).matches()) {
+        Occurrences name = Occurrences.of(NAME, objects);
+        for (int seen = 0; name.next(); seen++) {
+            requireFew(seen);
+            String before = before(objects, name.start());
+            if (isHarmful(name.group(1), before, after(objects, name.end()))) {
+                throw new DocumentRefused("The PDF has a script, starts a program or carries other files."
+                        + " Print it to a new PDF, without them.");
+            }
+            if (before.length() == NEIGHBOURHOOD && NOTHING.matcher(before).matches()) {
                 throw disguised();
             }
         }
+        Occurrences coded = Occurrences.of(CODED_NAME, objects);
+        while (coded.next()) {
+            if (TELLING.matcher(decoded(coded.group(1))).matches()) {
+                throw disguised();
+            }
+        }
+    }
+
+    private static boolean isHarmful(String name, String before, String after) {
+        return switch (name) {
+            case "EmbeddedFile" -> OF_STREAM.matcher(before).find();
+            case "EmbeddedFiles" -> WITH_VALUE.matcher(after).lookingAt();
+            case "Launch" -> OF_ACTION.matcher(before).find();
+            default ->
+                OF_ACTION.matcher(before).find() || WITH_VALUE.matcher(after).lookingAt();
+        };
+    }
+
+    private static void requireFew(int seen) {
+        if (seen > MOST_NAMES) {
+            throw disguised();
+        }
+    }
+
+    private static String before(CharSequence objects, int end) {
+        return objects.subSequence(Math.max(0, end - NEIGHBOURHOOD), end).toString();
+    }
+
+    private static String after(CharSequence objects, int start) {
+        return objects.subSequence(start, Math.min(objects.length(), start + NEIGHBOURHOOD))
+                .toString();
     }
 
     private static DocumentRefused disguised() {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -63,9 +64,23 @@ class PdfPolicyTest {
     void neither_a_comment_nor_much_space_hides_a_script() {
         refused("has a script", plain("5 0 obj << /S % a style\n/JavaScript /JS (x) >> endobj"));
         refused("has a script", plain("5 0 obj << /S \0\0 \r\n" + " ".repeat(20) + "/JavaScript /JS (x) >> endobj"));
-        refused("disguises", plain("5 0 obj << /S" + " ".repeat(60) + "/JavaScript /JS (x) >> endobj"));
-        refused("disguises", plain("5 0 obj << /S%" + "x".repeat(300) + "\n/JavaScript /JS (x) >> endobj"));
+        refused("has a script", plain("5 0 obj << /S%" + "x".repeat(300) + "\n/JavaScript /JS (x) >> endobj"));
+        refused("has a script", plain("5 0 obj << /S" + "%\n ".repeat(300) + "/JavaScript /JS (x) >> endobj"));
+        refused("disguises", plain("5 0 obj << /S" + " ".repeat(1_100) + "/JavaScript /JS (x) >> endobj"));
+        refused("disguises", plain("5 0 obj << /S %" + "x".repeat(1_100) + "\n/Launch >> endobj"));
+        refused("disguises", plain("(/JavaScript is) ".repeat(1_002)));
+        refused("has a script", plain("5 0 obj << /Names << /JavaScript %c\n 7 0 R >> >> endobj"));
         refused("encrypted", plain("trailer << /Encrypt %x\n 7 0 R >>"));
+    }
+
+    @Test
+    void a_scanned_picture_is_no_script_whatever_bytes_it_has() {
+        for (String chance :
+                List.of("/S%", "/S \0%", "/Type%", "/S" + " ".repeat(60), "/S/J", "/Encrypt7", "/Launchpad")) {
+            byte[] scan = plain("5 0 obj << /Filter /DCTDecode /Length 900 >> stream\n" + chance + random(800)
+                    + "\nendstream endobj");
+            assertThatCode(() -> judge(scan)).as(chance).doesNotThrowAnyException();
+        }
     }
 
     @Test
