@@ -12,8 +12,10 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
@@ -43,22 +45,24 @@ class HangingDatabaseTest {
                 .replace(
                         "{\"kind\": \"not-stated\"}",
                         "{\"kind\": \"dated\", \"date\": \"2023-11-07\", \"timeZone\": \"Asia/Seoul\"}"));
+        ExecutorService both = Executors.newFixedThreadPool(2);
         try (Connection blocking = database.getConnection();
                 Statement locks = blocking.createStatement()) {
             locks.execute("LOCK TABLES workshop WRITE");
             try {
-                CompletableFuture<Void> refreshing = CompletableFuture.runAsync(snapshots::poll);
+                Future<?> refreshing = both.submit(snapshots::poll);
                 awaitWaiting(locks);
                 clock.set("2023-11-07T15:00:00Z");
 
-                String status = CompletableFuture.supplyAsync(() -> registrationOf(slug))
-                        .get(30, TimeUnit.SECONDS);
+                String status = both.submit(() -> registrationOf(slug)).get(30, TimeUnit.SECONDS);
 
                 assertThat(status).isEqualTo("closed");
-                assertThat(refreshing).isNotDone();
+                assertThat(refreshing.isDone()).isFalse();
             } finally {
                 locks.execute("UNLOCK TABLES");
             }
+        } finally {
+            both.shutdownNow();
         }
     }
 
