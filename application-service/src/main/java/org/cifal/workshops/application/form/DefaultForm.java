@@ -32,18 +32,7 @@ public final class DefaultForm {
      */
     public static FormDefinition completing(FormDefinition own, Set<String> needed) {
         FormDefinition form = own == null ? DEFINITION : own;
-        List<FormPage> pages = new ArrayList<>();
-        for (FormPage page : DEFINITION.pages()) {
-            List<FormQuestion> left = page.questions().stream()
-                    .filter(question -> question.ofProfile()
-                            && needed.contains(question.profileField())
-                            && !form.asksFor(question.profileField()))
-                    .map(FormQuestion::besideOwn)
-                    .toList();
-            if (!left.isEmpty()) {
-                pages.add(new FormPage("default-" + page.code(), page.title(), page.help(), left));
-            }
-        }
+        List<FormPage> pages = new ArrayList<>(leftOut(DEFINITION, form, needed));
         form.pages().forEach(page -> pages.add(requiring(page, needed)));
         return new FormDefinition(form.version(), pages);
     }
@@ -65,17 +54,25 @@ public final class DefaultForm {
      */
     public static FormDefinition measuring(FormDefinition form, Set<String> measured) {
         List<FormPage> pages = new ArrayList<>(form.pages());
-        for (FormPage page : OF_CRITERIA.pages()) {
+        pages.addAll(leftOut(OF_CRITERIA, form, measured));
+        return new FormDefinition(form.version(), pages);
+    }
+
+    /** The questions about these fields of the profile that the form does not ask, on pages beside its own. */
+    private static List<FormPage> leftOut(FormDefinition ours, FormDefinition form, Set<String> fields) {
+        List<FormPage> pages = new ArrayList<>();
+        for (FormPage page : ours.pages()) {
             List<FormQuestion> left = page.questions().stream()
-                    .filter(question ->
-                            measured.contains(question.profileField()) && !form.asksFor(question.profileField()))
+                    .filter(question -> question.ofProfile()
+                            && fields.contains(question.profileField())
+                            && !form.asksFor(question.profileField()))
                     .map(FormQuestion::besideOwn)
                     .toList();
             if (!left.isEmpty()) {
                 pages.add(new FormPage("default-" + page.code(), page.title(), page.help(), left));
             }
         }
-        return new FormDefinition(form.version(), pages);
+        return pages;
     }
 
     private static FormDefinition read(String resource) {

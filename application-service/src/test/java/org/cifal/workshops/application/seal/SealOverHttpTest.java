@@ -82,6 +82,23 @@ class SealOverHttpTest extends ServiceTest {
     }
 
     @Test
+    void whose_intake_is_over_is_promised_nothing_by_one_that_is_still_open() {
+        Submitted salome = submitted(record -> TheCatalogue.withCall(record, """
+            "intakes": [
+              {"title": {"en": "First"}, "deadline": {"stated": "2 October", "date": "2023-10-02"}},
+              {"title": {"en": "Second"}, "deadline": {"stated": "7 November", "date": "2023-11-07"}}]\
+            """));
+        clock.set(OCTOBER.plusSeconds(15 * 3_600));
+
+        judge(salome, LETTER, Map.of("confirmed", false, "reason", "A signature alone."), salome.tag())
+                .statusCode(200);
+
+        assertThat(TheMailbox.textTo(salome.applicant().email(), "The seal of a document of your application"))
+                .contains("it cannot be replaced")
+                .doesNotContain("You can replace it");
+    }
+
+    @Test
     void two_officers_at_once_do_not_overwrite_each_other() {
         Submitted salome = submitted();
         String seen = salome.tag();
