@@ -3,6 +3,10 @@ package org.cifal.workshops.journey;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.is;
 
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -17,6 +21,11 @@ final class Applicant {
 
     private static final Pattern CODE = Pattern.compile("code is ([A-Z0-9]{8})");
 
+    private static final RestAssuredConfig PLAIN_PARTS = RestAssured.config()
+            .encoderConfig(EncoderConfig.encoderConfig()
+                    .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                    .encodeContentTypeAs("application/partial-upload", ContentType.BINARY));
+
     private final Addresses addresses;
     private final String email;
     private String session;
@@ -28,6 +37,11 @@ final class Applicant {
     }
 
     Applicant signIn() {
+        return signIn(addresses);
+    }
+
+    /** Asks for a code at one instance and opens the session at another. */
+    Applicant signIn(Addresses opening) {
         int before = mail().messages().size();
         String signIn = anonymous()
                 .contentType("application/json")
@@ -41,7 +55,7 @@ final class Applicant {
                         before, message -> CODE.matcher(message.text()).find());
         Matcher code = CODE.matcher(letter.text());
         code.find();
-        session = anonymous()
+        session = given().baseUri(opening.application().toString())
                 .contentType("application/json")
                 .body(Map.of("code", code.group(1)))
                 .post("/v1/sign-ins/{id}/session", signIn)
@@ -50,6 +64,18 @@ final class Applicant {
                 .extract()
                 .path("token");
         return this;
+    }
+
+    /** The same person with the same session and application, at another instance. */
+    Applicant at(Addresses other) {
+        Applicant there = new Applicant(other, email);
+        there.session = session;
+        there.application = application;
+        return there;
+    }
+
+    void signOut() {
+        signedIn().delete("/v1/my/session").then().statusCode(204);
     }
 
     /** From the draft to a complete dossier, not yet submitted. */
@@ -76,14 +102,21 @@ final class Applicant {
     }
 
     Applicant describe(Map<String, Object> profile) {
-        String version = mine().get("/v1/my/applications/{id}").header("ETag");
-        mine().header("If-Match", version)
+        describe(version(), profile).statusCode(200);
+        return this;
+    }
+
+    /** Changes the draft as somebody who read that version of it. */
+    ValidatableResponse describe(String version, Map<String, Object> profile) {
+        return mine().header("If-Match", version)
                 .contentType("application/merge-patch+json")
                 .body(Map.of("profile", profile))
                 .patch("/v1/my/applications/{id}")
-                .then()
-                .statusCode(200);
-        return this;
+                .then();
+    }
+
+    String version() {
+        return mine().get("/v1/my/applications/{id}").header("ETag");
     }
 
     Applicant handInEveryDocument() {
@@ -100,6 +133,38 @@ final class Applicant {
                 .queryParam("filename", code + paper.extension())
                 .body(paper.bytes())
                 .put("/v1/my/applications/{id}/documents/" + code)
+                .then();
+    }
+
+    /** Announces a file that comes in parts, and returns where they go. */
+    String beginUpload(String code, Paper paper) {
+        String id = mine().header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/json")
+                .body(Map.of(
+                        "code",
+                        code,
+                        "filename",
+                        code + paper.extension(),
+                        "mediaType",
+                        paper.mediaType(),
+                        "size",
+                        paper.bytes().length,
+                        "sha256",
+                        paper.sha256()))
+                .post("/v1/my/applications/{id}/uploads")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return "/v1/my/applications/" + application + "/uploads/" + id;
+    }
+
+    ValidatableResponse sendPart(String upload, int offset, byte[] part) {
+        return signedIn()
+                .contentType("application/partial-upload")
+                .header("Upload-Offset", offset)
+                .body(part)
+                .patch(upload)
                 .then();
     }
 
@@ -208,6 +273,6 @@ final class Applicant {
     }
 
     private RequestSpecification anonymous() {
-        return given().baseUri(addresses.application().toString());
+        return given().config(PLAIN_PARTS).baseUri(addresses.application().toString());
     }
 }

@@ -1,26 +1,19 @@
 package org.cifal.workshops.journey;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
-import org.cifal.workshops.local.seeds.SeedStep;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,47 +121,8 @@ class NothingIsLostInAStormIT {
         void by(StormedApplicant applicant);
     }
 
-    /** The real call of 2023 under another name, with one of its documents. */
     private String callOfOneDocument(int number) {
-        String slug = "storm-" + number;
-        String id = asEditor()
-                .body(ofOneDocument(slug))
-                .post("/v1/editing/workshops")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        String version = asEditor().get("/v1/editing/workshops/{id}", id).header("ETag");
-        asEditor()
-                .header("If-Match", version)
-                .body("{}")
-                .post("/v1/editing/workshops/{id}/publication", id)
-                .then()
-                .statusCode(200);
-        return slug;
-    }
-
-    private static String ofOneDocument(String slug) {
-        try {
-            ObjectMapper json = new ObjectMapper();
-            String seed = SeedStep.all().stream()
-                    .filter(step -> step.slug().equals("jeju-2023-victim-identification")
-                            && step.verb().equals("create"))
-                    .findFirst()
-                    .orElseThrow()
-                    .body();
-            ObjectNode draft = (ObjectNode) json.readTree(seed);
-            draft.put("slug", slug);
-            ArrayNode documents = (ArrayNode) draft.at("/call/requiredDocuments");
-            for (int i = documents.size() - 1; i >= 0; i--) {
-                if (!documents.get(i).path("code").asText().equals("curriculum-vitae")) {
-                    documents.remove(i);
-                }
-            }
-            return draft.toString();
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new ShortCall(addresses, "storm-" + number).publish().slug();
     }
 
     private void awaitTheCallsToBeKnown() {
@@ -178,12 +132,5 @@ class NothingIsLostInAStormIT {
                                 .extract()
                                 .statusCode()
                         == 201);
-    }
-
-    private io.restassured.specification.RequestSpecification asEditor() {
-        return given().baseUri(addresses.catalogue().toString())
-                .contentType("application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .header("Authorization", "Bearer " + addresses.tokenOf("editor-cifal-jeju"));
     }
 }

@@ -7,12 +7,14 @@ import org.cifal.workshops.local.platform.LocalPlatform;
 import org.cifal.workshops.local.platform.PlatformSettings;
 import org.cifal.workshops.local.platform.Ports;
 import org.cifal.workshops.local.platform.Rehearsal;
+import org.cifal.workshops.local.platform.ServiceProcess;
 
 /** Both packaged services on real MySQL, identity and mail, at whatever time the story has come to. */
 final class RehearsedPlatform implements AutoCloseable {
 
     private final PlatformSettings settings;
     private LocalPlatform platform;
+    private ServiceProcess second;
 
     private RehearsedPlatform(PlatformSettings settings) {
         this.settings = settings;
@@ -46,10 +48,28 @@ final class RehearsedPlatform implements AutoCloseable {
         } else {
             platform.rehearse(rehearsal);
         }
+        return reachedAt(platform.application());
+    }
+
+    /** A second instance of application-service beside the first, on the same tables, documents and clock. */
+    Addresses secondInstance() {
+        if (second == null) {
+            second = platform.startSecondApplication(Ports.anyFree().application());
+        }
+        return reachedAt(second);
+    }
+
+    private Addresses reachedAt(ServiceProcess instance) {
         return new Addresses(
                 URI.create(platform.catalogue().url()),
-                URI.create(platform.application().url()),
+                URI.create(instance.url()),
                 URI.create("http://localhost:" + settings.ports().companion()));
+    }
+
+    /** {@code kill -9} of that one, for good. */
+    void killSecondInstance() {
+        second.kill();
+        second = null;
     }
 
     /** {@code kill -9}, and a new start on what it left behind. */

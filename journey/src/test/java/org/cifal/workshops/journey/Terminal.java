@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** One shell that keeps its variables from one block of commands to the next and stops at the first that fails. */
+/**
+ * One shell that keeps its variables from one block of commands to the next. It is the one people have, where a pipe
+ * succeeds with its last command; but it stops at the first that fails.
+ */
 final class Terminal implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -16,7 +19,7 @@ final class Terminal implements AutoCloseable {
 
     Terminal(Path folder) {
         try {
-            shell = new ProcessBuilder("bash", "-euo", "pipefail")
+            shell = new ProcessBuilder("bash", "-e")
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .start();

@@ -20,6 +20,7 @@ import org.cifal.workshops.local.seeds.SeedWorkshops;
 public final class LocalPlatform implements AutoCloseable {
     private static final String CATALOGUE = "catalogue-service";
     private static final String APPLICATION = "application-service";
+    private static final String SECOND_APPLICATION = "second-application-service";
 
     private final PlatformSettings settings;
     private final Consumer<String> progress;
@@ -72,6 +73,7 @@ public final class LocalPlatform implements AutoCloseable {
 
     private void startAll() throws IOException {
         data.claim();
+        ServiceProcess.endOrphan(SECOND_APPLICATION, settings.data());
         ServiceProcess.endOrphan(APPLICATION, settings.data());
         ServiceProcess.endOrphan(CATALOGUE, settings.data());
         settings.ports().requireFree();
@@ -101,14 +103,29 @@ public final class LocalPlatform implements AutoCloseable {
 
     /** Starts it, or starts it again after {@link ServiceProcess#kill()}, and waits until it is ready. */
     public void startApplication() {
-        application = run(() -> ServiceProcess.start(
-                APPLICATION,
-                settings.ports().application(),
+        application = startApplication(APPLICATION, settings.ports().application());
+    }
+
+    /**
+     * For tests: starts a second instance of it on the same tables, documents and key, and waits until it is ready. It ends
+     * with the platform, or when it is killed.
+     *
+     * @param port of its own
+     */
+    public ServiceProcess startSecondApplication(int port) {
+        return startApplication(SECOND_APPLICATION, port);
+    }
+
+    private ServiceProcess startApplication(String name, int port) {
+        ServiceProcess instance = run(() -> ServiceProcess.start(
+                name,
+                port,
                 settings.application(),
-                configuration().ofApplication(data.resolve("documents"), data.receiptKey()),
+                configuration().ofApplication(port, data.resolve("documents"), data.receiptKey()),
                 configuration().secretsOf("application"),
                 settings.data()));
-        application.awaitReady();
+        instance.awaitReady();
+        return instance;
     }
 
     /** {@code kill -9} of the database, and a new start on what it left behind, where it was. */

@@ -14,8 +14,14 @@ record ServiceConfiguration(Ports ports, MySqlServer mySql, Companion companion,
         return ofBoth("catalogue", ports.catalogue());
     }
 
-    Map<String, String> ofApplication(Path documents, Path receiptKey) {
+    /**
+     * The keys of one instance.
+     *
+     * @param port where it listens; the public finds it at that of the platform
+     */
+    Map<String, String> ofApplication(int port, Path documents, Path receiptKey) {
         Map<String, String> keys = ofBoth("application", ports.application());
+        keys.put("quarkus.http.port", Integer.toString(port));
         keys.put("quarkus.mailer.host", "127.0.0.1");
         keys.put("quarkus.mailer.port", Integer.toString(companion.smtpPort()));
         keys.put("quarkus.mailer.from", "workshops@cifal.example");

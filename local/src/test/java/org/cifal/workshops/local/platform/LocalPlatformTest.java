@@ -20,6 +20,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.cifal.workshops.local.process.FreePort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +44,20 @@ class LocalPlatformTest {
             application = platform.application().pid();
         }
         assertThat(List.of(mySql, catalogue, application)).noneMatch(LocalPlatformTest::isAlive);
+    }
+
+    @Test
+    void a_second_instance_has_the_same_tables_and_ends_with_the_platform() throws Exception {
+        long first;
+        long second;
+        try (LocalPlatform platform = LocalPlatform.start(ofFakes(FakeService.program()))) {
+            ServiceProcess another = platform.startSecondApplication(FreePort.find());
+            assertThat(another.url()).isNotEqualTo(platform.application().url());
+            assertThat(get(another.url())).isEqualTo(get(platform.application().url()));
+            first = platform.application().pid();
+            second = another.pid();
+        }
+        assertThat(List.of(first, second)).noneMatch(LocalPlatformTest::isAlive);
     }
 
     @Test
