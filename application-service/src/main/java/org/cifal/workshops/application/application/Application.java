@@ -105,6 +105,7 @@ public class Application {
 
     private Integer intake;
     private boolean registered;
+    private boolean withheld;
 
     protected Application() {}
 
@@ -325,6 +326,16 @@ public class Application {
         return moved;
     }
 
+    /** The consent to use personal data was taken back: nobody but the applicant reads it from here on. */
+    public void withhold() {
+        this.withheld = true;
+    }
+
+    /** That consent was given. */
+    public void letBeRead() {
+        this.withheld = false;
+    }
+
     private ApplicationMoved moveTo(ApplicationStatus next, Actor by, Instant at) {
         if (!status.canBecome(next)) {
             throw StateForbids.move(status, next);
@@ -453,6 +464,11 @@ public class Application {
     /** When the latest version was received; empty unless what counts was submitted. */
     public Optional<Instant> submittedAt() {
         return Optional.ofNullable(submittedAt);
+    }
+
+    /** Whether nobody but the applicant may read it. */
+    public boolean isWithheld() {
+        return withheld;
     }
 
     /** Number of the intake it was submitted in, where the call has several. */

@@ -61,20 +61,10 @@ record ApplicationView(
                 application.startedAt(),
                 application.submittedAt().orElse(null),
                 application.submissionVersion() == 0 ? null : application.submissionVersion(),
-                consents(terms, live),
+                ConsentView.all(terms, live),
                 application.canBeSubmitted()
                         ? AnswerWarningView.of(Form.of(terms), application.contentBeingEdited())
                         : null,
                 ApplicationLinksView.of(application, addresses));
-    }
-
-    private static List<ConsentView> consents(CallTerms terms, List<Consent> live) {
-        return terms.consents().stream()
-                .map(text -> ConsentView.of(
-                        text,
-                        live.stream()
-                                .filter(consent -> consent.code().equals(text.code()))
-                                .findFirst()))
-                .toList();
     }
 }

@@ -14,14 +14,18 @@ import java.util.stream.Collectors;
 import org.cifal.workshops.application.application.Application;
 import org.cifal.workshops.application.application.ApplicationStatus;
 
-/** Finds the applications an officer asks for, in one statement. Drafts, and what became one again, are nobody's to list. */
+/**
+ * Finds the applications an officer asks for, in one statement. Drafts, what became one again, and what is withheld are
+ * nobody's to list.
+ */
 @ApplicationScoped
 class ListedApplications {
 
     private static final String FROM = """
             from Application a join Overview o on o.applicationId = a.id join Applicant p on p.id = a.applicantId
             left join Waiver w on w.applicationId = a.id and w.usedAt is not null
-            where a.workshopId = :workshop and a.submittedAt is not null and a.status <> :draft""";
+            where a.workshopId = :workshop and a.submittedAt is not null and a.status <> :draft
+            and a.withheld = false""";
 
     private static final String TEXT = """
             (a.reference like :reference escape '!' or a.profile.familyName like :q escape '!'

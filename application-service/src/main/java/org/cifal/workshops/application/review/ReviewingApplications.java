@@ -5,9 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.cifal.workshops.application.applicant.Applicants;
 import org.cifal.workshops.application.application.Application;
@@ -19,6 +18,7 @@ import org.cifal.workshops.application.call.Call;
 import org.cifal.workshops.application.call.Calls;
 import org.cifal.workshops.application.history.Change;
 import org.cifal.workshops.application.history.History;
+import org.cifal.workshops.application.nomination.Nominations;
 import org.cifal.workshops.application.problem.NotFound;
 import org.cifal.workshops.application.review.ConflictOfInterestPolicy.ApplicantSide;
 import org.cifal.workshops.application.review.ConflictOfInterestPolicy.Reviewer;
@@ -35,6 +35,7 @@ class ReviewingApplications {
     private final Applications applications;
     private final Applicants applicants;
     private final Calls calls;
+    private final Nominations nominations;
     private final Screenings screenings;
     private final Reviews reviews;
     private final History history;
@@ -44,6 +45,7 @@ class ReviewingApplications {
             Applications applications,
             Applicants applicants,
             Calls calls,
+            Nominations nominations,
             Screenings screenings,
             Reviews reviews,
             History history,
@@ -51,6 +53,7 @@ class ReviewingApplications {
         this.applications = applications;
         this.applicants = applicants;
         this.calls = calls;
+        this.nominations = nominations;
         this.screenings = screenings;
         this.reviews = reviews;
         this.history = history;
@@ -126,10 +129,10 @@ class ReviewingApplications {
             }
             throw new StateForbids("%s is assigned already.".formatted(request.subject()));
         });
-        List<String> emails = new ArrayList<>(Arrays.asList(
-                applicants.findById(application.applicantId()).email(),
-                application.profile().nominatorEmail()));
-        emails.removeIf(Objects::isNull);
+        // Who was named counts whatever the applicant states since.
+        List<String> emails = new ArrayList<>(nominations.everNamedFor(application.id()));
+        emails.add(applicants.findById(application.applicantId()).email());
+        Optional.ofNullable(application.profile().nominatorEmail()).ifPresent(emails::add);
         ConflictOfInterestPolicy.suspicion(
                         new Reviewer(request.email(), namesOf(call, request.organisation())),
                         new ApplicantSide(emails, application.profile().organisation()))
