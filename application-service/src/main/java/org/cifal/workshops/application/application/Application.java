@@ -106,6 +106,7 @@ public class Application {
     private Integer intake;
     private boolean registered;
     private boolean withheld;
+    private Instant mendableUntil;
 
     protected Application() {}
 
@@ -205,6 +206,26 @@ public class Application {
     }
 
     /**
+     * Lets a file be replaced after the end, as long as no officer has begun.
+     *
+     * @param until the first instant that is too late
+     */
+    public void letMend(Instant until) {
+        if (isHandedInAlone()) {
+            this.mendableUntil = until;
+        }
+    }
+
+    public boolean isMendableAt(Instant instant) {
+        return mendableUntil().filter(instant::isBefore).isPresent();
+    }
+
+    /** Until when a file that was found infected after the end can be replaced. */
+    public Optional<Instant> mendableUntil() {
+        return isHandedInAlone() ? Optional.ofNullable(mendableUntil) : Optional.empty();
+    }
+
+    /**
      * Hands in the draft, or the correction of what was handed in before.
      *
      * @param receivedAt when the service received the request, the instant lateness is judged by
@@ -219,6 +240,7 @@ public class Application {
         takeOver(handedIn);
         this.submittedAt = receivedAt;
         this.submissionVersion++;
+        this.mendableUntil = null;
         this.revisionJudgedBy = revision;
         return moved;
     }
@@ -323,6 +345,7 @@ public class Application {
         this.revisionJudgedBy = null;
         this.withdrawnFrom = null;
         this.registered = false;
+        this.mendableUntil = null;
         return moved;
     }
 

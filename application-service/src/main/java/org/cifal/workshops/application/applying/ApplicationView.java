@@ -33,6 +33,7 @@ record ApplicationView(
         Instant startedAt,
         Instant submittedAt,
         Integer submittedVersion,
+        Instant mendableUntil,
         List<ConsentView> consents,
         List<AnswerWarningView> warnings,
         ApplicationLinksView links) {
@@ -61,6 +62,7 @@ record ApplicationView(
                 application.startedAt(),
                 application.submittedAt().orElse(null),
                 application.submissionVersion() == 0 ? null : application.submissionVersion(),
+                application.mendableUntil().filter(now::isBefore).orElse(null),
                 ConsentView.all(terms, live),
                 application.canBeSubmitted()
                         ? AnswerWarningView.of(Form.of(terms), application.contentBeingEdited())

@@ -11,3 +11,6 @@ WHERE EXISTS (
     AND NOT EXISTS (
         SELECT 1 FROM consent
         WHERE consent.application_id = application.id AND purpose = 'personal-data' AND withdrawn_at IS NULL);
+
+-- Until when a file can be replaced that was found infected after the intake had closed.
+ALTER TABLE application ADD COLUMN mendable_until DATETIME(6);
