@@ -11,16 +11,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -66,16 +63,7 @@ public class Application {
     private ApplicationStatus status;
 
     @Embedded
-    private Profile profile;
-
-    @ElementCollection
-    @CollectionTable(name = "dossier_entry", joinColumns = @JoinColumn(name = "application_id"))
-    @MapKeyColumn(name = "code")
-    private Map<String, DossierEntry> dossier = new HashMap<>();
-
-    @Convert(converter = AnswersColumn.class)
-    @Column(columnDefinition = "json")
-    private Answers answers = Answers.NONE;
+    private Contents contents;
 
     @Convert(converter = AnswersColumn.class)
     @Column(columnDefinition = "json")
@@ -86,10 +74,6 @@ public class Application {
     @OrderColumn(name = "position")
     @Column(name = "sha256")
     private List<String> travelForms = new ArrayList<>();
-
-    @Convert(converter = CorrectionColumn.class)
-    @Column(columnDefinition = "json")
-    private Correction correction;
 
     private Instant startedAt;
 
@@ -117,7 +101,7 @@ public class Application {
         this.workshopId = workshopId;
         this.reference = reference;
         this.status = ApplicationStatus.DRAFT;
-        this.profile = Profile.EMPTY;
+        this.contents = Contents.empty();
         this.startedAt = now;
     }
 
@@ -147,18 +131,7 @@ public class Application {
 
     private void edit(UnaryOperator<ApplicationContent> change) {
         refuseUnlessBeingEdited();
-        if (correction == null) {
-            takeOver(change.apply(content()));
-        } else {
-            correction = correction.change(change);
-        }
-    }
-
-    private void takeOver(ApplicationContent newer) {
-        profile = newer.profile();
-        answers = newer.answers();
-        dossier.keySet().retainAll(newer.dossier().keySet());
-        dossier.putAll(newer.dossier());
+        contents.change(change);
     }
 
     /** Begins a correction: a copy of what was submitted, to be changed and submitted again. */
@@ -168,26 +141,26 @@ public class Application {
                     "Only what was submitted and is not yet worked on can be corrected; this application is %s."
                             .formatted(status.asTheApplicantSeesIt()));
         }
-        if (correction != null) {
+        if (correction().isPresent()) {
             throw new StateForbids("A correction is open already.");
         }
-        correction = new Correction(content(), now);
+        contents.beginCorrection(now);
     }
 
     /** Drops the correction; what was submitted stands as it is. */
     public void dropCorrection() {
-        if (correction == null) {
+        if (correction().isEmpty()) {
             throw new StateForbids("There is no correction to drop.");
         }
-        correction = null;
+        contents.dropCorrection();
     }
 
     /** An officer's finding on one document; {@code shortcoming} null when it meets its rule after all. */
     public void judge(String code, String shortcoming) {
-        if (status == ApplicationStatus.DRAFT || !dossier.containsKey(code)) {
+        if (status == ApplicationStatus.DRAFT || !dossier().containsKey(code)) {
             throw new StateForbids("There is no submitted document %s to judge.".formatted(code));
         }
-        dossier.computeIfPresent(code, (same, entry) -> entry.with(shortcoming));
+        contents.judge(code, shortcoming);
     }
 
     /**
@@ -196,13 +169,7 @@ public class Application {
      * @return whether the document stands in what counts or in the correction at all
      */
     public boolean holdAgainst(UUID documentId, String shortcoming) {
-        ApplicationContent before = content();
-        takeOver(before.holdAgainst(documentId, shortcoming));
-        Correction uncorrected = correction;
-        if (correction != null) {
-            correction = correction.change(content -> content.holdAgainst(documentId, shortcoming));
-        }
-        return !before.equals(content()) || !Objects.equals(uncorrected, correction);
+        return contents.holdAgainst(documentId, shortcoming);
     }
 
     /**
@@ -232,12 +199,12 @@ public class Application {
      * @param revision of the call it was judged by
      */
     public ApplicationMoved submit(Instant receivedAt, long revision) {
-        if (isHandedIn() && correction == null) {
+        if (isHandedIn() && correction().isEmpty()) {
             throw new StateForbids("The application was handed in before and nothing has been corrected since.");
         }
         ApplicationContent handedIn = contentBeingEdited();
         ApplicationMoved moved = moveTo(ApplicationStatus.SUBMITTED, Actor.applicant(applicantId), receivedAt);
-        takeOver(handedIn);
+        contents.letCount(handedIn);
         this.submittedAt = receivedAt;
         this.submissionVersion++;
         this.mendableUntil = null;
@@ -365,7 +332,7 @@ public class Application {
         }
         ApplicationMoved moved = new ApplicationMoved(id, workshopId, applicantId, status, next, by, at);
         this.status = next;
-        this.correction = null;
+        contents.dropCorrection();
         return moved;
     }
 
@@ -376,11 +343,11 @@ public class Application {
 
     /** Whether there is something to submit: a draft, or a correction. */
     public boolean canBeSubmitted() {
-        return status == ApplicationStatus.DRAFT || correction != null;
+        return status == ApplicationStatus.DRAFT || correction().isPresent();
     }
 
     public boolean canBeCorrected() {
-        return isHandedInAlone() && correction == null;
+        return isHandedInAlone() && correction().isEmpty();
     }
 
     public boolean canBeReopened() {
@@ -437,27 +404,26 @@ public class Application {
 
     /** What counts: of a draft what it says now, after submission what was submitted. */
     public ApplicationContent content() {
-        return new ApplicationContent(profile(), answers(), dossier());
+        return contents.counting();
     }
 
     /** What the applicant's next change and next submission are about: the correction if there is one. */
     public ApplicationContent contentBeingEdited() {
-        return correction == null ? content() : correction.content();
+        return contents.edited();
     }
 
     public Optional<Correction> correction() {
-        return Optional.ofNullable(correction);
+        return contents.correction();
     }
 
     /** What counts; see {@link #content()}. */
     public Profile profile() {
-        // A component whose columns are all null is loaded as null.
-        return profile == null ? Profile.EMPTY : profile;
+        return content().profile();
     }
 
     /** What counts, likewise. */
     public Answers answers() {
-        return answers == null ? Answers.NONE : answers;
+        return content().answers();
     }
 
     /** What was answered after selection. */
@@ -477,7 +443,7 @@ public class Application {
 
     /** What counts, likewise; by code of the required document. */
     public Map<String, DossierEntry> dossier() {
-        return Map.copyOf(dossier);
+        return content().dossier();
     }
 
     public Instant startedAt() {

@@ -28,9 +28,9 @@ class ListedApplications {
             and a.withheld = false""";
 
     private static final String TEXT = """
-            (a.reference like :reference escape '!' or a.profile.familyName like :q escape '!'
-             or a.profile.givenNames like :q escape '!' or a.profile.organisation like :q escape '!'
-             or concat(a.profile.givenNames, ' ', a.profile.familyName) like :q escape '!'
+            (a.reference like :reference escape '!' or a.contents.profile.familyName like :q escape '!'
+             or a.contents.profile.givenNames like :q escape '!' or a.contents.profile.organisation like :q escape '!'
+             or concat(a.contents.profile.givenNames, ' ', a.contents.profile.familyName) like :q escape '!'
              or p.email like lower(:q) escape '!')""";
 
     private final EntityManager database;

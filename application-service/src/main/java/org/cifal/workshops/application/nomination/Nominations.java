@@ -64,13 +64,6 @@ public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
                 ApplicationStatus.DRAFT);
     }
 
-    /** Addresses of all the officials ever named for it, those whose part has ended included. */
-    public List<String> everNamedFor(UUID applicationId) {
-        return list("applicationId = ?1 order by id", applicationId).stream()
-                .map(Nomination::email)
-                .toList();
-    }
-
     long namedSince(UUID applicationId, Instant instant) {
         return count("applicationId = ?1 and askedAt > ?2", applicationId, instant);
     }

@@ -16,11 +16,12 @@ final class Remedies {
     static String ofInfection(Call call, Application application, Instant foundAt) {
         Optional<Instant> mendable = application.mendableUntil().filter(foundAt::isBefore);
         if (mendable.isPresent()) {
-            return ("The call is closed. Because the file was looked at only after that, you can\n"
-                            + "still replace it, and nothing else, before\n"
-                            + "%s:\nbegin a correction, hand in another file, made on another device if you can, and\n"
-                            + "submit again.")
-                    .formatted(Moments.both(mendable.get(), call.timeZone()));
+            return """
+                    The call is closed. Because the file was looked at only after that, you can
+                    still replace it, and nothing else, before
+                    %s:
+                    begin a correction, hand in another file, made on another device if you can, and
+                    submit again.""".formatted(Moments.both(mendable.get(), call.timeZone()));
         }
         if (isOver(call, application, foundAt)) {
             return "The call is closed, so it cannot be replaced.";

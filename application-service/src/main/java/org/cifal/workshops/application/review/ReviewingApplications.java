@@ -18,7 +18,6 @@ import org.cifal.workshops.application.call.Call;
 import org.cifal.workshops.application.call.Calls;
 import org.cifal.workshops.application.history.Change;
 import org.cifal.workshops.application.history.History;
-import org.cifal.workshops.application.nomination.Nominations;
 import org.cifal.workshops.application.problem.NotFound;
 import org.cifal.workshops.application.review.ConflictOfInterestPolicy.ApplicantSide;
 import org.cifal.workshops.application.review.ConflictOfInterestPolicy.Reviewer;
@@ -35,7 +34,7 @@ class ReviewingApplications {
     private final Applications applications;
     private final Applicants applicants;
     private final Calls calls;
-    private final Nominations nominations;
+    private final Supporters supporters;
     private final Screenings screenings;
     private final Reviews reviews;
     private final History history;
@@ -45,7 +44,7 @@ class ReviewingApplications {
             Applications applications,
             Applicants applicants,
             Calls calls,
-            Nominations nominations,
+            Supporters supporters,
             Screenings screenings,
             Reviews reviews,
             History history,
@@ -53,7 +52,7 @@ class ReviewingApplications {
         this.applications = applications;
         this.applicants = applicants;
         this.calls = calls;
-        this.nominations = nominations;
+        this.supporters = supporters;
         this.screenings = screenings;
         this.reviews = reviews;
         this.history = history;
@@ -130,7 +129,7 @@ class ReviewingApplications {
             throw new StateForbids("%s is assigned already.".formatted(request.subject()));
         });
         // Who was named counts whatever the applicant states since.
-        List<String> emails = new ArrayList<>(nominations.everNamedFor(application.id()));
+        List<String> emails = new ArrayList<>(supporters.addressesFor(application.id()));
         emails.add(applicants.findById(application.applicantId()).email());
         Optional.ofNullable(application.profile().nominatorEmail()).ifPresent(emails::add);
         ConflictOfInterestPolicy.suspicion(

@@ -105,8 +105,8 @@ class NominationTest extends ServiceTest {
     @Test
     void whoever_was_named_counts_as_near_to_the_applicant_whatever_the_profile_says_since() {
         AnApplicant nominee = AnApplicant.inspectorTavake();
-        String application =
-                nominee.completes(aWorkshop(record -> nominatedBy("required", TheCatalogue.judged(record))));
+        String application = nominee.completes(aWorkshop(record -> nominatedBy("required", TheCatalogue.judged(record))
+                .replace("\"officialSeal\": true", "\"officialSeal\": false")));
         AnOfficial official = AnOfficial.superintendentRatu();
         names(nominee, application, official).then().statusCode(200);
         AnOfficial.hands(official.confirms(official.link()), "nomination.pdf", Files2023.pdf())
