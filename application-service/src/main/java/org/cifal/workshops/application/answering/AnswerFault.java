@@ -36,6 +36,17 @@ public record AnswerFault(Kind kind, String page, String code, boolean ofProfile
                 Kind.INVALID, page, code(question), question.ofProfile(), pointer(question) + within, detail);
     }
 
+    /** Of a field of the profile that no question of the form finds fault with. */
+    static AnswerFault unread(String field) {
+        return new AnswerFault(
+                Kind.INVALID,
+                null,
+                field,
+                true,
+                "#/profile/" + field,
+                "is kept as you sent it, and is not of the form the contract states for this field");
+    }
+
     static AnswerFault notAsked(String code) {
         return new AnswerFault(
                 Kind.NOT_ASKED,
@@ -44,6 +55,10 @@ public record AnswerFault(Kind kind, String page, String code, boolean ofProfile
                 false,
                 "#/answers/" + escaped(code),
                 "is kept, and will not be submitted: the form does not ask it as things stand");
+    }
+
+    boolean isOfField(String field) {
+        return ofProfile && code.equals(field);
     }
 
     public FieldError error() {

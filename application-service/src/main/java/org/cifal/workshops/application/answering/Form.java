@@ -89,7 +89,12 @@ public final class Form {
     /** Everything that would bar a submission, and what would not go with it, in the order of the form. */
     public List<AnswerFault> faults(ApplicationContent content) {
         Map<String, Object> values = values(content);
-        return faults(false, values, content.answers());
+        List<AnswerFault> faults = faults(false, values, content.answers());
+        content.profile().unread().byQuestion().keySet().stream()
+                .filter(field -> faults.stream().noneMatch(fault -> fault.isOfField(field)))
+                .map(AnswerFault::unread)
+                .forEach(faults::add);
+        return faults;
     }
 
     /** The same of what is asked after selection. */

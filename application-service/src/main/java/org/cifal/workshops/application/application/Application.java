@@ -11,16 +11,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -66,16 +63,7 @@ public class Application {
     private ApplicationStatus status;
 
     @Embedded
-    private Profile profile;
-
-    @ElementCollection
-    @CollectionTable(name = "dossier_entry", joinColumns = @JoinColumn(name = "application_id"))
-    @MapKeyColumn(name = "code")
-    private Map<String, DossierEntry> dossier = new HashMap<>();
-
-    @Convert(converter = AnswersColumn.class)
-    @Column(columnDefinition = "json")
-    private Answers answers = Answers.NONE;
+    private Contents contents;
 
     @Convert(converter = AnswersColumn.class)
     @Column(columnDefinition = "json")
@@ -86,10 +74,6 @@ public class Application {
     @OrderColumn(name = "position")
     @Column(name = "sha256")
     private List<String> travelForms = new ArrayList<>();
-
-    @Convert(converter = CorrectionColumn.class)
-    @Column(columnDefinition = "json")
-    private Correction correction;
 
     private Instant startedAt;
 
@@ -105,6 +89,8 @@ public class Application {
 
     private Integer intake;
     private boolean registered;
+    private boolean withheld;
+    private Instant mendableUntil;
 
     protected Application() {}
 
@@ -115,7 +101,7 @@ public class Application {
         this.workshopId = workshopId;
         this.reference = reference;
         this.status = ApplicationStatus.DRAFT;
-        this.profile = Profile.EMPTY;
+        this.contents = Contents.empty();
         this.startedAt = now;
     }
 
@@ -145,18 +131,7 @@ public class Application {
 
     private void edit(UnaryOperator<ApplicationContent> change) {
         refuseUnlessBeingEdited();
-        if (correction == null) {
-            takeOver(change.apply(content()));
-        } else {
-            correction = correction.change(change);
-        }
-    }
-
-    private void takeOver(ApplicationContent newer) {
-        profile = newer.profile();
-        answers = newer.answers();
-        dossier.keySet().retainAll(newer.dossier().keySet());
-        dossier.putAll(newer.dossier());
+        contents.change(change);
     }
 
     /** Begins a correction: a copy of what was submitted, to be changed and submitted again. */
@@ -166,26 +141,26 @@ public class Application {
                     "Only what was submitted and is not yet worked on can be corrected; this application is %s."
                             .formatted(status.asTheApplicantSeesIt()));
         }
-        if (correction != null) {
+        if (correction().isPresent()) {
             throw new StateForbids("A correction is open already.");
         }
-        correction = new Correction(content(), now);
+        contents.beginCorrection(now);
     }
 
     /** Drops the correction; what was submitted stands as it is. */
     public void dropCorrection() {
-        if (correction == null) {
+        if (correction().isEmpty()) {
             throw new StateForbids("There is no correction to drop.");
         }
-        correction = null;
+        contents.dropCorrection();
     }
 
     /** An officer's finding on one document; {@code shortcoming} null when it meets its rule after all. */
     public void judge(String code, String shortcoming) {
-        if (status == ApplicationStatus.DRAFT || !dossier.containsKey(code)) {
+        if (status == ApplicationStatus.DRAFT || !dossier().containsKey(code)) {
             throw new StateForbids("There is no submitted document %s to judge.".formatted(code));
         }
-        dossier.computeIfPresent(code, (same, entry) -> entry.with(shortcoming));
+        contents.judge(code, shortcoming);
     }
 
     /**
@@ -194,13 +169,27 @@ public class Application {
      * @return whether the document stands in what counts or in the correction at all
      */
     public boolean holdAgainst(UUID documentId, String shortcoming) {
-        ApplicationContent before = content();
-        takeOver(before.holdAgainst(documentId, shortcoming));
-        Correction uncorrected = correction;
-        if (correction != null) {
-            correction = correction.change(content -> content.holdAgainst(documentId, shortcoming));
+        return contents.holdAgainst(documentId, shortcoming);
+    }
+
+    /**
+     * Lets a file be replaced after the end, as long as no officer has begun.
+     *
+     * @param until the first instant that is too late
+     */
+    public void letMend(Instant until) {
+        if (isHandedInAlone()) {
+            this.mendableUntil = until;
         }
-        return !before.equals(content()) || !Objects.equals(uncorrected, correction);
+    }
+
+    public boolean isMendableAt(Instant instant) {
+        return mendableUntil().filter(instant::isBefore).isPresent();
+    }
+
+    /** Until when a file that was found infected after the end can be replaced. */
+    public Optional<Instant> mendableUntil() {
+        return isHandedInAlone() ? Optional.ofNullable(mendableUntil) : Optional.empty();
     }
 
     /**
@@ -210,14 +199,15 @@ public class Application {
      * @param revision of the call it was judged by
      */
     public ApplicationMoved submit(Instant receivedAt, long revision) {
-        if (isHandedIn() && correction == null) {
+        if (isHandedIn() && correction().isEmpty()) {
             throw new StateForbids("The application was handed in before and nothing has been corrected since.");
         }
         ApplicationContent handedIn = contentBeingEdited();
         ApplicationMoved moved = moveTo(ApplicationStatus.SUBMITTED, Actor.applicant(applicantId), receivedAt);
-        takeOver(handedIn);
+        contents.letCount(handedIn);
         this.submittedAt = receivedAt;
         this.submissionVersion++;
+        this.mendableUntil = null;
         this.revisionJudgedBy = revision;
         return moved;
     }
@@ -322,7 +312,18 @@ public class Application {
         this.revisionJudgedBy = null;
         this.withdrawnFrom = null;
         this.registered = false;
+        this.mendableUntil = null;
         return moved;
+    }
+
+    /** The consent to use personal data was taken back: nobody but the applicant reads it from here on. */
+    public void withhold() {
+        this.withheld = true;
+    }
+
+    /** That consent was given. */
+    public void letBeRead() {
+        this.withheld = false;
     }
 
     private ApplicationMoved moveTo(ApplicationStatus next, Actor by, Instant at) {
@@ -331,7 +332,7 @@ public class Application {
         }
         ApplicationMoved moved = new ApplicationMoved(id, workshopId, applicantId, status, next, by, at);
         this.status = next;
-        this.correction = null;
+        contents.dropCorrection();
         return moved;
     }
 
@@ -342,11 +343,11 @@ public class Application {
 
     /** Whether there is something to submit: a draft, or a correction. */
     public boolean canBeSubmitted() {
-        return status == ApplicationStatus.DRAFT || correction != null;
+        return status == ApplicationStatus.DRAFT || correction().isPresent();
     }
 
     public boolean canBeCorrected() {
-        return isHandedInAlone() && correction == null;
+        return isHandedInAlone() && correction().isEmpty();
     }
 
     public boolean canBeReopened() {
@@ -403,27 +404,26 @@ public class Application {
 
     /** What counts: of a draft what it says now, after submission what was submitted. */
     public ApplicationContent content() {
-        return new ApplicationContent(profile(), answers(), dossier());
+        return contents.counting();
     }
 
     /** What the applicant's next change and next submission are about: the correction if there is one. */
     public ApplicationContent contentBeingEdited() {
-        return correction == null ? content() : correction.content();
+        return contents.edited();
     }
 
     public Optional<Correction> correction() {
-        return Optional.ofNullable(correction);
+        return contents.correction();
     }
 
     /** What counts; see {@link #content()}. */
     public Profile profile() {
-        // A component whose columns are all null is loaded as null.
-        return profile == null ? Profile.EMPTY : profile;
+        return content().profile();
     }
 
     /** What counts, likewise. */
     public Answers answers() {
-        return answers == null ? Answers.NONE : answers;
+        return content().answers();
     }
 
     /** What was answered after selection. */
@@ -443,7 +443,7 @@ public class Application {
 
     /** What counts, likewise; by code of the required document. */
     public Map<String, DossierEntry> dossier() {
-        return Map.copyOf(dossier);
+        return content().dossier();
     }
 
     public Instant startedAt() {
@@ -453,6 +453,11 @@ public class Application {
     /** When the latest version was received; empty unless what counts was submitted. */
     public Optional<Instant> submittedAt() {
         return Optional.ofNullable(submittedAt);
+    }
+
+    /** Whether nobody but the applicant may read it. */
+    public boolean isWithheld() {
+        return withheld;
     }
 
     /** Number of the intake it was submitted in, where the call has several. */

@@ -13,7 +13,7 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
 
     private static final String OF_ORGANISER = """
             from Application a where a.id = ?1 and a.submittedAt is not null
-            and exists (select 1 from Call c where c.workshopId = a.workshopId and ?2 member of c.organisations)""";
+            and a.withheld = false and exists (select 1 from Call c where c.workshopId = a.workshopId and ?2 member of c.organisations)""";
 
     public Optional<Application> ofApplicant(UUID applicantId, UUID id) {
         return find("id = ?1 and applicantId = ?2", id, applicantId).firstResultOptional();
@@ -41,7 +41,10 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
         return list("workshopId = ?1 and status <> ?2", workshopId, ApplicationStatus.WITHDRAWN);
     }
 
-    /** For an officer: an application once submitted, to a workshop their organisation is an organiser of. */
+    /**
+     * For an officer: an application once submitted, to a workshop their organisation is an organiser of, as long as the
+     * consent to use personal data stands.
+     */
     public Optional<Application> ofOrganiser(String organisation, UUID id) {
         return find(OF_ORGANISER, id, organisation).firstResultOptional();
     }

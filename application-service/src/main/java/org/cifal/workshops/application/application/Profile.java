@@ -1,5 +1,6 @@
 package org.cifal.workshops.application.application;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -11,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.cifal.workshops.application.form.Answers;
+import org.cifal.workshops.application.form.AnswersColumn;
 
 /**
  * What applicants say of themselves; anything may be absent while the application is a draft.
@@ -23,6 +26,8 @@ import java.util.Set;
  * @param nominatorEmail of the official who nominates; reviewers from the same office are in conflict
  * @param dateOfBirth asked only where a call has a condition on age
  * @param languages null when none is stated
+ * @param unread what was stated in another form than that of its field, by name of the field, whose own component is then
+ *     null: kept so that a draft loses nothing; it counts for nothing and bars a submission
  */
 @Embeddable
 public record Profile(
@@ -40,7 +45,10 @@ public record Profile(
         String nominatorEmail,
         @Enumerated(EnumType.STRING) Seniority seniority,
         LocalDate dateOfBirth,
-        @Convert(converter = LanguagesColumn.class) List<LanguageSkill> languages) {
+        @Convert(converter = LanguagesColumn.class) List<LanguageSkill> languages,
+
+        @Convert(converter = AnswersColumn.class) @Column(name = "unread_profile", columnDefinition = "json")
+        Answers unread) {
 
     /** As applicants state it; stating none is a right. */
     public enum Gender {
@@ -49,8 +57,15 @@ public record Profile(
         OTHER
     }
 
-    static final Profile EMPTY =
-            new Profile(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    public Profile {
+        unread = unread == null ? Answers.NONE : unread;
+    }
+
+    /** Nothing is stated. */
+    public static final Profile EMPTY =
+            new Profile(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+    private static final Set<String> NOMINATOR = Set.of("nominatorName", "nominatorEmail");
 
     /** Names of the fields without which nobody can be considered. */
     public static final Set<String> NEEDED = Set.of(
@@ -64,7 +79,10 @@ public record Profile(
             "pointOfDeparture",
             "yearsOfExperience");
 
-    /** What is stated, by name of the field; what is not stated is absent. Values are texts and whole numbers, and languages. */
+    /**
+     * What is stated, by name of the field; what is not stated is absent. Values are texts and whole numbers, and languages,
+     * or whatever was {@link #unread}.
+     */
     public Map<String, Object> stated() {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("familyName", familyName);
@@ -87,6 +105,7 @@ public record Profile(
                         ? null
                         : languages.stream().map(LanguageSkill::stated).toList());
         fields.values().removeIf(Objects::isNull);
+        fields.putAll(unread.byQuestion());
         return fields;
     }
 
@@ -107,6 +126,7 @@ public record Profile(
                 email,
                 seniority,
                 dateOfBirth,
-                languages);
+                languages,
+                unread.to(field -> !NOMINATOR.contains(field)));
     }
 }

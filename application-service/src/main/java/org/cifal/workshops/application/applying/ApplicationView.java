@@ -33,6 +33,7 @@ record ApplicationView(
         Instant startedAt,
         Instant submittedAt,
         Integer submittedVersion,
+        Instant mendableUntil,
         List<ConsentView> consents,
         List<AnswerWarningView> warnings,
         ApplicationLinksView links) {
@@ -61,20 +62,11 @@ record ApplicationView(
                 application.startedAt(),
                 application.submittedAt().orElse(null),
                 application.submissionVersion() == 0 ? null : application.submissionVersion(),
-                consents(terms, live),
+                application.mendableUntil().filter(now::isBefore).orElse(null),
+                ConsentView.all(terms, live),
                 application.canBeSubmitted()
                         ? AnswerWarningView.of(Form.of(terms), application.contentBeingEdited())
                         : null,
                 ApplicationLinksView.of(application, addresses));
-    }
-
-    private static List<ConsentView> consents(CallTerms terms, List<Consent> live) {
-        return terms.consents().stream()
-                .map(text -> ConsentView.of(
-                        text,
-                        live.stream()
-                                .filter(consent -> consent.code().equals(text.code()))
-                                .findFirst()))
-                .toList();
     }
 }

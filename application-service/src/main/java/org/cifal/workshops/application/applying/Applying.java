@@ -28,6 +28,7 @@ import org.cifal.workshops.application.form.FormQuestion;
 import org.cifal.workshops.application.history.Change;
 import org.cifal.workshops.application.history.History;
 import org.cifal.workshops.application.invitation.RedeemingInvitation;
+import org.cifal.workshops.application.mending.MendingPolicy;
 import org.cifal.workshops.application.precondition.IfMatch;
 import org.cifal.workshops.application.seat.GivingPlaces;
 import org.cifal.workshops.application.security.Actor;
@@ -159,14 +160,16 @@ class Applying {
      * Begins a correction of what was submitted.
      *
      * @param receivedAt when the service received the request, which the call must still be open at, and the intake the
-     *     application was submitted in
+     *     application was submitted in, unless it is to replace a file that was found infected since
      */
     @Transactional
     Versioned beginCorrection(UUID applicantId, UUID id, Instant receivedAt, Instant now) {
         Application application = own(applicantId, id);
         Call call = calls.ofWorkshop(application.workshopId());
-        CallWindowPolicy.requireOpen(call, receivedAt);
-        application.intake().ifPresent(number -> CallWindowPolicy.requireIntakeNotOver(call, number, receivedAt));
+        if (!MendingPolicy.admits(call, application, receivedAt)) {
+            CallWindowPolicy.requireOpen(call, receivedAt);
+            application.intake().ifPresent(number -> CallWindowPolicy.requireIntakeNotOver(call, number, receivedAt));
+        }
         application.beginCorrection(now);
         tell(application, new Change("correction", null, "begun", null), now);
         applications.flush();

@@ -3,6 +3,7 @@ package org.cifal.workshops.application.consent;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -10,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.cifal.workshops.application.call.CallTerms;
@@ -35,6 +37,11 @@ public class Consent {
     private String code;
     private String purpose;
     private String textVersion;
+
+    @Convert(converter = AgreedTextColumn.class)
+    @Column(columnDefinition = "json")
+    private Map<String, String> text;
+
     private Instant givenAt;
     private Instant withdrawnAt;
 
@@ -51,6 +58,7 @@ public class Consent {
         this.code = text.code();
         this.purpose = text.purpose();
         this.textVersion = text.version();
+        this.text = text.text();
         this.recipients = new HashSet<>(text.recipients());
         this.givenAt = now;
     }
@@ -85,6 +93,11 @@ public class Consent {
 
     public String textVersion() {
         return textVersion;
+    }
+
+    /** The very words agreed to, by language, whatever the call says now; empty where they were not kept. */
+    public Map<String, String> text() {
+        return text == null ? Map.of() : text;
     }
 
     public Instant givenAt() {

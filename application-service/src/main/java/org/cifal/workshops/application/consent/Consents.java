@@ -28,6 +28,12 @@ public class Consents implements PanacheRepositoryBase<Consent, UUID> {
                 .firstResultOptional();
     }
 
+    /** The last there was, withdrawn or not. */
+    public Optional<Consent> latest(UUID applicationId, String code) {
+        return find("applicationId = ?1 and code = ?2 order by id desc", applicationId, code)
+                .firstResultOptional();
+    }
+
     /** The live consents on which a recipient may read the applicant. */
     public List<Consent> liveTowards(UUID applicationId, String recipient) {
         return list(

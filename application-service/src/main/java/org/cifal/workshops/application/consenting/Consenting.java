@@ -51,7 +51,7 @@ class Consenting {
     @Transactional
     ConsentView give(UUID applicantId, UUID applicationId, String code, String version, Instant now) {
         Application application = own(applicantId, applicationId);
-        CallTerms.ConsentText text = text(application, code);
+        CallTerms.ConsentText text = call(application).consent(code).orElseThrow(NotFoundException::new);
         if (application.status() == ApplicationStatus.WITHDRAWN) {
             throw new StateForbids("The application is withdrawn.");
         }
@@ -65,25 +65,43 @@ class Consenting {
         standing.ifPresent(older -> older.withdraw(now));
         Consent consent = new Consent(applicationId, text, now);
         consents.persist(consent);
+        if (consent.isNeededToBeConsidered()) {
+            application.letBeRead();
+        }
         tell(application, new Change("consent-" + code, null, version, null), now);
         changed.fire(ConsentChanged.given(consent, now));
         return ConsentView.of(text, Optional.of(consent));
     }
 
-    /** Without the consent to process personal data there is no application, so taking that one back ends it. */
+    /**
+     * Takes back what stands, also where the call names the text no longer. Without the consent to process personal data
+     * there is no application, so taking that one back ends it, and no officer or reviewer reads it any more.
+     */
     @Transactional
     ConsentView withdraw(UUID applicantId, UUID applicationId, String code, Instant now) {
         Application application = own(applicantId, applicationId);
-        CallTerms.ConsentText text = text(application, code);
+        ConsentView withdrawn = call(application)
+                .consent(code)
+                .map(text -> ConsentView.of(text, Optional.empty()))
+                .or(() -> consents.latest(applicationId, code)
+                        .map(agreed -> ConsentView.ofDropped(agreed, Optional.empty())))
+                .orElseThrow(NotFoundException::new);
         consents.live(applicationId, code).ifPresent(consent -> {
             consent.withdraw(now);
             tell(application, new Change("consent-" + code, consent.textVersion(), null, null), now);
             changed.fire(ConsentChanged.withdrawn(consent, now));
-            if (consent.isNeededToBeConsidered() && application.isUnderConsideration()) {
-                moved.fire(application.withdraw(now));
+            if (consent.isNeededToBeConsidered()) {
+                end(application, now);
             }
         });
-        return ConsentView.of(text, Optional.empty());
+        return withdrawn;
+    }
+
+    private void end(Application application, Instant now) {
+        application.withhold();
+        if (application.isUnderConsideration()) {
+            moved.fire(application.withdraw(now));
+        }
     }
 
     /** Locked: a consent and a submission that needs it must not pass each other. */
@@ -91,11 +109,8 @@ class Consenting {
         return applications.ofApplicantForChange(applicantId, applicationId).orElseThrow(NotFoundException::new);
     }
 
-    private CallTerms.ConsentText text(Application application, String code) {
-        return calls.ofWorkshop(application.workshopId())
-                .terms()
-                .flatMap(terms -> terms.consent(code))
-                .orElseThrow(NotFoundException::new);
+    private CallTerms call(Application application) {
+        return calls.ofWorkshop(application.workshopId()).terms().orElseThrow(NotFoundException::new);
     }
 
     private void tell(Application application, Change change, Instant now) {

@@ -5,10 +5,10 @@ import org.cifal.workshops.application.problem.FieldError;
 import org.cifal.workshops.application.problem.ProblemType;
 import org.cifal.workshops.application.problem.Rejection;
 
-/** Fields of the profile that are not as the contract states them, all at once. */
+/** What of a profile cannot be kept at all: it is no object, names what is no field, or is too much. */
 class InvalidProfile extends Rejection {
 
     InvalidProfile(List<FieldError> errors) {
-        super(ProblemType.BAD_REQUEST, "The profile has fields that are not valid.", errors);
+        super(ProblemType.BAD_REQUEST, "The profile cannot be saved.", errors);
     }
 }

@@ -9,8 +9,10 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.cifal.workshops.application.application.Profile;
 import org.cifal.workshops.application.application.Seniority;
+import org.cifal.workshops.application.form.Answers;
 
 /** The profile as it travels, both ways; its constraints are the contract's. */
 public record ProfileView(
@@ -41,7 +43,8 @@ public record ProfileView(
         String seniority,
 
         LocalDate dateOfBirth,
-        @Size(max = 20) List<@NotNull @Valid LanguageSkillView> languages) {
+        @Size(max = 20) List<@NotNull @Valid LanguageSkillView> languages,
+        Map<String, Object> unread) {
 
     static final String COUNTRY = "[A-Z]{2}";
 
@@ -65,10 +68,12 @@ public record ProfileView(
                         ? null
                         : profile.languages().stream()
                                 .map(LanguageSkillView::of)
-                                .toList());
+                                .toList(),
+                profile.unread().none() ? null : profile.unread().byQuestion());
     }
 
-    Profile profile() {
+    /** What of it could be read, and beside it what could not. */
+    Profile profile(Answers besides) {
         return new Profile(
                 familyName,
                 givenNames,
@@ -86,6 +91,7 @@ public record ProfileView(
                 dateOfBirth,
                 languages == null
                         ? null
-                        : languages.stream().map(LanguageSkillView::skill).toList());
+                        : languages.stream().map(LanguageSkillView::skill).toList(),
+                besides);
     }
 }

@@ -104,7 +104,8 @@ class FeedingApplicants {
         List<FeedEntry> changed = new ArrayList<>();
         for (String recipient : recipients) {
             FeedEntry entry = present.get(recipient);
-            if (DisclosurePolicy.mayBeShown(application.status(), consentedTo, recipient)) {
+            if (!application.isWithheld()
+                    && DisclosurePolicy.mayBeShown(application.status(), consentedTo, recipient)) {
                 changed.add(shown(entry == null ? new FeedEntry(recipient, applicationId) : entry, now));
             } else if (entry != null && entry.live()) {
                 entry.bury(now);

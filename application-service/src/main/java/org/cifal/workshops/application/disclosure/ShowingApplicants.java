@@ -69,10 +69,10 @@ class ShowingApplicants {
     /** The consent is looked up again here: a row without one is shown to nobody, whatever the feed says. */
     private ItemView item(FeedEntry row, Reader reader, List<String> allowed, Instant now) {
         List<Consent> on = consents.liveTowards(row.applicationId(), reader.organisation());
-        if (!row.live() || on.isEmpty()) {
+        Application application = applications.findById(row.applicationId());
+        if (!row.live() || on.isEmpty() || application.isWithheld()) {
             return ItemView.tombstone(row);
         }
-        Application application = applications.findById(row.applicationId());
         DisclosedApplicantView shown = DisclosedApplicantView.of(
                 application,
                 applicants.findById(application.applicantId()),

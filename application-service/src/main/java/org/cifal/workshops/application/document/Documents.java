@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -57,6 +58,14 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
     public Map<UUID, Document> ofEntries(Collection<DossierEntry> entries) {
         List<UUID> ids = entries.stream().map(DossierEntry::documentId).toList();
         return list("id in ?1", ids).stream().collect(Collectors.toMap(Document::id, Function.identity()));
+    }
+
+    /** Codes of what was submitted and found infected. */
+    public Set<String> infected(Application application) {
+        return ofEntries(application.dossier().values()).values().stream()
+                .filter(document -> document.scan() == ScanState.INFECTED)
+                .map(Document::code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Those the scanner has to see, the longest waiting first. */

@@ -6,10 +6,12 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.cifal.workshops.application.application.Application;
 import org.cifal.workshops.application.application.Applications;
+import org.cifal.workshops.application.application.DossierEntry;
 import org.cifal.workshops.application.call.CallTerms;
 import org.cifal.workshops.application.call.Calls;
 import org.cifal.workshops.application.content.DocumentKind;
@@ -59,7 +61,7 @@ public class HandingInDocument {
         if (!required.acceptedTypes().contains(kind.mediaType())) {
             throw new TypeNotAccepted(kind.mediaType(), required.acceptedTypes());
         }
-        return RoomPolicy.room(required, bytesBeside(application, code), documents.kept(destination));
+        return RoomPolicy.room(required, bytesBeside(application, destination), documents.kept(destination));
     }
 
     /** After the file is safe on disk. Answers the document, and whether it is the first for its code. */
@@ -68,7 +70,8 @@ public class HandingInDocument {
         Application application = own(destination.applicantId(), destination.applicationId());
         String code = destination.code();
         CallTerms.RequiredDocument required = required(application, code);
-        RoomPolicy.requireRoom(required, file.bytes(), bytesBeside(application, code), documents.kept(destination));
+        RoomPolicy.requireRoom(
+                required, file.bytes(), bytesBeside(application, destination), documents.kept(destination));
         Optional<Document> earlier = documents.beingEdited(application, code);
         // Again, now that nobody else can place one: an official may have been quicker than this file.
         refuseUnlessTheirs(destination, earlier);
@@ -142,10 +145,17 @@ public class HandingInDocument {
                         .anyMatch(entry -> entry.documentId().equals(document.id()));
     }
 
-    private static long bytesBeside(Application application, String code) {
-        return application.contentBeingEdited().dossier().entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(code))
-                .mapToLong(entry -> entry.getValue().bytes())
+    /** Of what stands for other codes, from the same side: the applicant's files leave the official's room alone. */
+    private long bytesBeside(Application application, Destination destination) {
+        List<DossierEntry> others = application.contentBeingEdited().dossier().entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(destination.code()))
+                .map(Map.Entry::getValue)
+                .toList();
+        Map<UUID, Document> files = documents.ofEntries(others);
+        boolean official = destination.nomination() != null;
+        return others.stream()
+                .filter(entry -> files.get(entry.documentId()).nominationId().isPresent() == official)
+                .mapToLong(DossierEntry::bytes)
                 .sum();
     }
 

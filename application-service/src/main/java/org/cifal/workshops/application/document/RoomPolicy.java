@@ -19,7 +19,7 @@ final class RoomPolicy {
     /**
      * Bytes the next file may have.
      *
-     * @param beside bytes of the documents that stand for other codes
+     * @param beside bytes of the documents from the same side that stand for other codes
      * @param kept every file there ever was
      */
     static long room(CallTerms.RequiredDocument required, long beside, Kept kept) {

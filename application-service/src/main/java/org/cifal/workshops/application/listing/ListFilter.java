@@ -22,13 +22,13 @@ enum ListFilter {
     COMPLETENESS("o.completeness", Words.of(Completeness.class)),
     ELIGIBILITY("o.eligibility", Words.of(Verdict.class)),
     SEAL("o.seal", Words.of(SealState.class)),
-    COUNTRY("a.profile.countryOfResidence", Words.like("[A-Z]{2}", "must be a code such as SB")),
-    SECTOR("a.profile.sector", Words.like(".{1,80}", "must have 1 to 80 characters")),
-    GENDER("a.profile.gender", Words.of(Profile.Gender.class)),
+    COUNTRY("a.contents.profile.countryOfResidence", Words.like("[A-Z]{2}", "must be a code such as SB")),
+    SECTOR("a.contents.profile.sector", Words.like(".{1,80}", "must have 1 to 80 characters")),
+    GENDER("a.contents.profile.gender", Words.of(Profile.Gender.class)),
     INTAKE("a.intake", Words.like("[1-9][0-9]{0,2}", "must be the number of an intake, from 1")),
-    NOMINATED("(case when a.profile.nominatorEmail is null then false else true end)", Words.yesOrNo()),
+    NOMINATED("(case when a.contents.profile.nominatorEmail is null then false else true end)", Words.yesOrNo()),
     LATE("(case when w.id is null then false else true end)", Words.yesOrNo()),
-    ORGANISATION("a.profile.organisation", Words.like(".{1,200}", "must have 1 to 200 characters")),
+    ORGANISATION("a.contents.profile.organisation", Words.like(".{1,200}", "must have 1 to 200 characters")),
     Q(null, Words.like(".{1,100}", "must have 1 to 100 characters"));
 
     private static final int MOST_VALUES = 50;

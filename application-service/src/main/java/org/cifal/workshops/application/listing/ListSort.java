@@ -14,8 +14,8 @@ record ListSort(Key key, boolean descending) {
     /** What a list can be ordered by. */
     enum Key {
         SUBMITTED_AT("submittedAt", "a.submittedAt"),
-        FAMILY_NAME("familyName", "coalesce(a.profile.familyName, '')"),
-        COUNTRY("country", "coalesce(a.profile.countryOfResidence, '')"),
+        FAMILY_NAME("familyName", "coalesce(a.contents.profile.familyName, '')"),
+        COUNTRY("country", "coalesce(a.contents.profile.countryOfResidence, '')"),
         REFERENCE("reference", "a.reference"),
         COMPLETENESS("completeness", "cast(o.completeness as string)"),
         ELIGIBILITY("eligibility", "cast(o.eligibility as string)");

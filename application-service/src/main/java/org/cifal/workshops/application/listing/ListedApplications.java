@@ -14,19 +14,23 @@ import java.util.stream.Collectors;
 import org.cifal.workshops.application.application.Application;
 import org.cifal.workshops.application.application.ApplicationStatus;
 
-/** Finds the applications an officer asks for, in one statement. Drafts, and what became one again, are nobody's to list. */
+/**
+ * Finds the applications an officer asks for, in one statement. Drafts, what became one again, and what is withheld are
+ * nobody's to list.
+ */
 @ApplicationScoped
 class ListedApplications {
 
     private static final String FROM = """
             from Application a join Overview o on o.applicationId = a.id join Applicant p on p.id = a.applicantId
             left join Waiver w on w.applicationId = a.id and w.usedAt is not null
-            where a.workshopId = :workshop and a.submittedAt is not null and a.status <> :draft""";
+            where a.workshopId = :workshop and a.submittedAt is not null and a.status <> :draft
+            and a.withheld = false""";
 
     private static final String TEXT = """
-            (a.reference like :reference escape '!' or a.profile.familyName like :q escape '!'
-             or a.profile.givenNames like :q escape '!' or a.profile.organisation like :q escape '!'
-             or concat(a.profile.givenNames, ' ', a.profile.familyName) like :q escape '!'
+            (a.reference like :reference escape '!' or a.contents.profile.familyName like :q escape '!'
+             or a.contents.profile.givenNames like :q escape '!' or a.contents.profile.organisation like :q escape '!'
+             or concat(a.contents.profile.givenNames, ' ', a.contents.profile.familyName) like :q escape '!'
              or p.email like lower(:q) escape '!')""";
 
     private final EntityManager database;

@@ -17,7 +17,7 @@ class Overviews implements PanacheRepositoryBase<Overview, UUID> {
     List<Application> outdated(Call call) {
         return getEntityManager()
                 .createQuery("""
-                        select a from Application a left join fetch a.dossier
+                        select a from Application a left join fetch a.contents.dossier
                         left join Overview o on o.applicationId = a.id
                         where a.workshopId = :workshop and a.submittedAt is not null and a.status <> :draft
                         and (o.applicationId is null or o.applicationVersion <> a.version

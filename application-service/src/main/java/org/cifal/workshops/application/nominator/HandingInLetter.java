@@ -17,6 +17,7 @@ import org.cifal.workshops.application.document.Documents;
 import org.cifal.workshops.application.document.HandedInByOfficial;
 import org.cifal.workshops.application.history.Change;
 import org.cifal.workshops.application.history.History;
+import org.cifal.workshops.application.mending.MendingPolicy;
 import org.cifal.workshops.application.nomination.Nomination;
 import org.cifal.workshops.application.nomination.Nominations;
 import org.cifal.workshops.application.security.Actor;
@@ -75,7 +76,8 @@ public class HandingInLetter {
     }
 
     /**
-     * Where the letter goes; judged before a byte of the body is read, so that a slow line costs nobody the deadline.
+     * Where the letter goes; judged before a byte of the body is read, so that a slow line costs nobody the letter. The
+     * application is handed in by a request of its own.
      *
      * @param receivedAt when the service received the request, which lateness is judged by
      */
@@ -83,7 +85,10 @@ public class HandingInLetter {
     public Destination destination(UUID nominationId, String filename, DocumentKind kind, Instant receivedAt) {
         Nomination nomination = nominations.findById(nominationId);
         Application application = applicationOf(nomination);
-        admitting.requireNotClosed(callOf(application), application, receivedAt);
+        Call call = callOf(application);
+        if (!MendingPolicy.admits(call, application, receivedAt)) {
+            admitting.requireNotClosed(call, application, receivedAt);
+        }
         return new Destination(
                 application.applicantId(), application.id(), nomination.documentCode(), filename, kind, nominationId);
     }

@@ -53,12 +53,20 @@ class ApplicantLetters {
     }
 
     void tellOfInfection(@Observes InfectionFound found) {
+        Call call = calls.ofWorkshop(found.application().workshopId());
         Map<String, String> values = Map.of(
-                "reference", found.application().reference(),
-                "workshop", calls.ofWorkshop(found.application().workshopId()).title(),
-                "document", found.code(),
-                "filename", found.filename(),
-                "infection", found.infection());
+                "reference",
+                found.application().reference(),
+                "workshop",
+                call.title(),
+                "document",
+                found.code(),
+                "filename",
+                found.filename(),
+                "infection",
+                found.infection(),
+                "remedy",
+                Remedies.ofInfection(call, found.application(), found.at()));
         outbox.write(found.application(), "document-infected", values, found.at());
     }
 

@@ -42,7 +42,8 @@ class NominationLetters {
                 "workshop", handedIn.call().title(),
                 "official", handedIn.nomination().name(),
                 "address", handedIn.nomination().email(),
-                "received", Moments.both(handedIn.at(), handedIn.call().timeZone()));
+                "received", Moments.both(handedIn.at(), handedIn.call().timeZone()),
+                "next", Remedies.afterLetter(handedIn.call(), handedIn.application(), handedIn.at()));
         outbox.write(handedIn.application(), "nomination-uploaded", values, handedIn.at());
     }
 }

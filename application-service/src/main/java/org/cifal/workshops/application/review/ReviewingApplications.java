@@ -5,9 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.cifal.workshops.application.applicant.Applicants;
 import org.cifal.workshops.application.application.Application;
@@ -35,6 +34,7 @@ class ReviewingApplications {
     private final Applications applications;
     private final Applicants applicants;
     private final Calls calls;
+    private final Supporters supporters;
     private final Screenings screenings;
     private final Reviews reviews;
     private final History history;
@@ -44,6 +44,7 @@ class ReviewingApplications {
             Applications applications,
             Applicants applicants,
             Calls calls,
+            Supporters supporters,
             Screenings screenings,
             Reviews reviews,
             History history,
@@ -51,6 +52,7 @@ class ReviewingApplications {
         this.applications = applications;
         this.applicants = applicants;
         this.calls = calls;
+        this.supporters = supporters;
         this.screenings = screenings;
         this.reviews = reviews;
         this.history = history;
@@ -126,10 +128,10 @@ class ReviewingApplications {
             }
             throw new StateForbids("%s is assigned already.".formatted(request.subject()));
         });
-        List<String> emails = new ArrayList<>(Arrays.asList(
-                applicants.findById(application.applicantId()).email(),
-                application.profile().nominatorEmail()));
-        emails.removeIf(Objects::isNull);
+        // Who was named counts whatever the applicant states since.
+        List<String> emails = new ArrayList<>(supporters.addressesFor(application.id()));
+        emails.add(applicants.findById(application.applicantId()).email());
+        Optional.ofNullable(application.profile().nominatorEmail()).ifPresent(emails::add);
         ConflictOfInterestPolicy.suspicion(
                         new Reviewer(request.email(), namesOf(call, request.organisation())),
                         new ApplicantSide(emails, application.profile().organisation()))

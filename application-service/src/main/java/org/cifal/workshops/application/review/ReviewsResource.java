@@ -81,8 +81,10 @@ class ReviewsResource {
     @Path("/reviews")
     @Transactional
     public RestResponse<AssignmentView.Page> mine() {
-        return fresh(new AssignmentView.Page(
-                reviews.ofReviewer(token.subject()).stream().map(this::view).toList()));
+        return fresh(new AssignmentView.Page(reviews.ofReviewer(token.subject()).stream()
+                .filter(review -> !applications.findById(review.applicationId()).isWithheld())
+                .map(this::view)
+                .toList()));
     }
 
     @GET
@@ -94,6 +96,9 @@ class ReviewsResource {
             throw new NotFound();
         }
         Application application = applications.findById(applicationId);
+        if (application.isWithheld()) {
+            throw new NotFound();
+        }
         return fresh(ReviewSheetView.of(application, calls.ofWorkshop(application.workshopId())));
     }
 

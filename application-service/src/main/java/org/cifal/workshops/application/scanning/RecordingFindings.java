@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.UUID;
 import org.cifal.workshops.application.application.Application;
 import org.cifal.workshops.application.application.Applications;
+import org.cifal.workshops.application.call.Calls;
 import org.cifal.workshops.application.document.Document;
 import org.cifal.workshops.application.document.Documents;
 import org.cifal.workshops.application.history.Change;
 import org.cifal.workshops.application.history.History;
+import org.cifal.workshops.application.mending.MendingPolicy;
 import org.cifal.workshops.application.scanner.Finding;
 import org.cifal.workshops.application.security.Actor;
 
@@ -26,13 +28,19 @@ class RecordingFindings {
 
     private final Documents documents;
     private final Applications applications;
+    private final Calls calls;
     private final History history;
     private final Event<InfectionFound> infections;
 
     RecordingFindings(
-            Documents documents, Applications applications, History history, Event<InfectionFound> infections) {
+            Documents documents,
+            Applications applications,
+            Calls calls,
+            History history,
+            Event<InfectionFound> infections) {
         this.documents = documents;
         this.applications = applications;
+        this.calls = calls;
         this.history = history;
         this.infections = infections;
     }
@@ -56,6 +64,8 @@ class RecordingFindings {
         document.foundInfected(infection);
         Application application = applications.findById(document.applicationId(), LockModeType.PESSIMISTIC_WRITE);
         if (application.holdAgainst(document.id(), "The scanner found %s in the file.".formatted(infection))) {
+            MendingPolicy.until(calls.ofWorkshop(application.workshopId()), application, now)
+                    .ifPresent(application::letMend);
             Change change = new Change("document-infected", null, document.code(), infection);
             history.tell(application.workshopId(), application.id(), Actor.SERVICE, change, now);
             infections.fire(new InfectionFound(application, document.code(), document.filename(), infection, now));

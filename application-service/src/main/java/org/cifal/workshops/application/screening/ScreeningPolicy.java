@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,15 +50,17 @@ public final class ScreeningPolicy {
         }
     }
 
-    /** Refuses to fix what the applicant may still correct: until the end of the intake it is theirs. */
+    /**
+     * Refuses to fix what the applicant may still correct: until the end of the intake it is theirs, and a file that was
+     * found infected since for a while longer.
+     */
     static void refuseWhileCorrectable(Call call, Application application, Instant now) {
-        call.terms()
+        Optional<Instant> end = call.terms()
                 .flatMap(terms -> CallWindowPolicy.correctableUntil(
-                        terms, application.intake().orElse(null)))
-                .filter(now::isBefore)
-                .ifPresent(closesAt -> {
-                    throw new StillCorrectable(closesAt);
-                });
+                        terms, application.intake().orElse(null)));
+        application.mendableUntil().or(() -> end).filter(now::isBefore).ifPresent(closesAt -> {
+            throw new StillCorrectable(closesAt);
+        });
     }
 
     /** Refuses findings that leave out a criterion of the call, name one twice, or one the call does not know. */

@@ -19,9 +19,11 @@ import org.cifal.workshops.application.call.CallWindowPolicy;
 import org.cifal.workshops.application.call.Calls;
 import org.cifal.workshops.application.consent.Consent;
 import org.cifal.workshops.application.consent.Consents;
+import org.cifal.workshops.application.document.Documents;
 import org.cifal.workshops.application.dossier.Dossier;
 import org.cifal.workshops.application.history.Change;
 import org.cifal.workshops.application.history.History;
+import org.cifal.workshops.application.mending.MendingPolicy;
 import org.cifal.workshops.application.receipt.IssuingReceipts;
 import org.cifal.workshops.application.receipt.ReceiptView;
 import org.cifal.workshops.application.seat.GivingPlaces;
@@ -35,6 +37,7 @@ class SubmittingApplication {
     private final Applications applications;
     private final Calls calls;
     private final Consents consents;
+    private final Documents documents;
     private final KeptForms forms;
     private final AdmittingLate admitting;
     private final IssuingReceipts issuing;
@@ -47,6 +50,7 @@ class SubmittingApplication {
             Applications applications,
             Calls calls,
             Consents consents,
+            Documents documents,
             KeptForms forms,
             AdmittingLate admitting,
             IssuingReceipts issuing,
@@ -57,6 +61,7 @@ class SubmittingApplication {
         this.applications = applications;
         this.calls = calls;
         this.consents = consents;
+        this.documents = documents;
         this.forms = forms;
         this.admitting = admitting;
         this.issuing = issuing;
@@ -88,8 +93,12 @@ class SubmittingApplication {
         if (!application.canBeSubmitted()) {
             throw new StateForbids("There is neither a draft nor a correction to submit.");
         }
-        boolean late = admitting.admit(call, application, receivedAt, now);
-        if (!late) {
+        boolean mended = MendingPolicy.admits(call, application, receivedAt);
+        boolean late = !mended && admitting.admit(call, application, receivedAt, now);
+        if (mended) {
+            MendingPolicy.refuseMore(
+                    application.content(), application.contentBeingEdited(), documents.infected(application));
+        } else if (!late) {
             application.intake().ifPresent(number -> CallWindowPolicy.requireIntakeNotOver(call, number, receivedAt));
         }
         List<Consent> live = consents.live(applicationId);

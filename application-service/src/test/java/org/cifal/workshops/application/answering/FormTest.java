@@ -48,6 +48,7 @@ class FormTest {
             null,
             null,
             null,
+            null,
             null);
 
     private static final String ASKING = """
@@ -147,10 +148,8 @@ class FormTest {
 
     @Test
     void what_nobody_can_be_considered_without_is_asked_whatever_the_organiser_asks() throws Exception {
-        ApplicationContent nobody = new ApplicationContent(
-                new Profile(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null),
-                answers("{\"came-before\": false}"),
-                Map.of());
+        ApplicationContent nobody =
+                new ApplicationContent(Profile.EMPTY, answers("{\"came-before\": false}"), Map.of());
 
         assertThat(form().faults(nobody))
                 .extracting(AnswerFault::code)

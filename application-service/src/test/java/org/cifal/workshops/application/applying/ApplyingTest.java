@@ -169,20 +169,18 @@ class ApplyingTest extends ServiceTest {
     }
 
     @Test
-    void every_wrong_field_of_a_profile_is_named_at_once() {
+    void a_name_that_is_no_field_of_a_profile_is_refused_with_its_pointer() {
         AnApplicant applicant = AnApplicant.inspectorTavake();
         String application = applicant.drafts(aWorkshop());
-        String etag = applicant.asking().get(application).header("ETag");
 
-        Response refused = patch(
-                applicant,
-                etag,
-                application,
-                "{\"profile\": {\"nationality\": \"Solomon Islands\", \"yearsOfExperience\": -1}}");
+        Response refused = applicant.changes(
+                application, "{\"profile\": {\"natonality\": \"SB\", \"unread\": {}, \"position\": \"Inspector\"}}");
 
         refused.then().statusCode(400);
         assertThat(refused.<List<String>>path("errors.pointer"))
-                .containsExactly("#/profile/nationality", "#/profile/yearsOfExperience");
+                .containsExactly("#/profile/natonality", "#/profile/unread");
+        assertThat(applicant.asking().get(application).<Map<String, Object>>path("profile"))
+                .isEmpty();
     }
 
     @Test

@@ -139,6 +139,7 @@ public class Workshop2023 {
                 null,
                 null,
                 null,
+                null,
                 null);
         return anApplicant(slug, "s.tavake-%d@police.example".formatted(NUMBER.incrementAndGet()), profile);
     }

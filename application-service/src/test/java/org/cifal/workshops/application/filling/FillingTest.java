@@ -121,6 +121,67 @@ class FillingTest extends ServiceTest {
     }
 
     @Test
+    void a_field_of_another_form_than_asked_is_kept_as_it_was_typed_and_takes_nothing_with_it() {
+        AnApplicant applicant = AnApplicant.inspectorTavake();
+        String application = applicant.completes(asking(1, HEALTH));
+
+        Response saved = applicant.changes(application, """
+                {"profile": {"nationality": "Solomon Islands", "yearsOfExperience": -1, "gender": "f", "position": "Sergeant",
+                  "languages": [{"language": "Pijin"}]}, "answers": {"needs": "A ramp."}}""");
+
+        saved.then().statusCode(200);
+        assertThat(saved.<String>path("profile.position")).isEqualTo("Sergeant");
+        assertThat(saved.<String>path("answers.needs")).isEqualTo("A ramp.");
+        assertThat(saved.<Map<String, Object>>path("profile.unread"))
+                .containsEntry("nationality", "Solomon Islands")
+                .containsEntry("yearsOfExperience", -1)
+                .containsEntry("gender", "f")
+                .containsOnlyKeys("nationality", "yearsOfExperience", "gender", "languages");
+        assertThat(saved.<Map<String, Object>>path("profile"))
+                .doesNotContainKeys("nationality", "yearsOfExperience", "gender", "languages");
+        String[] wrong = {
+            "#/profile/nationality", "#/profile/yearsOfExperience", "#/profile/gender", "#/profile/languages"
+        };
+        assertThat(saved.<List<String>>path("warnings.findAll { it.kind == 'invalid' }.pointer"))
+                .containsOnly(wrong);
+
+        Response refused = applicant.submits(application);
+        refused.then().statusCode(422);
+        assertThat(refused.<String>path("type")).endsWith("/problems/answers-invalid");
+        assertThat(refused.<List<String>>path("errors.pointer")).containsOnly(wrong);
+        assertThat(refused.<String>path("errors.find { it.pointer == '#/profile/nationality' }.page"))
+                .isEqualTo("default-person");
+
+        Response mended = applicant.changes(application, """
+                {"profile": {"nationality": "SB", "yearsOfExperience": 9, "gender": " ", "languages": null}}""");
+        assertThat(mended.<Map<String, Object>>path("profile"))
+                .containsEntry("nationality", "SB")
+                .doesNotContainKey("unread");
+        applicant.submits(application).then().statusCode(201);
+    }
+
+    @Test
+    void a_correction_keeps_what_was_typed_too_and_does_not_touch_what_was_submitted() {
+        AnApplicant applicant = AnApplicant.inspectorTavake();
+        String application = applicant.completes(asking(1, HEALTH));
+        applicant.submits(application).then().statusCode(201);
+        applicant.intending().post(application + "/correction").then().statusCode(201);
+
+        Response saved = applicant.changes(application, "{\"profile\": {\"nationality\": \"Solomon Islands\"}}");
+
+        saved.then().statusCode(200);
+        assertThat(saved.<String>path("profile.nationality")).isEqualTo("SB");
+        assertThat(saved.<String>path("correction.profile.unread.nationality")).isEqualTo("Solomon Islands");
+        applicant.submits(application).then().statusCode(422);
+        applicant
+                .changes(application, "{\"profile\": {\"nationality\": \"%s\"}}".formatted("x".repeat(70_000)))
+                .then()
+                .statusCode(400);
+        assertThat(applicant.asking().get(application).<String>path("correction.profile.unread.nationality"))
+                .isEqualTo("Solomon Islands");
+    }
+
+    @Test
     void submitting_tells_all_that_is_wrong_at_once_with_pointer_and_page() {
         AnApplicant applicant = AnApplicant.inspectorTavake();
         String application = applicant.completes(asking(1, MOTIVATION, HEALTH));

@@ -249,6 +249,7 @@ class ApplicationListTest {
                         null,
                         Seniority.MID_LEVEL,
                         null,
+                        null,
                         null));
     }
 

@@ -2,14 +2,19 @@ package org.cifal.workshops.application.nomination;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.cifal.workshops.application.desk.Applied;
 import org.cifal.workshops.application.desk.OfficersDesk;
 import org.cifal.workshops.application.surroundings.AClient;
 import org.cifal.workshops.application.surroundings.AnApplicant;
@@ -26,6 +31,9 @@ import org.junit.jupiter.api.Test;
 class NominationTest extends ServiceTest {
 
     private static final String LETTER = "letter-of-nomination";
+
+    @Inject
+    EntityManager database;
 
     @Test
     void a_nominee_whose_official_uploads_a_minute_before_the_deadline_submits_in_time() {
@@ -73,6 +81,51 @@ class NominationTest extends ServiceTest {
         assertThat(refused.<String>path("closesAt")).isEqualTo("2023-11-08T00:00:00+09:00");
         assertThat(refused.<String>path("receivedAt")).isEqualTo("2023-11-07T15:00:01Z");
         assertThat(state(nominee, application)).isEqualTo("confirmed");
+    }
+
+    @Test
+    void what_the_applicant_handed_in_leaves_the_official_all_their_room() {
+        AnApplicant nominee = AnApplicant.inspectorTavake();
+        String application = nominee.completes(nominatedBy("required"));
+        AnOfficial official = AnOfficial.superintendentRatu();
+        names(nominee, application, official).then().statusCode(200);
+        String token = official.confirms(official.link());
+        UUID id = UUID.fromString(application.substring(application.lastIndexOf('/') + 1));
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("UPDATE dossier_entry SET bytes = ?1 WHERE application_id = ?2")
+                        .setParameter(1, 20 * 1024 * 1024)
+                        .setParameter(2, id)
+                        .executeUpdate());
+
+        AnOfficial.hands(token, "nomination.pdf", Files2023.pdf()).then().statusCode(200);
+
+        assertThat(state(nominee, application)).isEqualTo("uploaded");
+    }
+
+    @Test
+    void whoever_was_named_counts_as_near_to_the_applicant_whatever_the_profile_says_since() {
+        AnApplicant nominee = AnApplicant.inspectorTavake();
+        String application = nominee.completes(aWorkshop(record -> nominatedBy("required", TheCatalogue.judged(record))
+                .replace("\"officialSeal\": true", "\"officialSeal\": false")));
+        AnOfficial official = AnOfficial.superintendentRatu();
+        names(nominee, application, official).then().statusCode(200);
+        AnOfficial.hands(official.confirms(official.link()), "nomination.pdf", Files2023.pdf())
+                .then()
+                .statusCode(200);
+        nominee.changes(application, "{\"profile\": {\"nominatorEmail\": null}}")
+                .then()
+                .statusCode(200);
+        nominee.submits(application).then().statusCode(201);
+        clock.set(CLOSES.plusSeconds(3600));
+        Applied applied = Applied.at(application, nominee);
+        OfficersDesk.screen(applied, "pass");
+
+        OfficersDesk.assign(applied, "a-colleague", "rso", "colleague@police.gov.example")
+                .statusCode(409)
+                .body("type", endsWith("/problems/conflict-of-interest"));
+
+        OfficersDesk.assign(applied, "a-stranger", "rso", "stranger@rso.example")
+                .statusCode(201);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.cifal.workshops.application.desk.Applied;
 import org.cifal.workshops.application.desk.OfficersDesk;
 import org.cifal.workshops.application.document.Documents;
 import org.cifal.workshops.application.document.ScanState;
@@ -25,6 +26,7 @@ import org.cifal.workshops.application.surroundings.ClamDaemon;
 import org.cifal.workshops.application.surroundings.Eventually;
 import org.cifal.workshops.application.surroundings.Files2023;
 import org.cifal.workshops.application.surroundings.ServiceTest;
+import org.cifal.workshops.application.surroundings.TheCatalogue;
 import org.cifal.workshops.application.surroundings.TheMailbox;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Assumptions;
@@ -138,6 +140,64 @@ class DocumentsInProductionTest extends ServiceTest {
         assertThat(refused.<String>path("type")).endsWith("/problems/document-infected");
         Response history = OfficersDesk.as(OfficersDesk.JEJU).get("/v1/applications/{id}/history", id);
         assertThat(history.<List<String>>path("items.action")).contains("document-infected");
+    }
+
+    @Test
+    void what_the_scanner_finds_after_the_end_can_still_be_replaced_and_nothing_else() throws IOException {
+        assumeScanner();
+        byte[] infected = (new String(Files2023.pdf(), StandardCharsets.US_ASCII) + ClamDaemon.HARMFUL)
+                .getBytes(StandardCharsets.US_ASCII);
+        String complete = applicant.completes(aWorkshop(TheCatalogue::judged));
+        applicant
+                .hands(complete, "curriculum-vitae", "cv.pdf", PDF, infected)
+                .then()
+                .statusCode(200);
+        applicant.submits(complete).then().statusCode(201);
+        Applied applied = Applied.at(complete, applicant);
+        clock.set(CLOSES.plusSeconds(60));
+        AnApplicant late = applicant.onAnotherDay();
+        late.intending().post(complete + "/correction").then().statusCode(422);
+        try (ClamDaemon daemon = ClamDaemon.start(folder, scannersPort())) {
+            assertThat(TheMailbox.textTo(applicant.email(), "A file of your application"))
+                    .contains("still replace it, and nothing else, before", "11 November 2023, 00:01:00 (Asia/Seoul)");
+            assertThat(daemon.port()).isPositive();
+        }
+        assertThat(late.asking().get(complete).<String>path("mendableUntil")).isEqualTo("2023-11-10T15:01:00Z");
+        OfficersDesk.as(OfficersDesk.JEJU)
+                .header("If-Match", OfficersDesk.screeningTag(applied))
+                .contentType("application/json")
+                .body(OfficersDesk.findings("pass", "pass"))
+                .post("/v1/applications/{id}/screening", applied.id())
+                .then()
+                .statusCode(409);
+
+        late.intending().post(complete + "/correction").then().statusCode(201);
+        late.changes(complete, "{\"profile\": {\"position\": \"Superintendent\"}}")
+                .then()
+                .statusCode(200);
+        late.hands(complete, "curriculum-vitae", "cv.pdf", PDF, Files2023.pdf(2))
+                .then()
+                .statusCode(200);
+        late.hands(complete, "case-study", "other.docx", Files2023.WORD, Files2023.word())
+                .then()
+                .statusCode(200);
+        Response more = late.submits(complete);
+        more.then().statusCode(422);
+        assertThat(more.<List<String>>path("errors.pointer")).containsExactly("#/profile", "#/documents/case-study");
+
+        String etag = late.asking().get(complete).header("ETag");
+        late.asking()
+                .header("If-Match", etag)
+                .delete(complete + "/correction")
+                .then()
+                .statusCode(200);
+        late.intending().post(complete + "/correction").then().statusCode(201);
+        late.hands(complete, "curriculum-vitae", "cv.pdf", PDF, Files2023.pdf(2))
+                .then()
+                .statusCode(200);
+        assertThat(late.submits(complete).<Integer>path("version")).isEqualTo(2);
+        late.intending().post(complete + "/correction").then().statusCode(422);
+        OfficersDesk.screen(applied, "pass");
     }
 
     @Test

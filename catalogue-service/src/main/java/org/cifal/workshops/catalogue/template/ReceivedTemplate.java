@@ -2,9 +2,6 @@ package org.cifal.workshops.catalogue.template;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** A file as it comes in: bounded while it is read, told by its content, hashed. */
 final class ReceivedTemplate {
@@ -21,14 +18,6 @@ final class ReceivedTemplate {
             throw TemplateRefused.size(MOST_BYTES);
         }
         TemplateContentPolicy.require(kind, content);
-        return new TemplateFile(fileName, kind.mediaType(), sha256(content), 0, content);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new TemplateFile(fileName, kind.mediaType(), TemplateFile.sha256(content), 0, content);
     }
 }

@@ -2,6 +2,8 @@ package org.cifal.workshops.catalogue.template;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 
@@ -61,6 +63,15 @@ final class TemplateFile {
     /** Strong: the same bytes have the same one. */
     static String etag(String sha256) {
         return "\"" + sha256.substring(0, TAG_LENGTH) + "\"";
+    }
+
+    /** In hexadecimal. */
+    static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** RFC 9530 §3. */

@@ -8,17 +8,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cifal.workshops.catalogue.call.Call;
-import org.cifal.workshops.catalogue.call.RequiredDocument;
+import org.cifal.workshops.catalogue.call.Template;
 import org.cifal.workshops.catalogue.snapshot.OneWorkshop;
-import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.snapshot.PublicCaching;
+import org.cifal.workshops.catalogue.snapshot.PublishedWorkshop;
 import org.cifal.workshops.catalogue.snapshot.Snapshots;
 
-/** The templates of published calls, for everyone. What there is comes from memory, the file itself from the database. */
+/**
+ * The templates of published calls, for everyone. What there is comes from memory, the present file from this machine's
+ * disk as soon as it has come there, and earlier versions from the database.
+ */
 @Path("/v1/workshops/{slug}/templates/{documentCode}")
 @PermitAll
 class TemplatesResource {
@@ -27,10 +28,12 @@ class TemplatesResource {
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
     private final Snapshots snapshots;
+    private final TemplatesAtHand atHand;
     private final TemplateFiles files;
 
-    TemplatesResource(Snapshots snapshots, TemplateFiles files) {
+    TemplatesResource(Snapshots snapshots, TemplatesAtHand atHand, TemplateFiles files) {
         this.snapshots = snapshots;
+        this.atHand = atHand;
         this.files = files;
     }
 
@@ -52,24 +55,28 @@ class TemplatesResource {
 
     private Response download(
             String slug, String code, Optional<Integer> version, String caching, HttpHeaders headers) {
-        PreparedWorkshop workshop = OneWorkshop.find(snapshots.current(), slug);
-        // A version once published stays at its address, also when the call asks for the document no more.
-        int wanted = version.filter(any -> PublicDocuments.everAsked(workshop.published(), code))
-                .or(() -> presentVersion(workshop, code))
-                .orElseThrow(NotFoundException::new);
-        return files.findPublic(workshop.published().workshop().id(), code, wanted)
+        PublishedWorkshop workshop = OneWorkshop.find(snapshots.current(), slug).published();
+        Optional<Template> present = PublicDocuments.present(workshop)
+                .filter(document -> document.code().equals(code))
+                .flatMap(document -> Stream.ofNullable(document.template()))
+                .findFirst();
+        return present.filter(template -> version.isEmpty() || version.get() == template.version())
+                .map(template -> atHand.find(template).or(() -> fetched(workshop, code, template)))
+                .orElseGet(() -> version.flatMap(earlier -> earlier(workshop, code, earlier)))
                 .map(file -> Download.of(file, caching, headers))
                 .orElseThrow(NotFoundException::new);
     }
 
-    private static Optional<Integer> presentVersion(PreparedWorkshop workshop, String code) {
-        Call call = workshop.published().workshop().content().call();
-        List<RequiredDocument> documents =
-                call == null || call.requiredDocuments() == null ? List.of() : call.requiredDocuments();
-        return documents.stream()
-                .filter(document -> document.code().equals(code))
-                .flatMap(document -> Stream.ofNullable(document.template()))
-                .map(template -> template.version())
-                .findFirst();
+    private Optional<TemplateFile> fetched(PublishedWorkshop workshop, String code, Template template) {
+        Optional<TemplateFile> file = files.findPublic(workshop.workshop().id(), code, template.version());
+        file.ifPresent(atHand::keep);
+        return file;
+    }
+
+    /** A version once published stays at its address, also when the call asks for the document no more. */
+    private Optional<TemplateFile> earlier(PublishedWorkshop workshop, String code, int version) {
+        return PublicDocuments.everAsked(workshop, code)
+                ? files.findPublic(workshop.workshop().id(), code, version)
+                : Optional.empty();
     }
 }

@@ -2,6 +2,9 @@ package org.cifal.workshops.catalogue.listing;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cifal.workshops.catalogue.surroundings.Editors.carryOut;
+import static org.cifal.workshops.catalogue.surroundings.Editors.createDraft;
+import static org.cifal.workshops.catalogue.surroundings.Editors.editor;
 import static org.cifal.workshops.catalogue.surroundings.Editors.intending;
 import static org.cifal.workshops.catalogue.surroundings.Editors.publish;
 import static org.cifal.workshops.catalogue.surroundings.Editors.slug;
@@ -11,6 +14,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.cifal.workshops.catalogue.surroundings.Surroundings;
@@ -20,13 +24,15 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Surroundings.class)
 class DatabaseAwayTest {
 
-    /** Everything anyone may read but templates, which are files and stay in the database. */
+    /** Everything anyone may read; of templates the present version. */
     private static final List<String> PUBLIC_ADDRESSES = List.of(
             "/v1/workshops",
             "/v1/workshops/{slug}",
             "/v1/workshops/{slug}/record",
             "/v1/workshops/{slug}/notices",
             "/v1/workshops/{slug}/editions",
+            "/v1/workshops/{slug}/templates/application-form",
+            "/v1/series/{series}",
             "/v1/feeds/workshops",
             "/v1/workshops.ics",
             "/v1/workshops/{slug}.ics",
@@ -52,11 +58,12 @@ class DatabaseAwayTest {
     @Test
     void the_listing_goes_on_while_the_database_is_away_and_writes_come_back_with_it() {
         String slug = slug("stays");
-        publish(the2023Draft(slug));
+        String series = slug("series");
+        publishWithTemplate(slug, series);
         killDatabase.run();
         try {
             assertThat(PUBLIC_ADDRESSES).allSatisfy(address -> assertThat(given().urlEncodingEnabled(false)
-                            .get(address.replace("{slug}", slug))
+                            .get(address.replace("{slug}", slug).replace("{series}", series))
                             .statusCode())
                     .isEqualTo(200));
             given().get("/v1/workshops?q=victims&country=KR&facets=city&limit=100")
@@ -80,6 +87,28 @@ class DatabaseAwayTest {
         String later = slug("later");
         publish(the2023Draft(later));
         given().get("/v1/workshops/" + later).then().statusCode(200);
+    }
+
+    /** Its present template has come to hand by the first download; later ones need the database no more. */
+    private static void publishWithTemplate(String slug, String series) {
+        String id = createDraft(
+                        the2023Draft(slug).replace("\"approvals\":", """
+                "requiredDocuments": [
+                  {"code": "application-form", "title": {"en": "Application form"}, "form": "organiser-template"}],
+                "approvals":""").replace("\"owner\":", """
+                "series": {"slug": "%s", "title": {"en": "Victims of trafficking"}}, "owner":""".formatted(series)))
+                .path("id");
+        editor().contentType("application/octet-stream")
+                .queryParam("filename", "form.pdf")
+                .header("If-None-Match", "*")
+                .body("%PDF-1.7 form".getBytes(StandardCharsets.US_ASCII))
+                .put("/v1/editing/workshops/" + id + "/templates/application-form")
+                .then()
+                .statusCode(201);
+        carryOut(id, "publication", "{}").then().statusCode(200);
+        given().get("/v1/workshops/" + slug + "/templates/application-form")
+                .then()
+                .statusCode(200);
     }
 
     /** Each question makes the pool find and drop one dead connection. */

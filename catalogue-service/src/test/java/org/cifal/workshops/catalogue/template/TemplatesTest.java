@@ -19,12 +19,16 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.cifal.workshops.catalogue.call.Template;
 import org.cifal.workshops.catalogue.surroundings.SettableClock;
 import org.cifal.workshops.catalogue.surroundings.Surroundings;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +42,15 @@ class TemplatesTest {
 
     @Inject
     SettableClock clock;
+
+    @Inject
+    FetchingTemplates fetching;
+
+    @Inject
+    TemplatesAtHand atHand;
+
+    @ConfigProperty(name = "workshops.templates.folder")
+    Path folder;
 
     @BeforeEach
     void on_the_day_the_call_was_posted() {
@@ -101,6 +114,24 @@ class TemplatesTest {
         given().get("/v1/workshops/" + slug + "/record")
                 .then()
                 .body("call.requiredDocuments[0].template.version", equalTo(3));
+    }
+
+    @Test
+    void the_present_template_comes_to_hand_by_itself_and_nobody_elses_bytes_count_as_it() throws IOException {
+        String slug = slug("at-hand");
+        String id = createDraft(draft(slug)).path("id");
+        byte[] form = pdf(slug);
+        put(id, "form.pdf", form, "*", null).then().statusCode(201);
+        Template known = new Template("form.pdf", "application/pdf", form.length, TemplateFile.sha256(form), 1, null);
+        carryOut(id, "publication", "{}").then().statusCode(200);
+
+        fetching.fetch();
+
+        assertThat(atHand.find(known).map(TemplateFile::content)).contains(form);
+        Files.write(folder.resolve(known.sha256()), pdf("somebody else's"));
+        assertThat(atHand.find(known)).isEmpty();
+        assertThat(given().get(template(slug)).asByteArray()).isEqualTo(form);
+        assertThat(atHand.find(known).map(TemplateFile::content)).contains(form);
     }
 
     @Test
