@@ -58,7 +58,7 @@ class BeginningEdition {
         Workshop last = workshops.lockedOwnedBy(editor.organisations(), lastId).orElseThrow(NotFoundException::new);
         SeriesReference series =
                 last.content().series() != null ? last.content().series() : joinSeries(last);
-        NextEdition next = NextEdition.after(last.content(), series);
+        NextEdition next = NextEdition.after(last.content(), last.templates().keySet(), series);
         Workshop draft = drafting.begin(new CreateWorkshop(request.slug(), next.content()));
         var view = new NewEditionView(EditedWorkshopView.of(draft, publicUrl), next.leftOut());
         return new Answer(
