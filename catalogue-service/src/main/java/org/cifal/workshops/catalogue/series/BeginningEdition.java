@@ -10,10 +10,12 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.cifal.workshops.catalogue.conditional.EntityTags;
 import org.cifal.workshops.catalogue.editing.CreateWorkshop;
 import org.cifal.workshops.catalogue.editing.DraftingWorkshops;
 import org.cifal.workshops.catalogue.editing.EditedWorkshopView;
+import org.cifal.workshops.catalogue.editing.EnteringSeries;
 import org.cifal.workshops.catalogue.idempotency.Answer;
 import org.cifal.workshops.catalogue.notice.FieldChange;
 import org.cifal.workshops.catalogue.publishing.RecordingChanges;
@@ -34,6 +36,7 @@ class BeginningEdition {
     private final Workshops workshops;
     private final DraftingWorkshops drafting;
     private final RecordingChanges recording;
+    private final EnteringSeries entering;
     private final CurrentEditor editor;
     private final Clock clock;
     private final String publicUrl;
@@ -42,12 +45,14 @@ class BeginningEdition {
             Workshops workshops,
             DraftingWorkshops drafting,
             RecordingChanges recording,
+            EnteringSeries entering,
             CurrentEditor editor,
             Clock clock,
             @ConfigProperty(name = "workshops.public-url") String publicUrl) {
         this.workshops = workshops;
         this.drafting = drafting;
         this.recording = recording;
+        this.entering = entering;
         this.editor = editor;
         this.clock = clock;
         this.publicUrl = publicUrl;
@@ -70,8 +75,7 @@ class BeginningEdition {
 
     /** What everyone may see says so by a notice; what was withdrawn is left as it is. */
     private SeriesReference joinSeries(Workshop last) {
-        var series = new SeriesReference(
-                last.slug().replaceFirst("-(19|20)\\d\\d$", ""), last.content().title());
+        var series = new SeriesReference(freeName(last), last.content().title());
         WorkshopContent joined = with(last.content(), series);
         if (last.status() == PublicationStatus.DRAFT) {
             drafting.redraft(last, new CreateWorkshop(last.slug(), joined));
@@ -81,6 +85,16 @@ class BeginningEdition {
                     last, EditorialAction.CORRECT, null, last.correct(joined, changes, null, clock.instant()));
         }
         return series;
+    }
+
+    /** Of the slug without its year; where others have a series of that name it is numbered. */
+    private String freeName(Workshop last) {
+        String name = last.slug().replaceFirst("-(19|20)\\d\\d$", "");
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> number == 1 ? name : name + "-" + number)
+                .filter(entering::isOpen)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static WorkshopContent with(WorkshopContent content, SeriesReference series) {
