@@ -111,7 +111,10 @@ class LanguagesTest {
         given().get("/v1/workshops?city=제주&limit=100&lang=" + wanted)
                 .then()
                 .statusCode(200)
-                .body("items.find { it.slug == '" + slug + "' }.venues[0].name", equalTo(name));
+                .body("items.find { it.slug == '" + slug + "' }.venues[0].name", equalTo(name))
+                .body(
+                        "items.find { it.slug == '" + slug + "' }.textLanguages",
+                        equalTo("fr".equals(wanted) ? List.of("fr", "en") : null));
     }
 
     @Test
