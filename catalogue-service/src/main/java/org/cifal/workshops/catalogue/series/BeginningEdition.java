@@ -33,6 +33,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class BeginningEdition {
 
+    private static final int LONGEST_BEFORE_A_NUMBER = 115;
+
     private final Workshops workshops;
     private final DraftingWorkshops drafting;
     private final RecordingChanges recording;
@@ -91,10 +93,16 @@ class BeginningEdition {
     private String freeName(Workshop last) {
         String name = last.slug().replaceFirst("-(19|20)\\d\\d$", "");
         return IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number -> number == 1 ? name : name + "-" + number)
+                .mapToObj(number -> number == 1 ? name : shortened(name) + "-" + number)
                 .filter(entering::isOpen)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** With room for a number: a slug has at most 120 characters. */
+    private static String shortened(String name) {
+        return name.substring(0, Math.min(name.length(), LONGEST_BEFORE_A_NUMBER))
+                .replaceFirst("-+$", "");
     }
 
     private static WorkshopContent with(WorkshopContent content, SeriesReference series) {

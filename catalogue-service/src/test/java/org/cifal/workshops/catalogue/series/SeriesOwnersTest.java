@@ -94,6 +94,20 @@ class SeriesOwnersTest {
         next.then().statusCode(201).body("series.slug", equalTo(series + "-2"));
     }
 
+    @Test
+    void a_series_whose_name_has_no_room_for_a_number_is_shortened() {
+        String longest = (series + "-" + "x".repeat(120)).substring(0, 120);
+        createDraft(in(longest, "cifal-jeju"));
+        String alone = create(
+                        "editor-rso", the2023Draft(longest).replace("\"owner\": \"cifal-jeju\"", "\"owner\": \"rso\""))
+                .path("id");
+
+        post("editor-rso", alone + "/editions", "{}")
+                .then()
+                .statusCode(201)
+                .body("series.slug", equalTo(longest.substring(0, 115) + "-2"));
+    }
+
     private static void refused(Response response) {
         response.then().statusCode(403).body("errors.pointer", equalTo(List.of("#/series/slug")));
     }
