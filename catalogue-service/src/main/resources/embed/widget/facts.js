@@ -55,10 +55,10 @@ export class Facts {
     return venues.length > 0 && element('span', {}, venues.flatMap((venue, index) => (index === 0 ? [venue] : ['; ', venue])));
   }
 
-  #venue({ name, city, country, stated }) {
+  #venue({ name, city, country, stated, language }) {
     const written = [name, city].filter(Boolean).join(', ') || stated;
     const land = country && (name || city) ? `, ${this.words.country(country)}` : '';
-    return written && element('span', {}, spoken(written, this.workshop.language), land);
+    return written && element('span', {}, spoken(written, language ?? this.workshop.language), land);
   }
 
   #names(names) {

@@ -18,6 +18,9 @@ class OneLanguageTest {
     private static final String SCHEMAS = "#/components/schemas/";
     private static final String PREFIX = "Localised";
 
+    /** What has its words beside their translations has only the words in one language. */
+    private static final String OTHERS = "inOtherLanguages";
+
     private final JsonNode schemas =
             ContractDocument.at("/openapi/catalogue/openapi.json").document().at("/components/schemas");
 
@@ -51,6 +54,10 @@ class OneLanguageTest {
             } else if (schemas.has(PREFIX + name(reference))) {
                 object.put("$ref", SCHEMAS + PREFIX + name(reference));
             }
+            if (object.at("/properties").has(OTHERS)) {
+                object.remove("dependentRequired");
+                ((ObjectNode) object.path("properties")).remove(OTHERS);
+            }
             object.properties().forEach(member -> localised(member.getValue()));
         } else if (node instanceof ArrayNode array) {
             array.forEach(this::localised);
@@ -70,6 +77,7 @@ class OneLanguageTest {
     private boolean hasTexts(JsonNode node) {
         String reference = name(node.path("$ref").asText());
         return reference.equals("Texts")
+                || node.has(OTHERS)
                 || (!reference.isEmpty() && hasTexts(schemas.path(reference)))
                 || children(node).anyMatch(this::hasTexts);
     }

@@ -23,6 +23,7 @@ import org.cifal.workshops.catalogue.call.Deadline;
 import org.cifal.workshops.catalogue.content.PartialDate;
 import org.cifal.workshops.catalogue.content.Schedule;
 import org.cifal.workshops.catalogue.content.Texts;
+import org.cifal.workshops.catalogue.content.Venue;
 import org.cifal.workshops.catalogue.snapshot.PublishedWorkshop;
 import org.cifal.workshops.catalogue.syndication.Addresses;
 import org.cifal.workshops.catalogue.syndication.PlainText;
@@ -59,7 +60,7 @@ final class WorkshopEvents {
                 ? schedule.flatMap(Schedule::beginning)
                         .filter(PartialDate::isDay)
                         .map(first -> allDay(
-                                happening(workshop.id(), title(), place()),
+                                happening(workshop.id(), title(), venues()),
                                 first.day(),
                                 lastDay(first, schedule.flatMap(Schedule::ending))))
                         .map(List::of)
@@ -120,7 +121,7 @@ final class WorkshopEvents {
         String summary = session.title() == null
                 ? title()
                 : title() + " – " + session.title().in(language);
-        return happening(derived("session/" + sitting.number()), summary, place(session));
+        return happening(derived("session/" + sitting.number()), summary, venues(session));
     }
 
     /** Where only the month of the end is stated, the first day is all that is known. */
@@ -135,12 +136,12 @@ final class WorkshopEvents {
         return event;
     }
 
-    private VEvent happening(UUID uid, String summary, Optional<String> place) {
+    private VEvent happening(UUID uid, String summary, List<Venue> venues) {
         VEvent event = event(uid, summary);
         event.setStatus(status());
-        place.ifPresent(words -> {
-            Location location = event.setLocation(PlainText.of(words));
-            location.setLanguage(language);
+        where(venues).ifPresent(line -> {
+            Location location = event.setLocation(PlainText.of(line));
+            VenueLine.language(venues, language).ifPresent(location::setLanguage);
         });
         latestWords().ifPresent(words -> describe(event, words.in(language), words.languageFor(language)));
         return event;
@@ -183,16 +184,19 @@ final class WorkshopEvents {
         return content.title().in(language);
     }
 
-    private Optional<String> place() {
-        return Optional.ofNullable(content.venues())
-                .map(venues -> venues.stream().map(VenueLine::of).collect(Collectors.joining("; ")))
-                .filter(place -> !place.isBlank());
+    private Optional<String> where(List<Venue> venues) {
+        return Optional.of(venues.stream()
+                        .map(venue -> VenueLine.of(venue, language))
+                        .collect(Collectors.joining("; ")))
+                .filter(line -> !line.isBlank());
     }
 
-    private Optional<String> place(Schedule.Session session) {
-        return session.venue() == null
-                ? place()
-                : Optional.of(VenueLine.of(session.venue())).filter(place -> !place.isBlank());
+    private List<Venue> venues() {
+        return Optional.ofNullable(content.venues()).orElse(List.of());
+    }
+
+    private List<Venue> venues(Schedule.Session session) {
+        return session.venue() == null ? venues() : List.of(session.venue());
     }
 
     /** They may be in other languages than the title. */

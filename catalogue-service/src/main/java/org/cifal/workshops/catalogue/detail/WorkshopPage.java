@@ -20,6 +20,7 @@ import org.cifal.workshops.catalogue.page.PageFiles;
 import org.cifal.workshops.catalogue.page.PageTexts;
 import org.cifal.workshops.catalogue.page.PublishedFile;
 import org.cifal.workshops.catalogue.page.Reader;
+import org.cifal.workshops.catalogue.page.WrittenPlace;
 import org.cifal.workshops.catalogue.page.WrittenWorkshop;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.syndication.Addresses;
@@ -104,9 +105,9 @@ record WorkshopPage(
                 .deadline(new Deadline(kind, deadline.date(), deadline.time(), deadline.timeZone(), deadline.stated()));
     }
 
-    /** A place in one line. */
-    public String place(Venue venue) {
-        return WrittenWorkshop.placeOf(venue, texts.locale());
+    /** A place in one line; null where nothing is known of it. */
+    public WrittenPlace place(Venue venue) {
+        return WrittenPlace.of(venue, reader).orElse(null);
     }
 
     /** Countries by their names. */

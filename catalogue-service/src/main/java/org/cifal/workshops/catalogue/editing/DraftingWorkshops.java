@@ -35,6 +35,7 @@ public class DraftingWorkshops {
     private final History history;
     private final CurrentEditor editor;
     private final PatchingWorkshops patching;
+    private final EnteringSeries series;
     private final Clock clock;
     private final String publicUrl;
 
@@ -43,12 +44,14 @@ public class DraftingWorkshops {
             History history,
             CurrentEditor editor,
             PatchingWorkshops patching,
+            EnteringSeries series,
             Clock clock,
             @ConfigProperty(name = "workshops.public-url") String publicUrl) {
         this.workshops = workshops;
         this.history = history;
         this.editor = editor;
         this.patching = patching;
+        this.series = series;
         this.clock = clock;
         this.publicUrl = publicUrl;
     }
@@ -57,9 +60,11 @@ public class DraftingWorkshops {
      * Begins a draft.
      *
      * @throws NotYourOrganisation where the owner is not the editor's organisation
+     * @throws NotYourSeries where it enters a series of others
      */
     public Workshop begin(CreateWorkshop draft) {
         requireOwn(draft.content());
+        series.check(null, draft.content());
         Instant now = clock.instant();
         var workshop = new Workshop(id -> slug(draft, id), draft.content(), now);
         workshops.persist(workshop);
@@ -101,6 +106,7 @@ public class DraftingWorkshops {
     public void redraft(Workshop workshop, CreateWorkshop after) {
         CreateWorkshop before = PatchingWorkshops.written(workshop);
         requireOwn(after.content());
+        series.check(workshop.content(), after.content());
         String slug = slug(after, workshop.id());
         workshop.redraft(slug, after.content(), clock.instant());
         takeSlug(slug);

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.content.Schedule;
@@ -58,18 +59,38 @@ final class PlaceRules {
     }
 
     static Stream<Finding> toBeConfirmed(Statements statements) {
-        Stream<Finding> venues =
-                each(statements.content().venues(), (i, venue) -> open("#/venues/%d".formatted(i), venue));
-        Stream<Finding> sessions = statements.schedule().map(Schedule::sessionsOrNone).stream()
-                .flatMap(all ->
-                        each(all, (i, session) -> open("#/schedule/sessions/%d/venue".formatted(i), session.venue())));
-        return Stream.concat(venues, sessions);
+        return everywhere(statements, PlaceRules::open);
     }
 
     private static Optional<Finding> open(String pointer, Venue venue) {
-        return venue != null && Boolean.TRUE.equals(venue.toBeConfirmed())
+        return Boolean.TRUE.equals(venue.toBeConfirmed())
                 ? Optional.of(new Finding(pointer, FindingCode.VENUE_TO_BE_CONFIRMED, "is still to be confirmed"))
                 : Optional.empty();
+    }
+
+    static Stream<Finding> languageTwice(Statements statements) {
+        return everywhere(statements, PlaceRules::twice);
+    }
+
+    private static Optional<Finding> twice(String pointer, Venue venue) {
+        return venue.others().keySet().stream()
+                .filter(tag -> tag.equalsIgnoreCase(venue.language()))
+                .map(tag -> new Finding(
+                        pointer + "/inOtherLanguages/" + tag,
+                        FindingCode.VENUE_LANGUAGE_TWICE,
+                        "is the language of the first words too, which are shown instead"))
+                .findFirst();
+    }
+
+    /** Of the venues of the workshop and of those of its sessions. */
+    private static Stream<Finding> everywhere(
+            Statements statements, BiFunction<String, Venue, Optional<Finding>> rule) {
+        Stream<Finding> venues =
+                each(statements.content().venues(), (i, venue) -> rule.apply("#/venues/%d".formatted(i), venue));
+        Stream<Finding> sessions = statements.schedule().map(Schedule::sessionsOrNone).stream()
+                .flatMap(all -> each(all, (i, session) -> Optional.ofNullable(session.venue())
+                        .flatMap(venue -> rule.apply("#/schedule/sessions/%d/venue".formatted(i), venue))));
+        return Stream.concat(venues, sessions);
     }
 
     static Stream<Finding> formatOutsideTheVocabulary(Statements statements) {

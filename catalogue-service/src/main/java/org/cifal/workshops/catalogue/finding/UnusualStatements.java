@@ -35,6 +35,7 @@ public final class UnusualStatements {
             PlaceRules::severalInOneStatement,
             PlaceRules::countryRepeated,
             PlaceRules::toBeConfirmed,
+            PlaceRules::languageTwice,
             CodeRules::unknownCountries,
             PlaceRules::formatOutsideTheVocabulary,
             CodeRules::unknownLanguages,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cifal.workshops.catalogue.content.PlaceWords;
 import org.cifal.workshops.catalogue.content.Section;
 import org.cifal.workshops.catalogue.content.Texts;
 import org.cifal.workshops.catalogue.content.Venue;
@@ -38,7 +39,7 @@ record WorkshopText(String pointer, String language, Weight weight, String text)
         }
     }
 
-    static final String UNSTATED = "und";
+    static final String UNSTATED = Venue.UNSTATED;
 
     /** All texts, the weightiest first. */
     static Stream<WorkshopText> of(WorkshopContent content) {
@@ -91,10 +92,18 @@ record WorkshopText(String pointer, String language, Weight weight, String text)
     }
 
     private static Stream<WorkshopText> venue(String at, Venue venue) {
+        return Stream.concat(
+                place(at, venue.languages().get(0), venue.words()),
+                venue.others().entrySet().stream()
+                        .flatMap(other ->
+                                place(at + "/inOtherLanguages/" + other.getKey(), other.getKey(), other.getValue())));
+    }
+
+    private static Stream<WorkshopText> place(String at, String language, PlaceWords words) {
         return Stream.of(
-                        plain(at + "/name", venue.name()),
-                        plain(at + "/city", venue.city()),
-                        plain(at + "/stated", venue.stated()))
+                        plain(at + "/name", language, words.name()),
+                        plain(at + "/city", language, words.city()),
+                        plain(at + "/stated", language, words.stated()))
                 .flatMap(texts -> texts);
     }
 
@@ -107,7 +116,11 @@ record WorkshopText(String pointer, String language, Weight weight, String text)
     }
 
     private static Stream<WorkshopText> plain(String pointer, String name) {
-        return Stream.ofNullable(name).map(text -> new WorkshopText(pointer, UNSTATED, Weight.NAME, text));
+        return plain(pointer, UNSTATED, name);
+    }
+
+    private static Stream<WorkshopText> plain(String pointer, String language, String name) {
+        return Stream.ofNullable(name).map(text -> new WorkshopText(pointer, language, Weight.NAME, text));
     }
 
     private static Stream<WorkshopText> texts(String pointer, Weight weight, Texts texts) {

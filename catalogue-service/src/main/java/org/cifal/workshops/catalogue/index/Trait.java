@@ -11,6 +11,7 @@ import org.cifal.workshops.catalogue.content.Admission;
 import org.cifal.workshops.catalogue.content.Fee;
 import org.cifal.workshops.catalogue.content.Organiser;
 import org.cifal.workshops.catalogue.content.Partner;
+import org.cifal.workshops.catalogue.content.PlaceWords;
 import org.cifal.workshops.catalogue.content.Venue;
 import org.cifal.workshops.catalogue.registration.Registration;
 import org.cifal.workshops.catalogue.registration.RegistrationStatus;
@@ -55,7 +56,9 @@ public enum Trait {
                     "must be one of the two-letter codes of ISO 3166-1, such as KR"),
             found -> listed(found.content().venues()).map(Venue::country)),
     CITY("city", Vocabulary.words(120), found -> listed(found.content().venues())
-            .map(Venue::city)),
+            .flatMap(venue -> Stream.concat(
+                    Stream.ofNullable(venue.city()),
+                    venue.others().values().stream().map(PlaceWords::city)))),
     LANGUAGE("language", Vocabulary.languages(), found -> listed(found.content().languages())
             .flatMap(tag -> withBroader(tag, '-'))),
     ORGANISER(

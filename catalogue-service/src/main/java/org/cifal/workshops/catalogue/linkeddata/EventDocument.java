@@ -76,7 +76,7 @@ public final class EventDocument {
                 .with("previousStartDate", SchemaOrg.previousStartDates(published))
                 .with("eventStatus", SchemaOrg.eventStatus(published))
                 .with("eventAttendanceMode", SchemaOrg.attendanceMode(content.format()))
-                .with("location", Places.of(content, page))
+                .with("location", Places.of(content, language, page))
                 .with("organizer", organisations(false))
                 .with("sponsor", organisations(true))
                 .with("audience", audience())
@@ -154,7 +154,7 @@ public final class EventDocument {
                                 "startDate",
                                 moment(session.beginning(), session::beginsOn, schedule.map(Schedule::timeZone)))
                         .with("endDate", moment(session.ending(), session::endsAfter, schedule.map(Schedule::timeZone)))
-                        .with("location", Places.of(session, content, page)))
+                        .with("location", Places.of(session, content, language, page)))
                 .toList();
     }
 

@@ -12,10 +12,12 @@ final class Places {
 
     private Places() {}
 
-    static List<Thing> of(WorkshopContent content, String page) {
+    static List<Thing> of(WorkshopContent content, String language, String page) {
         var places = new ArrayList<Thing>();
         if (content.format() != WorkshopContent.Format.ONLINE) {
-            Optional.ofNullable(content.venues()).orElse(List.of()).forEach(venue -> places.add(place(venue)));
+            Optional.ofNullable(content.venues())
+                    .orElse(List.of())
+                    .forEach(venue -> places.add(place(venue, language)));
         }
         if (isOnlineToo(content.format())) {
             places.add(network(page));
@@ -24,25 +26,29 @@ final class Places {
     }
 
     /** Of a session: its own place, or those of the workshop where it states none. */
-    static List<Thing> of(Schedule.Session session, WorkshopContent content, String page) {
+    static List<Thing> of(Schedule.Session session, WorkshopContent content, String language, String page) {
         if (session.venue() == null) {
-            return of(content, page);
+            return of(content, language, page);
         }
-        return List.of(Boolean.TRUE.equals(session.venue().online()) ? network(page) : place(session.venue()));
+        return List.of(
+                Boolean.TRUE.equals(session.venue().online()) ? network(page) : place(session.venue(), language));
     }
 
     private static Thing network(String page) {
         return Thing.a("VirtualLocation").with("url", page);
     }
 
-    private static Thing place(Venue venue) {
+    private static Thing place(Venue venue, String language) {
+        Venue told = venue.in(language);
         return Thing.a("Place")
-                .with("name", Optional.ofNullable(venue.name()).or(() -> Optional.ofNullable(venue.stated())))
+                .with("name", Optional.ofNullable(told.name()).or(() -> venue.statedIn(language)))
                 .with(
                         "address",
                         Thing.a("PostalAddress")
-                                .with("addressLocality", venue.city())
-                                .with("addressCountry", venue.country()));
+                                .with("streetAddress", told.address())
+                                .with("addressLocality", told.city())
+                                .with("addressRegion", told.region())
+                                .with("addressCountry", told.country()));
     }
 
     private static boolean isOnlineToo(WorkshopContent.Format format) {

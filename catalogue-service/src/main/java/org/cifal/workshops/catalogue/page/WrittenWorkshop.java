@@ -3,10 +3,8 @@ package org.cifal.workshops.catalogue.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.call.Call;
-import org.cifal.workshops.catalogue.content.Venue;
 import org.cifal.workshops.catalogue.registration.Registration;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.workshop.PublicationStatus;
@@ -17,6 +15,7 @@ import org.cifal.workshops.catalogue.workshop.WorkshopRecordView;
  * What every page says of a workshop, in the words of one language.
  *
  * @param address of its own page
+ * @param format null where it is face to face, which a place says by itself
  * @param statedDates the page's own words, where no day is stated; may be null
  * @param deadline null where there is no call
  */
@@ -28,7 +27,8 @@ public record WrittenWorkshop(
         boolean postponed,
         List<HostTime.Stretch> dates,
         String statedDates,
-        String place,
+        List<WrittenPlace> places,
+        String format,
         HostTime.Moment deadline,
         List<Spoken> organisers) {
 
@@ -49,7 +49,8 @@ public record WrittenWorkshop(
                 Boolean.TRUE.equals(workshop.postponed()),
                 time.stretches(content.schedule()),
                 content.schedule() == null ? null : content.schedule().stated(),
-                place(content, texts),
+                places(content, reader),
+                format(content, texts),
                 Optional.ofNullable(content.call())
                         .map(Call::deadline)
                         .map(time::deadline)
@@ -72,29 +73,17 @@ public record WrittenWorkshop(
         return Stream.concat(postponed, status).toList();
     }
 
-    private static String place(WorkshopContent content, PageTexts texts) {
-        Stream<String> venues = listed(content.venues()).map(venue -> placeOf(venue, texts.locale()));
-        Stream<String> format = Stream.ofNullable(content.format())
+    private static List<WrittenPlace> places(WorkshopContent content, Reader reader) {
+        return listed(content.venues())
+                .flatMap(venue -> WrittenPlace.of(venue, reader).stream())
+                .toList();
+    }
+
+    private static String format(WorkshopContent content, PageTexts texts) {
+        return Optional.ofNullable(content.format())
                 .filter(known -> known != WorkshopContent.Format.FACE_TO_FACE)
-                .map(known -> texts.say("format", known));
-        String place =
-                Stream.concat(venues, format).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
-        return place.isEmpty() ? null : place;
-    }
-
-    /** One place in one line; empty where nothing is known of it. */
-    public static String placeOf(Venue venue, Locale locale) {
-        String known = Stream.of(venue.name(), venue.city())
-                .filter(part -> part != null)
-                .collect(Collectors.joining(", "));
-        if (known.isEmpty()) {
-            return Optional.ofNullable(venue.stated()).orElse("");
-        }
-        return venue.country() == null ? known : known + ", " + country(venue.country(), locale);
-    }
-
-    private static String country(String code, Locale locale) {
-        return new Locale.Builder().setRegion(code).build().getDisplayCountry(locale);
+                .map(known -> texts.say("format", known))
+                .orElse(null);
     }
 
     private static String kebab(Enum<?> constant) {

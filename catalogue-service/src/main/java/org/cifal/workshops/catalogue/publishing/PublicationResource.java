@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.cifal.workshops.catalogue.content.Texts;
 import org.cifal.workshops.catalogue.editing.CreateWorkshop;
+import org.cifal.workshops.catalogue.editing.EnteringSeries;
 import org.cifal.workshops.catalogue.editing.PatchingWorkshops;
 import org.cifal.workshops.catalogue.history.Differences;
 import org.cifal.workshops.catalogue.notice.Notice;
@@ -33,10 +34,12 @@ class PublicationResource {
 
     private final ChangingPublication changing;
     private final PatchingWorkshops patching;
+    private final EnteringSeries series;
 
-    PublicationResource(ChangingPublication changing, PatchingWorkshops patching) {
+    PublicationResource(ChangingPublication changing, PatchingWorkshops patching, EnteringSeries series) {
         this.changing = changing;
         this.patching = patching;
+        this.series = series;
     }
 
     /** What every verb is told beside its body. */
@@ -113,6 +116,7 @@ class PublicationResource {
         return carryOut(of, EditorialAction.CORRECT, request, request.words(), (workshop, now) -> {
             CreateWorkshop corrected = patching.patched(workshop, request.changes());
             var changes = Differences.between(PatchingWorkshops.written(workshop), corrected);
+            series.check(workshop.content(), corrected.content());
             return Optional.of(workshop.correct(corrected.content(), changes, request.words(), now));
         });
     }

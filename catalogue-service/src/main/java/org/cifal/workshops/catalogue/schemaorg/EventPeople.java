@@ -1,6 +1,5 @@
 package org.cifal.workshops.catalogue.schemaorg;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
@@ -11,29 +10,48 @@ final class EventPeople {
 
     static void read(EventReading event) {
         for (String role : List.of("organizer", "sponsor", "funder", "contributor")) {
-            for (JsonNode organisation : event.all(role)) {
-                partner(event, role, organisation);
-            }
+            event.event().things(role).forEach(organisation -> partner(event, role, organisation));
         }
-        JsonNode audience = event.take("audience");
-        ObjectNode text = event.texts(audience.isObject() ? audience.path("audienceType") : audience);
-        if (!text.isEmpty()) {
-            event.draft().putObject("audience").set("text", text);
-        }
+        event.event().things("audience").forEach(audience -> audience(event, audience));
     }
 
-    private static void partner(EventReading event, String role, JsonNode organisation) {
-        ObjectNode name = event.texts(organisation.isObject() ? organisation.path("name") : organisation);
+    private static void partner(EventReading event, String role, Thing organisation) {
+        ObjectNode name = text(organisation, "name");
         if (name.isEmpty()) {
-            event.remark(EventReading.NOT_CARRIED_OVER, "/" + role, "has no name");
+            organisation.isLeftOut("has no name");
             return;
         }
         ObjectNode partner = event.list("partners").addObject();
         partner.set("name", name);
         partner.putObject("role").put("en", role);
-        event.remark(
-                EventReading.READ_WITH_CARE,
-                "/" + role,
-                "has no organisation code here, and stands among the partners");
+        organisation.isReadWithCare("has no organisation code here, and stands among the partners");
+        organisation.tellTheRest();
+    }
+
+    private static void audience(EventReading event, Thing audience) {
+        ObjectNode text = text(audience, "audienceType");
+        boolean another = event.draft().at("/audience/text").isObject();
+        if (!text.isEmpty() && another) {
+            audience.isLeftOut("is another audience, and a draft has words for one: "
+                    + text.properties().iterator().next().getValue().asText());
+        } else if (!text.isEmpty()) {
+            event.draft().withObject("/audience").set("text", text);
+        }
+        for (Thing area : audience.things("geographicArea")) {
+            String country = area.isText() ? area.text() : area.take("name").asText();
+            if (country.matches("[A-Z]{2}")) {
+                event.draft().withObject("/audience").withArray("countries").add(country);
+                area.tellTheRest();
+            } else {
+                area.isLeftOut("is not the code of a country" + (area.isText() ? "" : ": " + country));
+            }
+        }
+        audience.tellTheRest();
+    }
+
+    /** What stands there as a plain text, or what it is named by. */
+    private static ObjectNode text(Thing thing, String name) {
+        ObjectNode texts = thing.texts(name);
+        return thing.isText() ? texts.put(thing.language(), thing.text()) : texts;
     }
 }

@@ -15,61 +15,46 @@ final class EventPlaces {
     private EventPlaces() {}
 
     static void read(EventReading event) {
-        for (JsonNode place : event.all("location")) {
-            if (EventDocument.types(place).contains("VirtualLocation")) {
-                String address = place.path("url").asText();
-                if (address.isBlank()) {
-                    event.remark(EventReading.NOT_CARRIED_OVER, "/location", "is virtual and names no address");
-                } else {
-                    event.list("websites").add(address);
-                }
+        for (Thing place : event.event().things("location")) {
+            if (place.is("VirtualLocation")) {
+                online(event, place);
             } else {
-                place(event, place);
+                ObjectNode venue = ReadPlace.of(place);
+                if (!venue.isEmpty()) {
+                    event.list("venues").add(venue);
+                }
             }
         }
         format(event);
     }
 
-    private static void place(EventReading event, JsonNode place) {
-        ObjectNode venue = event.list("venues").addObject();
-        if (place.isTextual()) {
-            venue.put("stated", place.textValue());
-            return;
+    private static void online(EventReading event, Thing place) {
+        boolean found = false;
+        for (Thing address : place.things("url")) {
+            if (address.isText()) {
+                event.list("websites").add(address.text());
+                found = true;
+            } else {
+                address.isLeftOut("is not an address");
+            }
         }
-        copy(place.path("name"), venue, "name");
-        JsonNode address = place.path("address");
-        if (address.isTextual()) {
-            venue.put("stated", address.textValue());
-            return;
+        if (!found) {
+            place.isLeftOut("is virtual and names no address");
         }
-        copy(address.path("addressLocality"), venue, "city");
-        JsonNode country = address.path("addressCountry");
-        String name = country.path("name").asText(country.asText());
-        if (name.matches("[A-Z]{2}")) {
-            venue.put("country", name);
-        } else if (!name.isBlank()) {
-            venue.put("stated", name);
-            event.remark(
-                    EventReading.READ_WITH_CARE, "/location", "names a country in words; they stand as the page's own");
-        }
-    }
-
-    private static void copy(JsonNode from, ObjectNode to, String name) {
-        if (from.isTextual()) {
-            to.put(name, from.textValue());
-        }
+        place.tellTheRest();
     }
 
     private static void format(EventReading event) {
-        String mode = event.take("eventAttendanceMode").asText().replaceFirst("^(https?://schema\\.org/|schema:)", "");
+        String name = "eventAttendanceMode";
+        JsonNode stated = event.event().take(name);
+        String mode = stated.path("@id").asText(stated.asText()).replaceFirst("^(https?://schema\\.org/|schema:)", "");
         if (FORMATS.containsKey(mode)) {
             event.draft().put("format", FORMATS.get(mode));
-        } else if (!mode.isEmpty()) {
-            event.remark(EventReading.NOT_CARRIED_OVER, "/eventAttendanceMode", "is not one that is known");
+        } else if (!stated.isMissingNode()) {
+            event.event().isLeftOut(name, "is not one that is known");
         }
         if ("MixedEventAttendanceMode".equals(mode)) {
-            event.remark(
-                    EventReading.READ_WITH_CARE, "/eventAttendanceMode", "is mixed, which may mean hybrid or blended");
+            event.event().isReadWithCare(name, "is mixed, which may mean hybrid or blended");
         }
     }
 }

@@ -10,10 +10,12 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.cifal.workshops.catalogue.conditional.EntityTags;
 import org.cifal.workshops.catalogue.editing.CreateWorkshop;
 import org.cifal.workshops.catalogue.editing.DraftingWorkshops;
 import org.cifal.workshops.catalogue.editing.EditedWorkshopView;
+import org.cifal.workshops.catalogue.editing.EnteringSeries;
 import org.cifal.workshops.catalogue.idempotency.Answer;
 import org.cifal.workshops.catalogue.notice.FieldChange;
 import org.cifal.workshops.catalogue.publishing.RecordingChanges;
@@ -31,9 +33,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class BeginningEdition {
 
+    private static final int LONGEST_BEFORE_A_NUMBER = 115;
+
     private final Workshops workshops;
     private final DraftingWorkshops drafting;
     private final RecordingChanges recording;
+    private final EnteringSeries entering;
     private final CurrentEditor editor;
     private final Clock clock;
     private final String publicUrl;
@@ -42,12 +47,14 @@ class BeginningEdition {
             Workshops workshops,
             DraftingWorkshops drafting,
             RecordingChanges recording,
+            EnteringSeries entering,
             CurrentEditor editor,
             Clock clock,
             @ConfigProperty(name = "workshops.public-url") String publicUrl) {
         this.workshops = workshops;
         this.drafting = drafting;
         this.recording = recording;
+        this.entering = entering;
         this.editor = editor;
         this.clock = clock;
         this.publicUrl = publicUrl;
@@ -58,7 +65,7 @@ class BeginningEdition {
         Workshop last = workshops.lockedOwnedBy(editor.organisations(), lastId).orElseThrow(NotFoundException::new);
         SeriesReference series =
                 last.content().series() != null ? last.content().series() : joinSeries(last);
-        NextEdition next = NextEdition.after(last.content(), series);
+        NextEdition next = NextEdition.after(last.content(), last.templates().keySet(), series);
         Workshop draft = drafting.begin(new CreateWorkshop(request.slug(), next.content()));
         var view = new NewEditionView(EditedWorkshopView.of(draft, publicUrl), next.leftOut());
         return new Answer(
@@ -70,8 +77,7 @@ class BeginningEdition {
 
     /** What everyone may see says so by a notice; what was withdrawn is left as it is. */
     private SeriesReference joinSeries(Workshop last) {
-        var series = new SeriesReference(
-                last.slug().replaceFirst("-(19|20)\\d\\d$", ""), last.content().title());
+        var series = new SeriesReference(freeName(last), last.content().title());
         WorkshopContent joined = with(last.content(), series);
         if (last.status() == PublicationStatus.DRAFT) {
             drafting.redraft(last, new CreateWorkshop(last.slug(), joined));
@@ -81,6 +87,22 @@ class BeginningEdition {
                     last, EditorialAction.CORRECT, null, last.correct(joined, changes, null, clock.instant()));
         }
         return series;
+    }
+
+    /** Of the slug without its year; where others have a series of that name it is numbered. */
+    private String freeName(Workshop last) {
+        String name = last.slug().replaceFirst("-(19|20)\\d\\d$", "");
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> number == 1 ? name : shortened(name) + "-" + number)
+                .filter(entering::isOpen)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** With room for a number: a slug has at most 120 characters. */
+    private static String shortened(String name) {
+        return name.substring(0, Math.min(name.length(), LONGEST_BEFORE_A_NUMBER))
+                .replaceFirst("-+$", "");
     }
 
     private static WorkshopContent with(WorkshopContent content, SeriesReference series) {

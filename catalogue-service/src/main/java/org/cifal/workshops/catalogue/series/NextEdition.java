@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.StreamSupport;
 import org.cifal.workshops.catalogue.wire.WireFormat;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 
@@ -19,7 +21,14 @@ import org.cifal.workshops.catalogue.workshop.WorkshopContent;
  */
 record NextEdition(WorkshopContent content, List<LeftOut> leftOut) {
 
-    static NextEdition after(WorkshopContent last, WorkshopContent.SeriesReference series) {
+    private static final List<String> COUNTED_UP_TO_A_DAY = List.of("experience", "age");
+
+    /**
+     * The next edition.
+     *
+     * @param templates codes of the documents that have one
+     */
+    static NextEdition after(WorkshopContent last, Set<String> templates, WorkshopContent.SeriesReference series) {
         ObjectNode draft = WireFormat.mapper().valueToTree(last);
         var leftOut = new ArrayList<LeftOut>();
         draft.set("series", WireFormat.mapper().valueToTree(series));
@@ -30,6 +39,7 @@ record NextEdition(WorkshopContent content, List<LeftOut> leftOut) {
         discounts(draft, leftOut);
         if (draft.get("call") instanceof ObjectNode call) {
             call(call, leftOut);
+            templates(call, templates, leftOut);
         }
         return new NextEdition(read(draft), leftOut);
     }
@@ -72,22 +82,48 @@ record NextEdition(WorkshopContent content, List<LeftOut> leftOut) {
 
     /** Up to which day experience or an age is counted. */
     private static void countedOn(ObjectNode call, List<LeftOut> leftOut) {
-        eachOf(
-                call.path("eligibility"),
-                "/call/eligibility",
-                (criterion, at) ->
-                        eachOf(criterion.at("/rule/anyOf"), at + "/rule/anyOf", (conditions, pointer) -> List.of(
-                                        "experience", "age")
-                                .forEach(kind -> {
-                                    if (conditions.get(kind) instanceof ObjectNode counted) {
-                                        remove(
-                                                counted,
-                                                "on",
-                                                "%s/%s/on".formatted(pointer, kind),
-                                                "is a day of the last edition",
-                                                leftOut);
-                                    }
-                                })));
+        eachOf(call.path("eligibility"), "/call/eligibility", (criterion, at) -> {
+            JsonNode anyOf = criterion.at("/rule/anyOf");
+            if (StreamSupport.stream(anyOf.spliterator(), false).anyMatch(NextEdition::isDaysAlone)) {
+                remove(
+                        criterion,
+                        "rule",
+                        at + "/rule",
+                        "has an alternative that is nothing but a day of the last edition",
+                        leftOut);
+            } else {
+                eachOf(anyOf, at + "/rule/anyOf", (conditions, pointer) -> withoutDays(conditions, pointer, leftOut));
+            }
+        });
+    }
+
+    private static void withoutDays(ObjectNode conditions, String pointer, List<LeftOut> leftOut) {
+        for (String kind : COUNTED_UP_TO_A_DAY) {
+            String at = pointer + "/" + kind;
+            if (isDayAlone(conditions.path(kind))) {
+                remove(conditions, kind, at, "is nothing but a day of the last edition", leftOut);
+            } else if (conditions.get(kind) instanceof ObjectNode counted) {
+                remove(counted, "on", at + "/on", "is a day of the last edition", leftOut);
+            }
+        }
+    }
+
+    /** Whoever meets one alternative whole meets the rule: without its day this one would be met by everybody. */
+    private static boolean isDaysAlone(JsonNode conditions) {
+        return StreamSupport.stream(conditions.spliterator(), false).allMatch(NextEdition::isDayAlone);
+    }
+
+    private static boolean isDayAlone(JsonNode condition) {
+        return condition.size() == 1 && condition.has("on");
+    }
+
+    private static void templates(ObjectNode call, Set<String> templates, List<LeftOut> leftOut) {
+        eachOf(call.path("requiredDocuments"), "/call/requiredDocuments", (document, at) -> {
+            if (templates.contains(document.path("code").asText())) {
+                leftOut.add(new LeftOut(
+                        "#" + at + "/template", "is the file of the last edition; one is to be uploaded anew"));
+            }
+        });
     }
 
     private static void eachOf(JsonNode list, String pointer, BiConsumer<ObjectNode, String> each) {

@@ -58,9 +58,20 @@ public final class PreparedWorkshop {
         this.languages = LANGUAGES.intern(content.title().languages());
         String url = publicUrl + "/v1/workshops/" + workshop.slug();
         this.summaries = languages.stream()
-                .map(language -> new Part(WireFormat.bytes(
-                        WorkshopSummaryView.of(workshop, registrationView(), language, url), language)))
+                .map(language -> summary(workshop, language, url))
                 .toArray(Part[]::new);
+    }
+
+    /** Written once more where texts are in other languages, to name these. */
+    private Part summary(WorkshopRecordView workshop, String language, String url) {
+        var written =
+                WireFormat.in(language, WorkshopSummaryView.of(workshop, registrationView(), language, null, url));
+        if (written.languages().equals(language)) {
+            return new Part(written.bytes());
+        }
+        List<String> spoken = List.of(written.languages().split(", ", -1));
+        return new Part(WireFormat.bytes(
+                WorkshopSummaryView.of(workshop, registrationView(), language, spoken, url), language));
     }
 
     static PreparedWorkshop of(PublishedWorkshop published, String publicUrl, Instant now) {

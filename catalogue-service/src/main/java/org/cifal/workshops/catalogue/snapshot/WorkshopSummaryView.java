@@ -15,11 +15,16 @@ import org.cifal.workshops.catalogue.workshop.PublicationStatus;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 import org.cifal.workshops.catalogue.workshop.WorkshopRecordView;
 
-/** What a listing says about a workshop; written in one language. */
+/**
+ * What a listing says about a workshop; written in one language.
+ *
+ * @param textLanguages of the texts, where they are more than {@code language}; otherwise null
+ */
 record WorkshopSummaryView(
         UUID id,
         String slug,
         String language,
+        List<String> textLanguages,
         WorkshopContent.EventType type,
         Texts title,
         WorkshopContent.SeriesReference series,
@@ -38,12 +43,17 @@ record WorkshopSummaryView(
         String url) {
 
     static WorkshopSummaryView of(
-            WorkshopRecordView workshop, Optional<RegistrationView> registration, String language, String url) {
+            WorkshopRecordView workshop,
+            Optional<RegistrationView> registration,
+            String language,
+            List<String> textLanguages,
+            String url) {
         WorkshopContent content = workshop.content();
         return new WorkshopSummaryView(
                 workshop.id(),
                 workshop.slug(),
                 language,
+                textLanguages,
                 content.type(),
                 content.title(),
                 content.series(),

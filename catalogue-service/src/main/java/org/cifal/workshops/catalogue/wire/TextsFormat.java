@@ -23,6 +23,12 @@ final class TextsFormat {
 
     private TextsFormat() {}
 
+    /** Tells that something was written in this language. */
+    @SuppressWarnings("unchecked") // The one who sets the attribute is WireFormat.
+    static void note(String served, SerializerProvider provider) {
+        ((Set<String>) provider.getAttribute(LANGUAGES_WRITTEN)).add(served);
+    }
+
     static final class Writing extends JsonSerializer<Texts> {
 
         @Override
@@ -34,11 +40,6 @@ final class TextsFormat {
             } else {
                 json.writePOJO(texts.byLanguage());
             }
-        }
-
-        @SuppressWarnings("unchecked") // The one who sets the attribute is WireFormat.
-        private static void note(String served, SerializerProvider provider) {
-            ((Set<String>) provider.getAttribute(LANGUAGES_WRITTEN)).add(served);
         }
     }
 

@@ -92,7 +92,8 @@ public class WireFormat implements ObjectMapperCustomizer {
     private static ObjectMapper shaped(ObjectMapper mapper) {
         var texts = new SimpleModule("texts")
                 .addSerializer(Texts.class, new TextsFormat.Writing())
-                .addDeserializer(Texts.class, new TextsFormat.Reading());
+                .addDeserializer(Texts.class, new TextsFormat.Reading())
+                .setSerializerModifier(new VenueFormat());
         return mapper.registerModules(new JavaTimeModule(), new Jdk8Module(), texts)
                 .setAnnotationIntrospector(new KebabCaseEnums())
                 .setDefaultPropertyInclusion(JsonInclude.Include.NON_ABSENT)

@@ -46,6 +46,8 @@ public enum FindingCode {
     VENUES_IN_ONE_STATEMENT,
     VENUE_REPEATS_ITSELF,
     VENUE_TO_BE_CONFIRMED,
+    /** Of the two wordings in one language only the first is ever shown. */
+    VENUE_LANGUAGE_TWICE,
     /** Of a venue, of whoever it is for, or of where travel begins. */
     COUNTRY_UNKNOWN,
     FORMAT_OUTSIDE_VOCABULARY,

@@ -6,7 +6,9 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** All workshops. What belongs to another organisation is not found. */
 @ApplicationScoped
@@ -37,6 +39,15 @@ public class Workshops implements PanacheRepositoryBase<Workshop, UUID> {
 
     public boolean takenByAnother(String slug, UUID id) {
         return count("slug = ?1 and id <> ?2", slug, id) > 0;
+    }
+
+    /** The organisations that have a workshop in a series, drafts among them. */
+    public Set<String> ownersOfSeries(String series) {
+        List<?> owners = getEntityManager()
+                .createNativeQuery("SELECT DISTINCT owner FROM workshop WHERE series = :series")
+                .setParameter("series", series)
+                .getResultList();
+        return owners.stream().map(String::valueOf).collect(Collectors.toSet());
     }
 
     /** What was ever published and changed after this number, in the order of the changes; at most so many. */

@@ -250,6 +250,37 @@ class CalendarTest {
     }
 
     @Test
+    void a_place_is_told_in_the_language_of_the_calendar_and_says_where_it_is_not() {
+        String slug = slug("place");
+        publish(workshop(slug, "Asia/Seoul", "2023-11-07", null)
+                .replace("{\"en\": \"T\"}", "{\"en\": \"T\", \"ko\": \"제목\", \"fr\": \"T\"}")
+                .replace("{\"stated\": \"Jeju, Republic of Korea\"}, {\"city\": \"Seoul\", \"country\": \"KR\"}", """
+                         {"name": "JITC", "stated": "Jeju, Republic of Korea", "language": "en",
+                          "inOtherLanguages": {"ko": {"name": "제주국제연수센터", "city": "제주"}}}"""));
+
+        VEvent korean =
+                events(parse(get("/v1/workshops/" + slug + ".ics?lang=ko"))).get(0);
+        assertThat(value(korean, Property.LOCATION)).isEqualTo("제주국제연수센터, 제주");
+        assertThat(language(korean, Property.LOCATION)).isEqualTo("ko");
+        VEvent french =
+                events(parse(get("/v1/workshops/" + slug + ".ics?lang=fr"))).get(0);
+        assertThat(value(french, Property.LOCATION)).isEqualTo("Jeju, Republic of Korea");
+        assertThat(language(french, Property.LOCATION)).isEqualTo("en");
+    }
+
+    @Test
+    void a_place_whose_language_nobody_states_claims_none() {
+        String slug = slug("place");
+        publish(workshop(slug, "Asia/Seoul", "2023-11-07", null));
+
+        assertThat(events(read(slug))
+                        .get(0)
+                        .getRequiredProperty(Property.LOCATION)
+                        .getParameter(Parameter.LANGUAGE))
+                .isEmpty();
+    }
+
+    @Test
     void a_month_is_no_event_of_thirty_one_days() {
         String slug = slug("october");
         publish(workshop(slug, "Asia/Seoul", "2023-11-07", null)

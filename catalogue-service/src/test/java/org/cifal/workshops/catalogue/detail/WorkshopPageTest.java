@@ -90,6 +90,20 @@ class WorkshopPageTest {
     }
 
     @Test
+    void a_place_is_written_in_the_readers_language_or_says_in_which_it_is() {
+        String slug = slug("page");
+        publish(the2023Draft(slug).replace("\"city\": \"Jeju\", \"country\": \"KR\"", """
+                "city": "Jeju", "country": "KR", "language": "en", "inOtherLanguages": {"ko": {"city": "제주"}}"""));
+
+        given().get("/workshops/" + slug + "?lang=ko")
+                .then()
+                .body(containsString("<span lang=\"ko\" dir=\"auto\">제주</span>, 대한민국"));
+        given().get("/workshops/" + slug + "?lang=fr")
+                .then()
+                .body(containsString("<span lang=\"en\" dir=\"auto\">Jeju</span>, Corée du Sud"));
+    }
+
+    @Test
     void all_that_content_has_is_told() {
         String slug = slug("page");
         publish("""

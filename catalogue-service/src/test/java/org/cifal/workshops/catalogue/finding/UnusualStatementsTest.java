@@ -86,6 +86,9 @@ class UnusualStatementsTest {
             /venues | [{"stated": "Seogwipo-si, Jeju-do"}] |
             /venues | [{"toBeConfirmed": true}] | venue-to-be-confirmed
             /schedule/sessions | [{"firstDay": "2024-06-03", "venue": {"toBeConfirmed": true}}] | venue-to-be-confirmed
+            /venues | [{"city": "Jeju", "language": "en", "inOtherLanguages": {"en": {"city": "Cheju"}}}] | venue-language-twice
+            /venues | [{"city": "Jeju", "language": "en", "inOtherLanguages": {"ko": {"city": "제주"}}}] |
+            /schedule/sessions | [{"firstDay": "2024-06-03", "venue": {"city": "Jeju", "language": "en", "inOtherLanguages": {"EN": {"city": "Cheju"}}}}, {"firstDay": "2024-06-04"}, {"firstDay": "2024-06-05"}] | venue-language-twice
             /venues | [{"country": "KR"}, {"country": "KO"}] | country-unknown
             /venues | [{"country": "TL"}, {"city": "Dili"}] |
             /venues | [{"country": "UK"}] | country-unknown
@@ -242,6 +245,7 @@ class UnusualStatementsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             /venues | [{"country": "KR"}, {"country": "KO"}] | #/venues/1/country
+            /venues | [{"city": "Jeju", "language": "en", "inOtherLanguages": {"en": {"city": "Cheju"}}}] | #/venues/0/inOtherLanguages/en
             /schedule/sessions | [{"firstDay": "2024-06-03", "venue": {"country": "XK"}}] | #/schedule/sessions/0/venue/country
             /audience/countries | ["SB", "EN"] | #/audience/countries/1
             /call/assistance | {"airfareLimits": [{"pointsOfDeparture": ["KR", "KO"], "limit": {"amount": "1", "currency": "USD"}}]} | #/call/assistance/airfareLimits/0/pointsOfDeparture/1

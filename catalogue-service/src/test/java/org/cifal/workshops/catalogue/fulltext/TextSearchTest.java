@@ -25,7 +25,8 @@ class TextSearchTest {
             """);
     private static final WorkshopContent PALERMO = Fixtures.content("""
             {"owner": "cifal-jeju", "type": "workshop", "title": {"en": "The Palermo Protocol"},
-             "venues": [{"city": "Jeju"}]}
+             "venues": [{"city": "Jeju"}, {"city": "Seogwipo", "language": "en",
+                         "inOtherLanguages": {"ko": {"name": "국제연수센터", "city": "서귀포"}}}]}
             """);
     private static final WorkshopContent CITIES = Fixtures.content("""
             {"owner": "cifal-jeju", "type": "workshop", "title": {"fr": "Gouvernance des villes"},
@@ -214,6 +215,10 @@ class TextSearchTest {
                 .containsExactly(tuple("/title/ko", "제주 <mark>인신매매</mark> 방지 교육"));
         assertThat(search.highlights(Question.of("malaga"), CHILDREN, 1))
                 .containsExactly(new Highlight("/venues/0/city", null, "<mark>Málaga</mark>"));
+        assertThat(search.highlights(Question.of("seogwipo"), PALERMO, 1))
+                .containsExactly(new Highlight("/venues/1/city", "en", "<mark>Seogwipo</mark>"));
+        assertThat(search.highlights(Question.of("서귀포"), PALERMO, 1))
+                .containsExactly(new Highlight("/venues/1/inOtherLanguages/ko/city", "ko", "<mark>서귀포</mark>"));
     }
 
     private List<Integer> found(String question) {

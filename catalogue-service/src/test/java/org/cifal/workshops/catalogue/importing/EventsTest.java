@@ -7,17 +7,26 @@ import static org.cifal.workshops.catalogue.importing.Importing.summary;
 import static org.cifal.workshops.catalogue.surroundings.Editors.editor;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.cifal.workshops.catalogue.schemaorg.EventReading;
+import org.cifal.workshops.catalogue.schemaorg.ReadEvent;
 import org.cifal.workshops.catalogue.surroundings.Surroundings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
@@ -43,7 +52,7 @@ class EventsTest {
         assertThat(told.path("outcome").asText()).isEqualTo("created");
         assertThat(told.path("externalReference").asText()).isEqualTo(address);
         assertThat(pointers(told, "not-carried-over"))
-                .containsExactlyInAnyOrder("#/startDate", "#/eventStatus", "#/offers", "#/performer");
+                .containsExactlyInAnyOrder("#/startDate", "#/eventStatus", "#/offers/validThrough", "#/performer");
         assertThat(pointers(told, "read-with-care")).containsExactlyInAnyOrder("#/@type", "#/organizer", "#/startDate");
         editor().get("/v1/editing/workshops/" + told.path("id").asText())
                 .then()
@@ -62,6 +71,104 @@ class EventsTest {
                 .body("organisers", equalTo(null))
                 .body("call", equalTo(null))
                 .body("source.url", equalTo(address));
+    }
+
+    @Test
+    void a_place_keeps_all_of_its_address_that_a_venue_has_room_for() {
+        JsonNode told = report(events("""
+                        {"@context": {"@vocab": "https://schema.org/", "@language": "en"},
+                         "@type": "Event", "@id": "%s", "name": "Victim identification",
+                         "location": [{"@type": "Place",
+                             "name": ["JITC", {"@value": "제주국제연수센터", "@language": "ko"}], "telephone": "+82 64",
+                             "address": {"@type": "PostalAddress", "streetAddress": "227 Jungmungwangwang-ro",
+                                         "addressLocality": "Seogwipo", "addressRegion": "Jeju-do",
+                                         "postalCode": "63546", "addressCountry": {"name": "Korea"}}},
+                            {"@type": "VirtualLocation", "url": "https://meet.example/x", "name": "Meet"}],
+                         "subEvent": {"startDate": "2022-04-22T09:30:00+09:00", "endDate": "2022-04-22T17:00",
+                                      "location": {"name": "Annex", "address": "1 Jongno"}}}
+                        """.formatted(address))).get(0);
+
+        assertThat(pointers(told, "not-carried-over"))
+                .containsExactlyInAnyOrder(
+                        "#/location/0/telephone", "#/location/0/address/postalCode", "#/location/1/name");
+        assertThat(told.at("/warnings").findValuesAsText("detail")).anyMatch(detail -> detail.endsWith(": 63546"));
+        editor().get("/v1/editing/workshops/" + told.path("id").asText())
+                .then()
+                .body("venues", hasSize(1))
+                .body("venues[0].name", equalTo("JITC"))
+                .body("venues[0].address", equalTo("227 Jungmungwangwang-ro"))
+                .body("venues[0].city", equalTo("Seogwipo"))
+                .body("venues[0].region", equalTo("Jeju-do"))
+                .body("venues[0].stated", equalTo("Korea"))
+                .body("venues[0].language", equalTo("en"))
+                .body("venues[0].inOtherLanguages.ko.name", equalTo("제주국제연수센터"))
+                .body("websites", equalTo(List.of("https://meet.example/x")))
+                .body("schedule.sessions[0].startTime", equalTo("09:30"))
+                .body("schedule.sessions[0].endTime", equalTo("17:00"))
+                .body("schedule.sessions[0].venue.name", equalTo("Annex"))
+                .body("schedule.sessions[0].venue.stated", equalTo("1 Jongno"));
+    }
+
+    /** Each value of the document has a letter and a number of its own. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'location': {'@type': 'Place', 'name': 'A1', 'address': 'A2', 'url': 'A3', 'geo': {'latitude': 'A4'}}}",
+                "{'location': {'name': ['B1', 'B2'], 'address': [{'addressLocality': 'B3'}, {'addressLocality': 'B4'}]}}",
+                "{'location': {'address': {'addressCountry': ['KR', 'C1'], 'streetAddress': {'x': 'C2'}}}}",
+                "{'location': {'address': {'addressCountry': {'name': ['D1', 'D2'], 'identifier': 'D3'}}}}",
+                "{'location': {'name': {'@value': 'E1', '@language': 'ko'}, 'address': {'addressLocality': 'E2'}}}",
+                "{'location': [{'name': 'F1'}, {'@type': 'VirtualLocation', 'name': 'F2'}, 'F3']}",
+                "{'organizer': [{'name': 'G1', 'url': 'G2', 'email': 'G3', 'address': {'x': 'G4'}}, {'url': 'G5'}]}",
+                "{'performer': {'name': 'H1'}, 'eventSchedule': {'startDate': 'H2', 'byDay': ['H3']}}",
+                "{'offers': [{'price': '1', 'priceCurrency': 'USD', 'name': 'I1', 'url': 'I2', 'availability': 'I3'}]}",
+                "{'offers': [{'name': 'J1', 'price': '0', 'priceCurrency': 'USD'}, {'price': 'J2'}]}",
+                "{'offers': {'price': '1', 'priceCurrency': 'USD', 'priceSpecification': {'price': 'K1'}}}",
+                "{'isAccessibleForFree': 'L1', 'duration': ['L2', {'name': 'L3'}], 'inLanguage': {'name': 'L4', 'alternateName': 'en'}}",
+                "{'audience': [{'audienceType': 'M1', 'geographicArea': [{'name': 'KR'}, {'name': 'M2'}]}, {'audienceType': 'M3'}]}",
+                "{'audience': {'educationalRole': 'N1', 'name': 'N2'}, 'sponsor': 'N3', 'funder': {'name': {'x': 'N4'}}}",
+                "{'subEvent': [{'startDate': '2022-04-22', 'endDate': 'O1', 'name': ['O2', 'O3'], 'location': 'O4'}]}",
+                "{'subEvent': [{'startDate': '2022-04-22', 'location': [{'name': 'P1', 'geo': 'P2'}, 'P3'], 'url': 'P4'}]}",
+                "{'subEvent': {'startDate': '2022-04-22', 'location': {'@type': 'VirtualLocation', 'url': 'Q1'}}}",
+                "{'subEvent': {'name': 'R1'}, 'alternateName': ['R2', 'R3', {'x': 'R4'}], 'description': ['R5', 'R6']}",
+                "{'identifier': 'S1', 'eventAttendanceMode': {'@id': 'S2'}, 'superEvent': {'name': 'S3'}, 'keywords': 'S4'}",
+            })
+    void nothing_is_dropped_without_a_word(String members) {
+        ReadEvent read = EventReading.of(event(members), event(members));
+
+        List<String> told = read.remarks().stream()
+                .filter(remark -> remark.code().equals("not-carried-over"))
+                .map(remark -> remark.pointer() + "/")
+                .toList();
+        String draft = read.draft().toString();
+        leaves("", event(members)).forEach((pointer, value) -> assertThat(
+                        draft.contains(value) || told.stream().anyMatch(one -> (pointer + "/").startsWith(one)))
+                .as(pointer + " " + value)
+                .isTrue());
+    }
+
+    private static JsonNode event(String members) {
+        try {
+            return new ObjectMapper()
+                    .readTree(members.replace('\'', '"')
+                            .replaceFirst("\\{", "{\"@type\": \"Event\", \"@id\": \"https://events.example/x\", "));
+        } catch (JsonProcessingException malformed) {
+            throw new IllegalArgumentException(malformed);
+        }
+    }
+
+    private static Map<String, String> leaves(String pointer, JsonNode node) {
+        var leaves = new HashMap<String, String>();
+        if (node.isTextual() && node.textValue().matches("[A-Z][0-9]")) {
+            leaves.put(pointer, node.textValue());
+        }
+        node.fieldNames().forEachRemaining(name -> leaves.putAll(leaves(pointer + "/" + name, node.get(name))));
+        if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                leaves.putAll(leaves(pointer + "/" + i, node.get(i)));
+            }
+        }
+        return leaves;
     }
 
     @Test

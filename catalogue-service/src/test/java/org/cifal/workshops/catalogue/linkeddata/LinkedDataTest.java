@@ -138,6 +138,23 @@ class LinkedDataTest {
     }
 
     @Test
+    void a_place_is_told_in_the_language_of_the_document_with_all_of_its_address() throws JsonLdError {
+        String slug = slug("place");
+        publish(workshop(slug)
+                .replace("{\"en\": \"T\"}", "{\"en\": \"T\", \"ko\": \"제목\"}")
+                .replace("\"stated\": \"Jeju, Republic of Korea\"", """
+                "name": "JITC", "address": "227 Jungmun", "region": "Jeju-do", "language": "en",
+                "inOtherLanguages": {"ko": {"name": "제주국제연수센터", "city": "제주"}}"""));
+
+        JsonObject place = thing(expanded(slug, "?lang=ko"), "location");
+        assertThat(said(place, "name")).isEqualTo("제주국제연수센터");
+        assertThat(said(thing(place, "address"), "addressLocality")).isEqualTo("제주");
+        assertThat(said(thing(place, "address"), "streetAddress")).isEqualTo("227 Jungmun");
+        assertThat(said(thing(place, "address"), "addressRegion")).isEqualTo("Jeju-do");
+        assertThat(said(thing(expanded(slug), "location"), "name")).isEqualTo("JITC");
+    }
+
+    @Test
     void a_page_may_paste_it_into_a_script_element() throws JsonLdError {
         String slug = slug("script");
         publish(workshop(slug).replace("\"en\": \"T\"", "\"en\": \"</script><b>& \\u2028\""));
@@ -179,7 +196,11 @@ class LinkedDataTest {
     }
 
     private static JsonObject expanded(String slug) throws JsonLdError {
-        String document = given().get("/v1/workshops/" + slug + ".jsonld")
+        return expanded(slug, "");
+    }
+
+    private static JsonObject expanded(String slug, String query) throws JsonLdError {
+        String document = given().get("/v1/workshops/" + slug + ".jsonld" + query)
                 .then()
                 .statusCode(200)
                 .contentType("application/ld+json;charset=utf-8")

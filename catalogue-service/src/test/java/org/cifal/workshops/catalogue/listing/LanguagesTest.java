@@ -3,13 +3,17 @@ package org.cifal.workshops.catalogue.listing;
 import static io.restassured.RestAssured.given;
 import static org.cifal.workshops.catalogue.surroundings.Editors.carryOut;
 import static org.cifal.workshops.catalogue.surroundings.Editors.createDraft;
+import static org.cifal.workshops.catalogue.surroundings.Editors.intending;
 import static org.cifal.workshops.catalogue.surroundings.Editors.slug;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import org.cifal.workshops.catalogue.surroundings.Surroundings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +28,17 @@ class LanguagesTest {
             {"slug": "%s", "owner": "cifal-jeju", "type": "course",
              "title": {"es": "Resoluciones", "fr": "Résolutions", "ko": "결의안", "pt": "Resoluções"},
              "sections": [{"kind": "note", "paragraphs": [{"fr": "Remarque", "ko": "참고"}]}]}
+            """;
+
+    private static final String PLACES = """
+            {"slug": "%s", "owner": "cifal-jeju", "type": "course",
+             "title": {"en": "Resolutions", "ko": "결의안", "fr": "Résolutions"},
+             "venues": [{"name": "JITC", "city": "Jeju", "language": "en", "inOtherLanguages":
+                            {"ko": {"name": "제주국제연수센터", "city": "제주"}}},
+                        {"city": "Lomé"}],
+             "schedule": {"timeZone": "Asia/Seoul", "sessions": [{"firstDay": "2023-12-12", "venue":
+                 {"city": "Seoul", "address": "1 Jongno", "language": "en", "inOtherLanguages":
+                     {"ko": {"city": "서울", "address": "종로 1"}, "fr": {"city": "Séoul"}}}}]}}
             """;
 
     @ParameterizedTest
@@ -62,6 +77,67 @@ class LanguagesTest {
                 .statusCode(200)
                 .header("Content-Language", equalTo("pt, ko"))
                 .body("items[0].words", startsWith("연기"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ko | ko     | 제주국제연수센터 | 제주 | 서울   | ko | ko
+            en | en     | JITC         | Jeju | Seoul  | en | en
+            fr | fr, en | JITC         | Jeju | Séoul  | en |
+            """)
+    void a_place_has_its_names_in_the_language_that_is_asked_for(
+            String wanted,
+            String declared,
+            String name,
+            String city,
+            String venueOfSession,
+            String spoken,
+            String session) {
+        String slug = publish(PLACES);
+
+        given().get("/v1/workshops/" + slug + "?lang=" + wanted)
+                .then()
+                .statusCode(200)
+                .header("Content-Language", declared)
+                .body("venues[0].name", equalTo(name))
+                .body("venues[0].city", equalTo(city))
+                .body("venues[0].language", equalTo(spoken))
+                .body("venues[0].inOtherLanguages", nullValue())
+                .body("schedule.sessions[0].venue.city", equalTo(venueOfSession))
+                .body("schedule.sessions[0].venue.address", equalTo("ko".equals(wanted) ? "종로 1" : "1 Jongno"))
+                .body("schedule.sessions[0].venue.language", equalTo(session))
+                .body("venues[1].city", equalTo("Lomé"))
+                .body("venues[1].language", nullValue());
+        given().get("/v1/workshops?city=제주&limit=100&lang=" + wanted)
+                .then()
+                .statusCode(200)
+                .body("items.find { it.slug == '" + slug + "' }.venues[0].name", equalTo(name))
+                .body(
+                        "items.find { it.slug == '" + slug + "' }.textLanguages",
+                        equalTo("fr".equals(wanted) ? List.of("fr", "en") : null));
+    }
+
+    @Test
+    void the_record_keeps_the_words_of_a_place_as_they_were_written() {
+        String slug = publish(PLACES);
+
+        given().get("/v1/workshops/" + slug + "/record")
+                .then()
+                .statusCode(200)
+                .body("venues[0].name", equalTo("JITC"))
+                .body("venues[0].language", equalTo("en"))
+                .body("venues[0].inOtherLanguages.ko.name", equalTo("제주국제연수센터"))
+                .body("venues[1]", equalTo(Map.of("city", "Lomé")));
+    }
+
+    @Test
+    void a_place_in_several_languages_tells_the_language_of_its_first_words() {
+        intending()
+                .body(PLACES.formatted(slug("untold")).replace("\"language\": \"en\", \"inOther", "\"inOther"))
+                .post("/v1/editing/workshops")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem(startsWith("#/venues/0")));
     }
 
     private static String publish(String draft) {

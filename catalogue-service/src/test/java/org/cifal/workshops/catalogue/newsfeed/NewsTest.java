@@ -33,7 +33,10 @@ import org.cifal.workshops.catalogue.surroundings.Surroundings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Atom as Rome reads it; JSON Feed by the contract's schema of it and by the rules of jsonfeed.org. */
+/**
+ * Atom as Rome reads it; JSON Feed by the contract's schema of it and by the rules of jsonfeed.org. A reader others wrote
+ * reads JSON Feed in {@code SyndicationIT} of the module {@code browser}.
+ */
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
 class NewsTest {

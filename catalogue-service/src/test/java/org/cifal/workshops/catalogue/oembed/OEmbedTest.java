@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import org.cifal.workshops.catalogue.surroundings.Surroundings;
 import org.junit.jupiter.api.Test;
 
-/** By the rules of oembed.com, section 2; there is no parser of it to ask. */
+/** By the rules of oembed.com, section 2; a consumer others wrote asks in {@code SyndicationIT} of the module {@code browser}. */
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
 class OEmbedTest {

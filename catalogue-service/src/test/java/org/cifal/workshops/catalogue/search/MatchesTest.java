@@ -35,7 +35,8 @@ class MatchesTest {
     private static final String IN_JEJU = """
             {"owner": "cifal-jeju", "type": "workshop", "title": {"en": "In Jeju"}, "format": "face-to-face",
              "schedule": {"firstDay": "2023-12-12", "lastDay": "2023-12-15", "timeZone": "Asia/Seoul"},
-             "venues": [{"city": "Jeju", "country": "KR"}, {"city": "Lomé", "country": "TG"}],
+             "venues": [{"city": "Jeju", "country": "KR", "language": "en",
+                         "inOtherLanguages": {"ko": {"city": "제주"}}}, {"city": "Lomé", "country": "TG"}],
              "languages": ["en", "pt-BR"], "programmeAreas": ["Local  Development"], "themes": ["Human security"],
              "sdgTargets": ["8.7", "16.2"], "fee": {"kind": "none"},
              "admission": {"ways": ["application-and-selection", "open-registration"]},
@@ -68,6 +69,8 @@ class MatchesTest {
                 "country=FJ |",
                 "city=LOME | w0",
                 "city=Lom | ",
+                "city=제주 | w0",
+                "city=jeju&city=제주 | w0",
                 "language=en | w0",
                 "language=pt | w0",
                 "language=PT-br | w0",

@@ -40,7 +40,15 @@ class EditionsTest {
     @Test
     void the_next_edition_takes_over_all_but_the_facts_of_the_year_and_says_what_it_left() {
         String slug = slug("jeju") + "-2023";
-        String id = publish(held(slug));
+        String id = createDraft(held(slug)).path("id");
+        editor().header("If-None-Match", "*")
+                .contentType("application/octet-stream")
+                .queryParam("filename", "form.pdf")
+                .body("%PDF-1.7 form".getBytes(StandardCharsets.UTF_8))
+                .put("/v1/editing/workshops/" + id + "/templates/application-form")
+                .then()
+                .statusCode(201);
+        carryOut(id, "publication", "{}").then().statusCode(200);
         carryOut(id, "completion", "{\"outcome\": {\"participation\": [{\"count\": 10, \"unit\": \"delegations\"}]}}")
                 .then()
                 .statusCode(200);
@@ -58,6 +66,7 @@ class EditionsTest {
                 .body("call.deadline.kind", equalTo("not-stated"))
                 .body("call.opens", equalTo(null))
                 .body("call.requiredDocuments.code", equalTo(List.of("application-form")))
+                .body("call.requiredDocuments[0].template", equalTo(null))
                 .body("call.rubric.code", equalTo(List.of("relevance")))
                 .body("call.assistance.airfareLimits", equalTo(null))
                 .body("call.assistance.covered[0].en", equalTo("lodging"))
@@ -73,6 +82,7 @@ class EditionsTest {
                                 "#/sections/1",
                                 "#/call/opens",
                                 "#/call/deadline",
+                                "#/call/requiredDocuments/0/template",
                                 "#/call/assistance/airfareLimits"));
         given().get("/v1/workshops/" + slug)
                 .then()

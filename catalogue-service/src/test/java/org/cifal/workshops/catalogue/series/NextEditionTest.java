@@ -2,6 +2,7 @@ package org.cifal.workshops.catalogue.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.cifal.workshops.catalogue.workshop.Fixtures;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class NextEditionTest {
                                                               {"age": {"atMost": 40, "on": "2020-05-11"}}]}}]}}
                 """);
 
-        NextEdition next = NextEdition.after(last, null);
+        NextEdition next = NextEdition.after(last, Set.of(), null);
 
         assertThat(next.leftOut())
                 .extracting(LeftOut::pointer)
@@ -35,5 +36,47 @@ class NextEditionTest {
         assertThat(conditions.get(0).experience().atLeast()).isEqualTo(5);
         assertThat(conditions.get(0).experience().on()).isNull();
         assertThat(conditions.get(1).age().on()).isNull();
+    }
+
+    @Test
+    void what_asks_for_nothing_but_a_day_of_the_last_edition_is_left_out_whole() {
+        WorkshopContent last = Fixtures.content("""
+                {"owner": "cifal-jeju", "type": "training", "title": {"en": "Training on Human Security"},
+                 "call": {"deadline": {"kind": "not-stated"},
+                          "eligibility": [{"code": "both", "weight": "required", "text": {"en": "Five years"},
+                                           "rule": {"anyOf": [{"experience": {"atLeast": 5},
+                                                               "age": {"on": "2020-05-11"}}]}},
+                                          {"code": "either", "weight": "required", "text": {"en": "Born by then"},
+                                           "rule": {"anyOf": [{"age": {"on": "2020-05-11"}},
+                                                              {"experience": {"atLeast": 5, "on": "2020-05-11"}}]}}]}}
+                """);
+
+        NextEdition next = NextEdition.after(last, Set.of(), null);
+
+        assertThat(next.leftOut())
+                .extracting(LeftOut::pointer)
+                .containsExactly("#/call/eligibility/0/rule/anyOf/0/age", "#/call/eligibility/1/rule");
+        var eligibility = next.content().call().eligibility();
+        assertThat(eligibility.get(0).rule().anyOf()).singleElement().satisfies(conditions -> {
+            assertThat(conditions.age()).isNull();
+            assertThat(conditions.experience().atLeast()).isEqualTo(5);
+        });
+        assertThat(eligibility.get(1).rule()).isNull();
+        assertThat(eligibility.get(1).text().in("en")).isEqualTo("Born by then");
+    }
+
+    @Test
+    void templates_of_documents_the_call_asks_for_are_named() {
+        WorkshopContent last = Fixtures.content("""
+                {"owner": "cifal-jeju", "type": "training", "title": {"en": "Training on Human Security"},
+                 "call": {"deadline": {"kind": "not-stated"}, "requiredDocuments": [
+                     {"code": "letter", "title": {"en": "Letter"}, "form": "own-format"},
+                     {"code": "form", "title": {"en": "Form"}, "form": "organiser-template"}]}}
+                """);
+
+        assertThat(NextEdition.after(last, Set.of("form", "no-longer-asked-for"), null)
+                        .leftOut())
+                .extracting(LeftOut::pointer)
+                .containsExactly("#/call/requiredDocuments/1/template");
     }
 }

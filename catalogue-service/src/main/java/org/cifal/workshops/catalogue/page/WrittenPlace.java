@@ -1,0 +1,46 @@
+package org.cifal.workshops.catalogue.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cifal.workshops.catalogue.content.PlaceWords;
+import org.cifal.workshops.catalogue.content.Venue;
+import org.cifal.workshops.catalogue.language.Languages;
+
+/**
+ * A place in one line.
+ *
+ * @param language of the words; null where it is not stated, or where they are in more than one
+ * @param country its name in the page's language; null where there is none
+ */
+public record WrittenPlace(String words, String language, String country) {
+
+    /** In the best of its languages; empty where nothing is known of it. */
+    public static Optional<WrittenPlace> of(Venue venue, Reader reader) {
+        String language = Languages.best(venue.languages(), reader.languages());
+        Venue told = venue.in(language);
+        String known =
+                Stream.of(told.name(), told.city()).filter(part -> part != null).collect(Collectors.joining(", "));
+        return known.isEmpty()
+                ? Optional.ofNullable(told.stated())
+                        .map(stated ->
+                                new WrittenPlace(stated, spoken(venue, language, List.of(PlaceWords::stated)), null))
+                : Optional.of(new WrittenPlace(
+                        known,
+                        spoken(venue, language, List.of(PlaceWords::name, PlaceWords::city)),
+                        country(venue.country(), reader.texts().locale())));
+    }
+
+    private static String spoken(Venue venue, String language, List<Function<PlaceWords, String>> words) {
+        return venue.languageOf(language, words).orElse(null);
+    }
+
+    private static String country(String code, Locale locale) {
+        return code == null
+                ? null
+                : new Locale.Builder().setRegion(code).build().getDisplayCountry(locale);
+    }
+}
