@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import org.cifal.workshops.catalogue.call.ConsentText;
 import org.cifal.workshops.catalogue.call.Deadline;
 import org.cifal.workshops.catalogue.call.DeadlineMovesForward;
 import org.cifal.workshops.catalogue.call.RequiredDocument;
@@ -149,15 +150,21 @@ public class Workshop {
      * Mends what was stated wrongly.
      *
      * @param changes what the correction changes, slug included
+     * @param consentsBefore consents that were published and replaced since
      * @param words may be null where the catalogue itself states the change
      * @throws NotACorrection with every change that has a verb of its own, and everything that would bar a publication
      */
-    public Notice correct(WorkshopContent corrected, List<FieldChange> changes, Texts words, Instant now) {
+    public Notice correct(
+            WorkshopContent corrected,
+            List<FieldChange> changes,
+            List<ConsentText> consentsBefore,
+            Texts words,
+            Instant now) {
         PublicationStatus next = statusAfter(EditorialAction.CORRECT);
         if (changes.isEmpty()) {
             throw NotACorrection.ofNothing();
         }
-        List<FieldError> errors = CorrectionPolicy.errors(changes, content, corrected, status);
+        List<FieldError> errors = CorrectionPolicy.errors(changes, content, corrected, consentsBefore, status);
         if (!errors.isEmpty()) {
             PublicationPolicy.findings(corrected)
                     .forEach(finding -> errors.add(new FieldError(finding.pointer(), finding.detail())));

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cifal.workshops.catalogue.call.ConsentText;
 import org.cifal.workshops.catalogue.call.Deadline;
 import org.cifal.workshops.catalogue.call.DeadlineNotForward;
 import org.cifal.workshops.catalogue.content.Outcome;
@@ -20,6 +21,8 @@ import org.cifal.workshops.catalogue.notice.Notice;
 import org.cifal.workshops.catalogue.notice.NoticeKind;
 import org.cifal.workshops.catalogue.problem.FieldError;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkshopTest {
 
@@ -123,22 +126,22 @@ class WorkshopTest {
     void a_correction_leaves_alone_what_has_a_verb_of_its_own() {
         Workshop workshop = published();
         var changes = List.of(
-                new FieldChange("/schedule/firstDay", null, "2023-12-12"),
                 new FieldChange("/call/deadline/date", null, "2023-11-07"),
                 new FieldChange("/outcome", null, "a report"),
                 new FieldChange("/owner", "cifal-jeju", "rso"),
                 new FieldChange("/slug", "jeju-2023", "jeju"));
 
-        assertThatThrownBy(() -> workshop.correct(workshop.content(), changes, words("wrong"), NOW))
+        WorkshopContent corrected = workshop.content().withSchedule(DECEMBER);
+        assertThatThrownBy(() -> workshop.correct(corrected, changes, List.of(), words("wrong"), NOW))
                 .isInstanceOfSatisfying(NotACorrection.class, refusal -> assertThat(refusal.errors())
                         .extracting(FieldError::pointer)
                         .containsExactlyInAnyOrder("#/schedule", "#/call/deadline", "#/outcome", "#/owner", "#/slug"));
-        assertThatThrownBy(() -> workshop.correct(workshop.content(), List.of(), words("nothing"), NOW))
+        assertThatThrownBy(() -> workshop.correct(workshop.content(), List.of(), List.of(), words("nothing"), NOW))
                 .isInstanceOf(NotACorrection.class);
         assertThat(workshop.revision()).isEqualTo(2);
 
         var another = List.of(new FieldChange("/scheduleNote", null, "begins like a schedule and is none"));
-        assertThat(workshop.correct(workshop.content(), another, words("wrong"), NOW)
+        assertThat(workshop.correct(workshop.content(), another, List.of(), words("wrong"), NOW)
                         .changes())
                 .isEqualTo(another);
     }
@@ -149,7 +152,7 @@ class WorkshopTest {
         workshop.complete(null, null, NOW);
         var changes = List.of(new FieldChange("/outcome", null, "a report"));
 
-        assertThat(workshop.correct(workshop.content(), changes, words("reported"), NOW)
+        assertThat(workshop.correct(workshop.content(), changes, List.of(), words("reported"), NOW)
                         .changes())
                 .isEqualTo(changes);
     }
@@ -275,7 +278,8 @@ class WorkshopTest {
 
     private static List<String> intakesRefused(WorkshopContent present, String... intakes) {
         var changes = List.of(new FieldChange("/call/intakes", null, null));
-        return CorrectionPolicy.errors(changes, present, callUntil(NOVEMBER, intakes), PublicationStatus.PUBLISHED)
+        return CorrectionPolicy.errors(
+                        changes, present, callUntil(NOVEMBER, intakes), List.of(), PublicationStatus.PUBLISHED)
                 .stream()
                 .map(FieldError::pointer)
                 .toList();
