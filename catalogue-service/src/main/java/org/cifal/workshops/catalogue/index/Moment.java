@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.cifal.workshops.catalogue.call.Call;
 import org.cifal.workshops.catalogue.call.Deadline;
 import org.cifal.workshops.catalogue.content.PartialDate;
 import org.cifal.workshops.catalogue.content.Schedule;
@@ -31,8 +30,8 @@ public enum Moment {
     /** Where only the month is stated, the latest that the last day can be. */
     LAST_DAY(found ->
             schedule(found).flatMap(Schedule::ending).map(PartialDate::latest).map(LocalDate::toEpochDay)),
-    /** The date printed on the page: a day of the host's zone. */
-    DEADLINE_DAY(found -> deadline(found)
+    /** The date printed on the page of the deadline that counts next: a day of the host's zone. */
+    DEADLINE_DAY(found -> found.deadline()
             .filter(deadline -> deadline.kind() == Deadline.Kind.DATED)
             .map(Deadline::date)
             .map(LocalDate::toEpochDay)),
@@ -46,11 +45,11 @@ public enum Moment {
     LAST_DAY_OVER(found ->
             schedule(found).flatMap(schedule -> over(schedule.ending().map(PartialDate::latest), schedule.timeZone()))),
     /** Not when it closes, which may be at any hour of that day. */
-    DEADLINE_DAY_OVER(found -> deadline(found)
+    DEADLINE_DAY_OVER(found -> found.deadline()
             .filter(deadline -> deadline.kind() == Deadline.Kind.DATED)
             .flatMap(deadline -> over(Optional.ofNullable(deadline.date()), deadline.timeZone()))),
     /** The first instant that is late. */
-    CLOSING(found -> deadline(found)
+    CLOSING(found -> found.deadline()
             .flatMap(Deadline::closesAt)
             .map(ZonedDateTime::toInstant)
             .map(Moment::micros)),
@@ -101,9 +100,5 @@ public enum Moment {
 
     private static Optional<Schedule> schedule(Findable.Facts facts) {
         return Optional.ofNullable(facts.content().schedule());
-    }
-
-    private static Optional<Deadline> deadline(Findable.Facts facts) {
-        return Optional.ofNullable(facts.content().call()).map(Call::deadline);
     }
 }

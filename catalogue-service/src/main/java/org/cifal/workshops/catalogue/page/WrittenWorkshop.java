@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cifal.workshops.catalogue.call.Call;
+import org.cifal.workshops.catalogue.call.Window;
 import org.cifal.workshops.catalogue.content.Venue;
 import org.cifal.workshops.catalogue.registration.Registration;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
@@ -18,7 +18,7 @@ import org.cifal.workshops.catalogue.workshop.WorkshopRecordView;
  *
  * @param address of its own page
  * @param statedDates the page's own words, where no day is stated; may be null
- * @param deadline null where there is no call
+ * @param deadline the one that counts for whoever applies next; null where there is no call
  */
 public record WrittenWorkshop(
         String slug,
@@ -50,10 +50,7 @@ public record WrittenWorkshop(
                 time.stretches(content.schedule()),
                 content.schedule() == null ? null : content.schedule().stated(),
                 place(content, texts),
-                Optional.ofNullable(content.call())
-                        .map(Call::deadline)
-                        .map(time::deadline)
-                        .orElse(null),
+                prepared.window().map(Window::deadline).map(time::deadline).orElse(null),
                 listed(content.organisers())
                         .map(organiser -> reader.read(organiser.name()))
                         .toList());

@@ -3,7 +3,6 @@ package org.cifal.workshops.catalogue.snapshot;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.cifal.workshops.catalogue.call.Call;
 import org.cifal.workshops.catalogue.call.Deadline;
 import org.cifal.workshops.catalogue.content.Admission;
 import org.cifal.workshops.catalogue.content.Fee;
@@ -15,7 +14,11 @@ import org.cifal.workshops.catalogue.workshop.PublicationStatus;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 import org.cifal.workshops.catalogue.workshop.WorkshopRecordView;
 
-/** What a listing says about a workshop; written in one language. */
+/**
+ * What a listing says about a workshop; written in one language.
+ *
+ * @param deadline the one that counts for whoever applies next
+ */
 record WorkshopSummaryView(
         UUID id,
         String slug,
@@ -38,7 +41,11 @@ record WorkshopSummaryView(
         String url) {
 
     static WorkshopSummaryView of(
-            WorkshopRecordView workshop, Optional<RegistrationView> registration, String language, String url) {
+            WorkshopRecordView workshop,
+            Optional<Deadline> deadline,
+            Optional<RegistrationView> registration,
+            String language,
+            String url) {
         WorkshopContent content = workshop.content();
         return new WorkshopSummaryView(
                 workshop.id(),
@@ -55,7 +62,7 @@ record WorkshopSummaryView(
                 content.organisers(),
                 content.fee(),
                 content.admission(),
-                Optional.ofNullable(content.call()).map(Call::deadline),
+                deadline,
                 registration,
                 workshop.publicationStatus(),
                 workshop.postponed(),

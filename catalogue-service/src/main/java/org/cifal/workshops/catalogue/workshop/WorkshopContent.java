@@ -113,6 +113,11 @@ public record WorkshopContent(
         return call == null ? this : with(schedule, call.withTemplates(templates, address), outcome);
     }
 
+    /** With the instant at which each intake of the call closes told beside what editors wrote. */
+    WorkshopContent withClosings() {
+        return call == null ? this : with(schedule, call.withClosings(), outcome);
+    }
+
     WorkshopContent withOutcome(Outcome reported) {
         return with(schedule, call, reported);
     }
