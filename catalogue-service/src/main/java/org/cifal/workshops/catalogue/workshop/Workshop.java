@@ -65,6 +65,7 @@ public class Workshop {
     private long revision;
     private Instant changedAt;
     private Instant publishedAt;
+    private Instant deadlineMovedAt;
 
     /** Stamped by {@code changefeed} as the last statement of a transaction, never by Hibernate. */
     @Column(insertable = false, updatable = false)
@@ -184,6 +185,7 @@ public class Workshop {
         DeadlineMovesForward.check(old, deadline);
         change(content.withDeadline(deadline));
         moveTo(next, now);
+        deadlineMovedAt = now;
         return notice(NoticeKind.DEADLINE_EXTENDED, words, List.of(new FieldChange("/call/deadline", old, deadline)));
     }
 
@@ -358,6 +360,11 @@ public class Workshop {
 
     public Optional<Instant> publishedAt() {
         return Optional.ofNullable(publishedAt);
+    }
+
+    /** When everyone could read the present deadline first; empty before publication. */
+    public Optional<Instant> deadlineStatedAt() {
+        return Optional.ofNullable(deadlineMovedAt).or(this::publishedAt);
     }
 
     /** The position in the change feed; empty before publication. */
