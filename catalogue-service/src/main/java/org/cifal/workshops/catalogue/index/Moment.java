@@ -35,15 +35,14 @@ public enum Moment {
             .filter(deadline -> deadline.kind() == Deadline.Kind.DATED)
             .map(Deadline::date)
             .map(LocalDate::toEpochDay)),
-    /** When the day of {@link #FIRST_DAY} is over in its zone: until then it is today there, or yet to come. */
-    FIRST_DAY_OVER(found -> schedule(found)
-            .flatMap(schedule -> over(schedule.beginning().map(PartialDate::earliest), schedule.timeZone()))),
-    LATEST_FIRST_DAY_OVER(found -> schedule(found)
-            .flatMap(schedule -> over(schedule.beginning().map(PartialDate::latest), schedule.timeZone()))),
-    EARLIEST_LAST_DAY_OVER(found -> schedule(found)
-            .flatMap(schedule -> over(schedule.ending().map(PartialDate::earliest), schedule.timeZone()))),
-    LAST_DAY_OVER(found ->
-            schedule(found).flatMap(schedule -> over(schedule.ending().map(PartialDate::latest), schedule.timeZone()))),
+    /**
+     * When the day of {@link #FIRST_DAY} is over in its zone: until then it is today there, or yet to come. What is
+     * postponed is yet to come, whenever its former days were.
+     */
+    FIRST_DAY_OVER(found -> over(found, schedule -> schedule.beginning().map(PartialDate::earliest))),
+    LATEST_FIRST_DAY_OVER(found -> over(found, schedule -> schedule.beginning().map(PartialDate::latest))),
+    EARLIEST_LAST_DAY_OVER(found -> over(found, schedule -> schedule.ending().map(PartialDate::earliest))),
+    LAST_DAY_OVER(found -> over(found, schedule -> schedule.ending().map(PartialDate::latest))),
     /** Not when it closes, which may be at any hour of that day. */
     DEADLINE_DAY_OVER(found -> found.deadline()
             .filter(deadline -> deadline.kind() == Deadline.Kind.DATED)
@@ -60,6 +59,9 @@ public enum Moment {
 
     /** What a workshop without this moment has; it is lower than every other, and so the last in descending order. */
     public static final long NONE = Long.MIN_VALUE;
+
+    /** Of a day that nobody knows yet, later than every instant; below the end of every range. */
+    private static final long NEVER = Long.MAX_VALUE - 1;
 
     /** At each of which a day is over somewhere. */
     static final List<Moment> DAYS_OVER =
@@ -89,6 +91,13 @@ public enum Moment {
 
     static long micros(Instant instant) {
         return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+    }
+
+    private static Optional<Long> over(Findable.Facts found, Function<Schedule, Optional<LocalDate>> day) {
+        return schedule(found)
+                .flatMap(schedule -> found.isPutOff()
+                        ? day.apply(schedule).map(former -> NEVER)
+                        : over(day.apply(schedule), schedule.timeZone()));
     }
 
     /** With the first instant of the next day, wherever its clocks begin it. */
