@@ -70,7 +70,7 @@ public record WrittenWorkshop(
     }
 
     private static String place(WorkshopContent content, PageTexts texts) {
-        Stream<String> venues = listed(content.venues()).map(venue -> placeOf(venue, texts.locale()));
+        Stream<String> venues = content.places().stream().map(venue -> placeOf(venue, texts.locale()));
         Stream<String> format = Stream.ofNullable(content.format())
                 .filter(known -> known != WorkshopContent.Format.FACE_TO_FACE)
                 .map(known -> texts.say("format", known));

@@ -3,7 +3,9 @@ package org.cifal.workshops.catalogue.workshop;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.call.Call;
 import org.cifal.workshops.catalogue.call.Deadline;
 import org.cifal.workshops.catalogue.call.Template;
@@ -98,6 +100,17 @@ public record WorkshopContent(
         }
         return call.deadline().kind() == Deadline.Kind.UNTIL_FULL
                 || (admission != null && admission.withoutSelection());
+    }
+
+    /** Every place at which it takes place: its venues, and those of sessions that have one of their own. */
+    public List<Venue> places() {
+        Stream<Venue> ofSessions = Stream.ofNullable(schedule)
+                .flatMap(when -> when.sessionsOrNone().stream())
+                .map(Schedule.Session::venue)
+                .filter(Objects::nonNull);
+        return Stream.concat(Stream.ofNullable(venues).flatMap(List::stream), ofSessions)
+                .distinct()
+                .toList();
     }
 
     WorkshopContent withSchedule(Schedule changed) {
