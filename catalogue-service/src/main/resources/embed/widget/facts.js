@@ -47,8 +47,9 @@ export class Facts {
   }
 
   #place() {
-    const venues = (this.workshop.venues ?? []).map(venue => this.#venue(venue)).filter(Boolean);
-    const { format } = this.workshop;
+    const { format, schedule, venues: stated = [] } = this.workshop;
+    const ofSessions = (schedule?.sessions ?? []).flatMap(session => session.venue ?? []);
+    const venues = distinct([...stated, ...ofSessions]).map(venue => this.#venue(venue)).filter(Boolean);
     if (format && format !== 'face-to-face') {
       venues.push(element('span', {}, this.words.say(`format.${format}`)));
     }
@@ -64,6 +65,10 @@ export class Facts {
   #names(names) {
     return names.length > 0 && spoken(names.join(', '), this.workshop.language);
   }
+}
+
+function distinct(venues) {
+  return [...new Map(venues.map(venue => [JSON.stringify(venue), venue])).values()];
 }
 
 function flag(kind, text) {

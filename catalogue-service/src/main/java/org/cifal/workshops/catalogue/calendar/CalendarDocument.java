@@ -46,7 +46,7 @@ final class CalendarDocument {
     void add(WorkshopEvents workshop) {
         workshop.days().forEach(calendar::addEvent);
         workshop.hours().forEach(this::add);
-        workshop.deadline().ifPresent(this::add);
+        workshop.deadlines().forEach(this::add);
     }
 
     private void add(TimedEvent timed) {

@@ -18,8 +18,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.cifal.workshops.catalogue.call.Call;
 import org.cifal.workshops.catalogue.call.Deadline;
+import org.cifal.workshops.catalogue.call.Window;
 import org.cifal.workshops.catalogue.content.PartialDate;
 import org.cifal.workshops.catalogue.content.Schedule;
 import org.cifal.workshops.catalogue.content.Texts;
@@ -34,7 +34,7 @@ import org.cifal.workshops.catalogue.workshop.WorkshopRecordView;
 
 /**
  * The events of one workshop in one language: its days, or each of its sessions, by the clock where its hours are
- * stated, and its deadline. All carry the workshop's revision as sequence and its last change as time stamp, so that a
+ * stated, and its deadlines. All carry the workshop's revision as sequence and its last change as time stamp, so that a
  * change is one for every calendar.
  */
 final class WorkshopEvents {
@@ -80,16 +80,25 @@ final class WorkshopEvents {
                 .toList();
     }
 
-    /** None where no closing instant is stated. */
-    Optional<TimedEvent> deadline() {
-        Optional<Deadline> deadline = Optional.ofNullable(content.call()).map(Call::deadline);
-        return deadline.flatMap(Deadline::closesAt).map(closesAt -> {
+    /** One for each intake, or the one of the call; none where no closing instant is stated. */
+    List<TimedEvent> deadlines() {
+        List<Window> windows =
+                Optional.ofNullable(content.call()).map(Window::of).orElse(List.of());
+        return IntStream.range(0, windows.size())
+                .mapToObj(i -> deadline(
+                        windows.get(i).deadline(), i == windows.size() - 1 ? "deadline" : "deadline/" + (i + 1)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<TimedEvent> deadline(Deadline deadline, String part) {
+        return deadline.closesAt().map(closesAt -> {
             String summary = Wording.beside(language).deadline() + ": " + title();
-            VEvent event = event(derived("deadline"), summary);
+            VEvent event = event(derived(part), summary);
             event.setTransparency(true);
             event.addRelatedTo(workshop.id().toString());
             event.setStatus(cancelled() ? Status.cancelled() : Status.confirmed());
-            deadline.map(Deadline::stated).ifPresent(stated -> describe(event, stated, language));
+            Optional.ofNullable(deadline.stated()).ifPresent(stated -> describe(event, stated, language));
             return TimedEvent.lastMinute(event, closesAt);
         });
     }

@@ -1,6 +1,9 @@
 package org.cifal.workshops.catalogue.call;
 
 import java.net.URI;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +53,7 @@ public record Call(
 
     /** The same call with another deadline. */
     public Call withDeadline(Deadline extended) {
-        return with(extended, requiredDocuments);
+        return with(extended, intakes, requiredDocuments);
     }
 
     /**
@@ -65,12 +68,40 @@ public record Call(
         }
         return with(
                 deadline,
+                intakes,
                 requiredDocuments.stream()
                         .map(document -> Optional.ofNullable(templates.get(document.code()))
                                 .map(template -> template.at(address.apply(document.code(), template.version())))
                                 .map(document::withTemplate)
                                 .orElse(document))
                         .toList());
+    }
+
+    /** The same call, each intake with the first instant that is late: of the last that is where the call closes. */
+    public Call withClosings() {
+        if (intakes == null) {
+            return this;
+        }
+        List<Optional<ZonedDateTime>> ends = intakes.stream()
+                .map(intake -> intake.ending(deadline).flatMap(Deadline::closesAt))
+                .toList();
+        Optional<Instant> latest = ends.stream()
+                .flatMap(Optional::stream)
+                .map(ZonedDateTime::toInstant)
+                .max(Comparator.naturalOrder());
+        OptionalInt last = IntStream.range(0, ends.size())
+                .filter(i -> ends.get(i).map(ZonedDateTime::toInstant).equals(latest) && latest.isPresent())
+                .max();
+        return with(
+                deadline,
+                IntStream.range(0, ends.size())
+                        .mapToObj(i -> intakes.get(i)
+                                .closing(
+                                        last.equals(OptionalInt.of(i))
+                                                ? deadline.closesAt().or(() -> ends.get(i))
+                                                : ends.get(i)))
+                        .toList(),
+                requiredDocuments);
     }
 
     /** Where among the required documents this one stands. */
@@ -81,12 +112,12 @@ public record Call(
                 .findFirst();
     }
 
-    private Call with(Deadline otherDeadline, List<RequiredDocument> otherDocuments) {
+    private Call with(Deadline otherDeadline, List<Intake> otherIntakes, List<RequiredDocument> otherDocuments) {
         return new Call(
                 opens,
                 otherDeadline,
                 statedStatuses,
-                intakes,
+                otherIntakes,
                 howToApply,
                 applicationAddress,
                 statedRules,

@@ -12,8 +12,9 @@ import java.util.Optional;
  *
  * @param opens empty means from publication
  * @param closes the first instant that is late; empty where no date is stated
+ * @param deadline which ends it: the intake's, of the last intake and where there is none the call's
  */
-public record Window(Optional<Instant> opens, Optional<Instant> closes) {
+public record Window(Optional<Instant> opens, Optional<Instant> closes, Deadline deadline) {
 
     /**
      * The windows of a call by their end. An intake whose end is not dated is none; one that states no opening begins with
@@ -24,14 +25,16 @@ public record Window(Optional<Instant> opens, Optional<Instant> closes) {
         Optional<Instant> closes = call.deadline().closesAt().map(ZonedDateTime::toInstant);
         List<Window> dated = dated(call);
         if (dated.isEmpty()) {
-            return List.of(new Window(opens, closes));
+            return List.of(new Window(opens, closes, call.deadline()));
         }
         List<Window> windows = new ArrayList<>();
         Optional<Instant> from = opens;
         for (Window intake : dated) {
-            boolean last = windows.size() == dated.size() - 1;
-            Optional<Instant> end = last && closes.isPresent() ? closes : intake.closes;
-            windows.add(new Window(intake.opens.isPresent() ? intake.opens : from, end));
+            boolean extended = windows.size() == dated.size() - 1 && closes.isPresent();
+            windows.add(new Window(
+                    intake.opens.isPresent() ? intake.opens : from,
+                    extended ? closes : intake.closes,
+                    extended ? call.deadline() : intake.deadline));
             from = intake.closes;
         }
         return windows;
@@ -40,7 +43,9 @@ public record Window(Optional<Instant> opens, Optional<Instant> closes) {
     private static List<Window> dated(Call call) {
         return (call.intakes() == null ? List.<Intake>of() : call.intakes())
                 .stream()
-                        .map(intake -> new Window(opening(intake.opens()), intake.closesAt(call.deadline())))
+                        .flatMap(intake -> intake.ending(call.deadline()).stream()
+                                .map(end -> new Window(
+                                        opening(intake.opens()), end.closesAt().map(ZonedDateTime::toInstant), end)))
                         .filter(window -> window.closes.isPresent())
                         .sorted(Comparator.comparing(window -> window.closes.orElseThrow()))
                         .toList();

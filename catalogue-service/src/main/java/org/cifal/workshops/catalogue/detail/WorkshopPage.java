@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,8 +52,7 @@ record WorkshopPage(
 
     static WorkshopPage of(PreparedWorkshop prepared, Reader reader, Addresses addresses, String publicUrl) {
         WorkshopContent content = prepared.published().workshop().content();
-        var linkedData =
-                new EventDocument(prepared.published(), prepared.language(reader.languages()), addresses).bytes();
+        var linkedData = new EventDocument(prepared, prepared.language(reader.languages()), addresses).bytes();
         return new WorkshopPage(
                 reader,
                 reader.texts(),
@@ -101,8 +101,9 @@ record WorkshopPage(
     /** Until when applications of one round count. */
     public HostTime.Moment roundEnds(StatedDeadline deadline) {
         Deadline.Kind kind = deadline.date() == null ? Deadline.Kind.NOT_STATED : Deadline.Kind.DATED;
+        ZoneId zone = deadline.timeZone() == null ? content.call().deadline().timeZone() : deadline.timeZone();
         return new HostTime(texts)
-                .deadline(new Deadline(kind, deadline.date(), deadline.time(), deadline.timeZone(), deadline.stated()));
+                .deadline(new Deadline(kind, deadline.date(), deadline.time(), zone, deadline.stated()));
     }
 
     /** A place in one line; null where nothing is known of it. */

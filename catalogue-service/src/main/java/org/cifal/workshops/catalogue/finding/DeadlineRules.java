@@ -23,13 +23,13 @@ final class DeadlineRules {
 
     private DeadlineRules() {}
 
-    /** A call nobody could answer since it was published; one that closes later is as it should be. */
+    /** A deadline that was over when it was published, or extended to it; one that closes later is as it should be. */
     static Stream<Finding> passed(Statements statements) {
         return statements
                 .deadline()
                 .filter(deadline -> statements.content().outcome() == null)
                 .flatMap(Deadline::closesAt)
-                .filter(closes -> !statements.published().isBefore(closes.toInstant()))
+                .filter(closes -> !statements.deadlineStated().isBefore(closes.toInstant()))
                 .map(closes ->
                         new Finding(DATE, FindingCode.DEADLINE_PASSED, "has passed already, so nobody can apply here"))
                 .stream();

@@ -18,9 +18,9 @@ import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 /**
  * Everything a rule may look at.
  *
- * @param published when everyone saw it first; of a draft now
+ * @param deadlineStated when everyone could read the deadline first; of a draft now
  */
-record Statements(WorkshopContent content, PublicationStatus status, Instant published, Instant now) {
+record Statements(WorkshopContent content, PublicationStatus status, Instant deadlineStated, Instant now) {
 
     Optional<Schedule> schedule() {
         return Optional.ofNullable(content.schedule());

@@ -83,7 +83,10 @@ public final class UnusualStatements {
 
     public static List<Finding> of(Workshop workshop, Instant now) {
         return of(new Statements(
-                workshop.content(), workshop.status(), workshop.publishedAt().orElse(now), now));
+                workshop.content(),
+                workshop.status(),
+                workshop.deadlineStatedAt().orElse(now),
+                now));
     }
 
     /** Of a draft that would be published now. */

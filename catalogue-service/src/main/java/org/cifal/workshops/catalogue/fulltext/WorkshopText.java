@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.cifal.workshops.catalogue.content.PlaceWords;
 import org.cifal.workshops.catalogue.content.Section;
 import org.cifal.workshops.catalogue.content.Texts;
 import org.cifal.workshops.catalogue.content.Venue;
@@ -23,7 +22,7 @@ record WorkshopText(String pointer, String language, Weight weight, String text)
         TITLE(12),
         /** Other titles, and the title of the series. */
         OTHER_TITLE(5),
-        /** Organisers, partners, venues, programme areas and themes. */
+        /** Organisers, partners, places, programme areas, pillars and themes. */
         NAME(2.5f),
         PROSE(0);
 
@@ -62,9 +61,11 @@ record WorkshopText(String pointer, String language, Weight weight, String text)
         return Stream.of(
                         listed("/organisers", content.organisers(), (at, one) -> name(at + "/name", one.name())),
                         listed("/partners", content.partners(), (at, one) -> name(at + "/name", one.name())),
-                        listed("/venues", content.venues(), WorkshopText::venue),
-                        listed("/programmeAreas", content.programmeAreas(), WorkshopText::plain),
-                        listed("/themes", content.themes(), WorkshopText::plain))
+                        PlaceTexts.names(content),
+                        listed("/programmeAreas", content.programmeAreas(), WorkshopText::name),
+                        listed("/pillars", content.pillars(), WorkshopText::name),
+                        plain("/division", Weight.NAME, content.division()),
+                        listed("/themes", content.themes(), WorkshopText::name))
                 .flatMap(texts -> texts);
     }
 
@@ -75,9 +76,11 @@ record WorkshopText(String pointer, String language, Weight weight, String text)
                                 .flatMap(schedule -> listed(
                                         "/schedule/sessions",
                                         schedule.sessions(),
-                                        (at, session) -> texts(at + "/title", Weight.PROSE, session.title()))),
-                        Stream.ofNullable(content.audience())
-                                .flatMap(audience -> texts("/audience/text", Weight.PROSE, audience.text())),
+                                        (at, session) -> Stream.concat(
+                                                texts(at + "/title", Weight.PROSE, session.title()),
+                                                texts(at + "/audience", Weight.PROSE, session.audience())))),
+                        PlaceTexts.addresses(content),
+                        TermsTexts.of(content),
                         Stream.ofNullable(content.outcome())
                                 .flatMap(outcome -> proseList("/outcome/report", outcome.report())))
                 .flatMap(texts -> texts);
@@ -91,23 +94,7 @@ record WorkshopText(String pointer, String language, Weight weight, String text)
                 .flatMap(texts -> texts);
     }
 
-    private static Stream<WorkshopText> venue(String at, Venue venue) {
-        return Stream.concat(
-                place(at, venue.languages().get(0), venue.words()),
-                venue.others().entrySet().stream()
-                        .flatMap(other ->
-                                place(at + "/inOtherLanguages/" + other.getKey(), other.getKey(), other.getValue())));
-    }
-
-    private static Stream<WorkshopText> place(String at, String language, PlaceWords words) {
-        return Stream.of(
-                        plain(at + "/name", language, words.name()),
-                        plain(at + "/city", language, words.city()),
-                        plain(at + "/stated", language, words.stated()))
-                .flatMap(texts -> texts);
-    }
-
-    private static Stream<WorkshopText> proseList(String pointer, List<Texts> list) {
+    static Stream<WorkshopText> proseList(String pointer, List<Texts> list) {
         return listed(pointer, list, (at, text) -> texts(at, Weight.PROSE, text));
     }
 
@@ -115,15 +102,19 @@ record WorkshopText(String pointer, String language, Weight weight, String text)
         return texts(pointer, Weight.NAME, name);
     }
 
-    private static Stream<WorkshopText> plain(String pointer, String name) {
-        return plain(pointer, UNSTATED, name);
+    private static Stream<WorkshopText> name(String pointer, String name) {
+        return plain(pointer, Weight.NAME, name);
     }
 
-    private static Stream<WorkshopText> plain(String pointer, String language, String name) {
-        return Stream.ofNullable(name).map(text -> new WorkshopText(pointer, language, Weight.NAME, text));
+    static Stream<WorkshopText> plain(String pointer, String language, Weight weight, String words) {
+        return Stream.ofNullable(words).map(text -> new WorkshopText(pointer, language, weight, text));
     }
 
-    private static Stream<WorkshopText> texts(String pointer, Weight weight, Texts texts) {
+    static Stream<WorkshopText> plain(String pointer, Weight weight, String words) {
+        return plain(pointer, UNSTATED, weight, words);
+    }
+
+    static Stream<WorkshopText> texts(String pointer, Weight weight, Texts texts) {
         return texts == null
                 ? Stream.empty()
                 : texts.byLanguage().entrySet().stream()
@@ -132,11 +123,11 @@ record WorkshopText(String pointer, String language, Weight weight, String text)
     }
 
     /** What stands at an element of a list. */
-    private interface Reading<T> {
+    interface Reading<T> {
         Stream<WorkshopText> at(String pointer, T element);
     }
 
-    private static <T> Stream<WorkshopText> listed(String pointer, List<T> list, Reading<T> reading) {
+    static <T> Stream<WorkshopText> listed(String pointer, List<T> list, Reading<T> reading) {
         return list == null
                 ? Stream.empty()
                 : IntStream.range(0, list.size())

@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.cifal.workshops.catalogue.call.Deadline;
 import org.cifal.workshops.catalogue.registration.Registration;
+import org.cifal.workshops.catalogue.workshop.PublicationStatus;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 import org.cifal.workshops.catalogue.workshop.WorkshopRecordView;
 
@@ -21,9 +23,20 @@ public final class Findable {
     /**
      * What is known of a workshop at one instant.
      *
+     * @param deadline the one that counts for whoever applies next
      * @param asOf the instant as of which its status was derived
      */
-    public record Facts(WorkshopRecordView workshop, Optional<Registration> registration, Instant asOf) {
+    public record Facts(
+            WorkshopRecordView workshop,
+            Optional<Registration> registration,
+            Optional<Deadline> deadline,
+            Instant asOf) {
+
+        /** Whether it is still to take place and nobody knows when; what was cancelled after that is over with its days. */
+        boolean isPutOff() {
+            return Boolean.TRUE.equals(workshop.postponed())
+                    && workshop.publicationStatus() == PublicationStatus.PUBLISHED;
+        }
 
         WorkshopContent content() {
             return workshop.content();

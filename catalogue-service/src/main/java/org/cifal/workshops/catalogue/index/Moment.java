@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.cifal.workshops.catalogue.call.Call;
 import org.cifal.workshops.catalogue.call.Deadline;
 import org.cifal.workshops.catalogue.content.PartialDate;
 import org.cifal.workshops.catalogue.content.Schedule;
@@ -31,26 +30,25 @@ public enum Moment {
     /** Where only the month is stated, the latest that the last day can be. */
     LAST_DAY(found ->
             schedule(found).flatMap(Schedule::ending).map(PartialDate::latest).map(LocalDate::toEpochDay)),
-    /** The date printed on the page: a day of the host's zone. */
-    DEADLINE_DAY(found -> deadline(found)
+    /** The date printed on the page of the deadline that counts next: a day of the host's zone. */
+    DEADLINE_DAY(found -> found.deadline()
             .filter(deadline -> deadline.kind() == Deadline.Kind.DATED)
             .map(Deadline::date)
             .map(LocalDate::toEpochDay)),
-    /** When the day of {@link #FIRST_DAY} is over in its zone: until then it is today there, or yet to come. */
-    FIRST_DAY_OVER(found -> schedule(found)
-            .flatMap(schedule -> over(schedule.beginning().map(PartialDate::earliest), schedule.timeZone()))),
-    LATEST_FIRST_DAY_OVER(found -> schedule(found)
-            .flatMap(schedule -> over(schedule.beginning().map(PartialDate::latest), schedule.timeZone()))),
-    EARLIEST_LAST_DAY_OVER(found -> schedule(found)
-            .flatMap(schedule -> over(schedule.ending().map(PartialDate::earliest), schedule.timeZone()))),
-    LAST_DAY_OVER(found ->
-            schedule(found).flatMap(schedule -> over(schedule.ending().map(PartialDate::latest), schedule.timeZone()))),
+    /**
+     * When the day of {@link #FIRST_DAY} is over in its zone: until then it is today there, or yet to come. What is
+     * postponed is yet to come, whenever its former days were.
+     */
+    FIRST_DAY_OVER(found -> over(found, schedule -> schedule.beginning().map(PartialDate::earliest))),
+    LATEST_FIRST_DAY_OVER(found -> over(found, schedule -> schedule.beginning().map(PartialDate::latest))),
+    EARLIEST_LAST_DAY_OVER(found -> over(found, schedule -> schedule.ending().map(PartialDate::earliest))),
+    LAST_DAY_OVER(found -> over(found, schedule -> schedule.ending().map(PartialDate::latest))),
     /** Not when it closes, which may be at any hour of that day. */
-    DEADLINE_DAY_OVER(found -> deadline(found)
+    DEADLINE_DAY_OVER(found -> found.deadline()
             .filter(deadline -> deadline.kind() == Deadline.Kind.DATED)
             .flatMap(deadline -> over(Optional.ofNullable(deadline.date()), deadline.timeZone()))),
     /** The first instant that is late. */
-    CLOSING(found -> deadline(found)
+    CLOSING(found -> found.deadline()
             .flatMap(Deadline::closesAt)
             .map(ZonedDateTime::toInstant)
             .map(Moment::micros)),
@@ -61,6 +59,9 @@ public enum Moment {
 
     /** What a workshop without this moment has; it is lower than every other, and so the last in descending order. */
     public static final long NONE = Long.MIN_VALUE;
+
+    /** Of a day that nobody knows yet, later than every instant; below the end of every range. */
+    private static final long NEVER = Long.MAX_VALUE - 1;
 
     /** At each of which a day is over somewhere. */
     static final List<Moment> DAYS_OVER =
@@ -92,6 +93,13 @@ public enum Moment {
         return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
     }
 
+    private static Optional<Long> over(Findable.Facts found, Function<Schedule, Optional<LocalDate>> day) {
+        return schedule(found)
+                .flatMap(schedule -> found.isPutOff()
+                        ? day.apply(schedule).map(former -> NEVER)
+                        : over(day.apply(schedule), schedule.timeZone()));
+    }
+
     /** With the first instant of the next day, wherever its clocks begin it. */
     private static Optional<Long> over(Optional<LocalDate> day, ZoneId zone) {
         return zone == null
@@ -101,9 +109,5 @@ public enum Moment {
 
     private static Optional<Schedule> schedule(Findable.Facts facts) {
         return Optional.ofNullable(facts.content().schedule());
-    }
-
-    private static Optional<Deadline> deadline(Findable.Facts facts) {
-        return Optional.ofNullable(facts.content().call()).map(Call::deadline);
     }
 }

@@ -54,8 +54,8 @@ public enum Trait {
             Vocabulary.of(
                     Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2),
                     "must be one of the two-letter codes of ISO 3166-1, such as KR"),
-            found -> listed(found.content().venues()).map(Venue::country)),
-    CITY("city", Vocabulary.words(120), found -> listed(found.content().venues())
+            found -> found.content().places().stream().map(Venue::country)),
+    CITY("city", Vocabulary.words(120), found -> found.content().places().stream()
             .flatMap(venue -> Stream.concat(
                     Stream.ofNullable(venue.city()),
                     venue.others().values().stream().map(PlaceWords::city)))),

@@ -15,12 +15,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.cifal.workshops.catalogue.call.Window;
 import org.cifal.workshops.catalogue.content.Fee;
 import org.cifal.workshops.catalogue.content.Organiser;
 import org.cifal.workshops.catalogue.content.PartialDate;
 import org.cifal.workshops.catalogue.content.Schedule;
 import org.cifal.workshops.catalogue.content.Section;
 import org.cifal.workshops.catalogue.content.Texts;
+import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.snapshot.PublishedWorkshop;
 import org.cifal.workshops.catalogue.syndication.Addresses;
 import org.cifal.workshops.catalogue.wire.WireFormat;
@@ -35,13 +37,15 @@ public final class EventDocument {
     private static final ObjectWriter WRITER = WireFormat.mapper().writer(new SafeInsideScript());
 
     private final PublishedWorkshop published;
+    private final Optional<Window> window;
     private final WorkshopContent content;
     private final String language;
     private final Addresses addresses;
     private final String page;
 
-    public EventDocument(PublishedWorkshop published, String language, Addresses addresses) {
-        this.published = published;
+    public EventDocument(PreparedWorkshop prepared, String language, Addresses addresses) {
+        this.published = prepared.published();
+        this.window = prepared.window();
         this.content = published.workshop().content();
         this.language = language;
         this.addresses = addresses;
@@ -81,7 +85,7 @@ public final class EventDocument {
                 .with("sponsor", organisations(true))
                 .with("audience", audience())
                 .with("isAccessibleForFree", free())
-                .with("offers", new Offers(content, full(), language, page).all())
+                .with("offers", new Offers(content, window, full(), language, page).all())
                 .with("about", content.themes())
                 .with("keywords", content.programmeAreas())
                 .with(

@@ -44,9 +44,8 @@ class LinkedDataResource {
     }
 
     private PreparedAnswer answer(PreparedWorkshop workshop, String language) {
-        var published = workshop.published();
-        byte[] document = new EventDocument(published, language, addresses).bytes();
-        return new PreparedAnswer(JSON_LD, document, published.changedAt(), PublicCaching.in(language));
+        byte[] document = new EventDocument(workshop, language, addresses).bytes();
+        return new PreparedAnswer(JSON_LD, document, workshop.asOf(), PublicCaching.in(language));
     }
 
     /** The key of an answer. */

@@ -1,14 +1,11 @@
 package org.cifal.workshops.catalogue.linkeddata;
 
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import org.cifal.workshops.catalogue.call.Call;
 import org.cifal.workshops.catalogue.call.Deadline;
-import org.cifal.workshops.catalogue.call.LocalMoment;
+import org.cifal.workshops.catalogue.call.Window;
 import org.cifal.workshops.catalogue.content.Fee;
+import org.cifal.workshops.catalogue.syndication.HostZone;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 
 /** What taking part costs and until when one can apply, as offers; amounts as the page states them. */
@@ -18,10 +15,16 @@ final class Offers {
     private final boolean full;
     private final String language;
     private final String address;
+    private final Optional<Window> window;
 
-    /** Of what is to be had at that address, unless it is full. */
-    Offers(WorkshopContent content, boolean full, String language, String address) {
+    /**
+     * Of what is to be had at that address, unless it is full.
+     *
+     * @param window the time that counts for whoever applies next
+     */
+    Offers(WorkshopContent content, Optional<Window> window, boolean full, String language, String address) {
         this.content = content;
+        this.window = window;
         this.full = full;
         this.language = language;
         this.address = address;
@@ -43,16 +46,17 @@ final class Offers {
     }
 
     private Thing offer() {
-        Optional<Call> call = Optional.ofNullable(content.call());
         return Thing.a("Offer")
                 .with("url", address)
                 .with("availability", full ? Optional.of("https://schema.org/SoldOut") : Optional.empty())
                 .with(
                         "validFrom",
-                        call.map(Call::opens).map(LocalMoment::begins).map(Offers::instant))
+                        window.flatMap(Window::opens).map(opens -> HostZone.written(opens, HostZone.of(content))))
                 .with(
                         "validThrough",
-                        call.map(Call::deadline).flatMap(Deadline::closesAt).map(Offers::instant));
+                        window.map(Window::deadline)
+                                .flatMap(Deadline::closesAt)
+                                .map(closes -> HostZone.written(closes.toInstant(), closes.getZone())));
     }
 
     private Thing compound(Fee fee) {
@@ -70,10 +74,5 @@ final class Offers {
 
     private static List<Fee.FeeAmount> amounts(Fee fee) {
         return fee.amounts() == null ? List.of() : fee.amounts();
-    }
-
-    private static String instant(ZonedDateTime moment) {
-        ZoneId offset = moment.getOffset();
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.withZoneSameInstant(offset));
     }
 }

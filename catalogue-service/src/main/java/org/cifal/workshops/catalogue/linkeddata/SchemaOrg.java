@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cifal.workshops.catalogue.content.PartialDate;
 import org.cifal.workshops.catalogue.content.Schedule;
+import org.cifal.workshops.catalogue.content.Timing;
 import org.cifal.workshops.catalogue.notice.Notice;
 import org.cifal.workshops.catalogue.notice.NoticeKind;
 import org.cifal.workshops.catalogue.snapshot.PublishedWorkshop;
@@ -58,7 +59,15 @@ final class SchemaOrg {
         };
     }
 
+    /** One that gave it other days or hours: some mend a title, and some end a postponement with the former days. */
     private static boolean isRescheduling(Notice notice) {
-        return notice.kind() == NoticeKind.RESCHEDULED;
+        return notice.kind() == NoticeKind.RESCHEDULED
+                && notice.changes().stream()
+                        .filter(EarlierValues::changesSchedule)
+                        .anyMatch(change -> !timing(change.from()).equals(timing(change.to())));
+    }
+
+    private static Timing timing(Object schedule) {
+        return Timing.of(EarlierValues.schedule(schedule).orElse(null));
     }
 }

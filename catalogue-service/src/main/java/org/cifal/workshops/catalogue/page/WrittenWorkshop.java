@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cifal.workshops.catalogue.call.Call;
+import org.cifal.workshops.catalogue.call.Window;
 import org.cifal.workshops.catalogue.registration.Registration;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.workshop.PublicationStatus;
@@ -17,7 +17,7 @@ import org.cifal.workshops.catalogue.workshop.WorkshopRecordView;
  * @param address of its own page
  * @param format null where it is face to face, which a place says by itself
  * @param statedDates the page's own words, where no day is stated; may be null
- * @param deadline null where there is no call
+ * @param deadline the one that counts for whoever applies next; null where there is no call
  */
 public record WrittenWorkshop(
         String slug,
@@ -51,10 +51,7 @@ public record WrittenWorkshop(
                 content.schedule() == null ? null : content.schedule().stated(),
                 places(content, reader),
                 format(content, texts),
-                Optional.ofNullable(content.call())
-                        .map(Call::deadline)
-                        .map(time::deadline)
-                        .orElse(null),
+                prepared.window().map(Window::deadline).map(time::deadline).orElse(null),
                 listed(content.organisers())
                         .map(organiser -> reader.read(organiser.name()))
                         .toList());
@@ -74,7 +71,7 @@ public record WrittenWorkshop(
     }
 
     private static List<WrittenPlace> places(WorkshopContent content, Reader reader) {
-        return listed(content.venues())
+        return content.places().stream()
                 .flatMap(venue -> WrittenPlace.of(venue, reader).stream())
                 .toList();
     }

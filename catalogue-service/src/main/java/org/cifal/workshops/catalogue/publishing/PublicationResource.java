@@ -16,10 +16,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.cifal.workshops.catalogue.content.Texts;
-import org.cifal.workshops.catalogue.editing.CreateWorkshop;
-import org.cifal.workshops.catalogue.editing.EnteringSeries;
-import org.cifal.workshops.catalogue.editing.PatchingWorkshops;
-import org.cifal.workshops.catalogue.history.Differences;
 import org.cifal.workshops.catalogue.notice.Notice;
 import org.cifal.workshops.catalogue.security.CurrentEditor;
 import org.cifal.workshops.catalogue.workshop.EditorialAction;
@@ -33,13 +29,11 @@ import org.cifal.workshops.catalogue.workshop.Workshop;
 class PublicationResource {
 
     private final ChangingPublication changing;
-    private final PatchingWorkshops patching;
-    private final EnteringSeries series;
+    private final CorrectingWorkshop correcting;
 
-    PublicationResource(ChangingPublication changing, PatchingWorkshops patching, EnteringSeries series) {
+    PublicationResource(ChangingPublication changing, CorrectingWorkshop correcting) {
         this.changing = changing;
-        this.patching = patching;
-        this.series = series;
+        this.correcting = correcting;
     }
 
     /** What every verb is told beside its body. */
@@ -113,12 +107,12 @@ class PublicationResource {
     @POST
     @Path("correction")
     public Response correct(@BeanParam Circumstances of, CorrectWorkshop request) {
-        return carryOut(of, EditorialAction.CORRECT, request, request.words(), (workshop, now) -> {
-            CreateWorkshop corrected = patching.patched(workshop, request.changes());
-            var changes = Differences.between(PatchingWorkshops.written(workshop), corrected);
-            series.check(workshop.content(), corrected.content());
-            return Optional.of(workshop.correct(corrected.content(), changes, request.words(), now));
-        });
+        return carryOut(
+                of,
+                EditorialAction.CORRECT,
+                request,
+                request.words(),
+                (workshop, now) -> Optional.of(correcting.correct(workshop, request, now)));
     }
 
     @POST

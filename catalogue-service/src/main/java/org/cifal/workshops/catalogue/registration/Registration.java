@@ -50,7 +50,7 @@ public record Registration(RegistrationStatus status, Optional<Instant> since, O
         return left.stream()
                 .filter(window -> window.hasOpenedBy(now))
                 .findFirst()
-                .map(open -> during(open, before, full, now))
+                .map(open -> during(open, before, full, now).until(firstOpening(left.subList(0, left.indexOf(open)))))
                 .orElseGet(() -> new Registration(RegistrationStatus.NOT_YET_OPEN, before, firstOpening(left)));
     }
 
@@ -65,6 +65,14 @@ public record Registration(RegistrationStatus status, Optional<Instant> since, O
                 : new Registration(RegistrationStatus.CLOSING_SOON, latest(since, lastDays), open.closes());
     }
 
+    /** An intake that closes earlier counts as soon as it opens. */
+    private Registration until(Optional<Instant> opening) {
+        return new Registration(
+                status,
+                since,
+                Stream.concat(changesAt.stream(), opening.stream()).min(Comparator.naturalOrder()));
+    }
+
     private static Window ending(Window window, Schedule schedule) {
         return window.closes().isPresent()
                 ? window
@@ -72,7 +80,8 @@ public record Registration(RegistrationStatus status, Optional<Instant> since, O
                         window.opens(),
                         Optional.ofNullable(schedule)
                                 .flatMap(Schedule::isOverAt)
-                                .map(ZonedDateTime::toInstant));
+                                .map(ZonedDateTime::toInstant),
+                        window.deadline());
     }
 
     private static Optional<Instant> firstOpening(List<Window> windows) {

@@ -84,7 +84,10 @@ class BeginningEdition {
         } else if (last.status() != PublicationStatus.ARCHIVED) {
             var changes = List.of(new FieldChange("/series", null, series));
             recording.published(
-                    last, EditorialAction.CORRECT, null, last.correct(joined, changes, null, clock.instant()));
+                    last,
+                    EditorialAction.CORRECT,
+                    null,
+                    last.correct(joined, changes, List.of(), null, clock.instant()));
         }
         return series;
     }

@@ -4,11 +4,14 @@ import com.github.benmanes.caffeine.cache.Interner;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.cifal.workshops.catalogue.call.Deadline;
+import org.cifal.workshops.catalogue.call.Window;
 import org.cifal.workshops.catalogue.conditional.Composition;
 import org.cifal.workshops.catalogue.conditional.Part;
 import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
 import org.cifal.workshops.catalogue.index.Findable;
 import org.cifal.workshops.catalogue.language.Languages;
+import org.cifal.workshops.catalogue.registration.BindingWindow;
 import org.cifal.workshops.catalogue.registration.Registration;
 import org.cifal.workshops.catalogue.wire.WireFormat;
 import org.cifal.workshops.catalogue.workshop.PublicationStatus;
@@ -27,6 +30,7 @@ public final class PreparedWorkshop {
 
     private final PublishedWorkshop published;
     private final Optional<Registration> registration;
+    private final Optional<Window> window;
     private final Instant asOf;
     private final Findable findable;
     private final Part beginningOfFeedItem;
@@ -47,11 +51,13 @@ public final class PreparedWorkshop {
                         workshop.publicationStatus(),
                         Boolean.TRUE.equals(workshop.full()),
                         now));
+        this.window = Optional.ofNullable(content.call())
+                .map(call -> BindingWindow.at(call, workshop.publicationStatus(), now));
         this.asOf = registration
                 .flatMap(Registration::since)
                 .filter(published.changedAt()::isBefore)
                 .orElse(published.changedAt());
-        this.findable = Findable.of(new Findable.Facts(workshop, registration, asOf));
+        this.findable = Findable.of(new Findable.Facts(workshop, registration, deadline(), asOf));
         this.beginningOfFeedItem = new Part(WireFormat.bytes(FeedItemView.of(published)));
         this.writtenRecord = new Part(WireFormat.bytes(workshop));
         this.record = new PreparedAnswer(writtenRecord, published.changedAt(), PublicCaching.ANY_LANGUAGE);
@@ -64,14 +70,14 @@ public final class PreparedWorkshop {
 
     /** Written once more where texts are in other languages, to name these. */
     private Part summary(WorkshopRecordView workshop, String language, String url) {
-        var written =
-                WireFormat.in(language, WorkshopSummaryView.of(workshop, registrationView(), language, null, url));
+        var written = WireFormat.in(
+                language, WorkshopSummaryView.of(workshop, deadline(), registrationView(), language, null, url));
         if (written.languages().equals(language)) {
             return new Part(written.bytes());
         }
         List<String> spoken = List.of(written.languages().split(", ", -1));
         return new Part(WireFormat.bytes(
-                WorkshopSummaryView.of(workshop, registrationView(), language, spoken, url), language));
+                WorkshopSummaryView.of(workshop, deadline(), registrationView(), language, spoken, url), language));
     }
 
     static PreparedWorkshop of(PublishedWorkshop published, String publicUrl, Instant now) {
@@ -108,6 +114,10 @@ public final class PreparedWorkshop {
         return new PreparedAnswer(history.bytes(), published.changedAt(), PublicCaching.in(history.languages()));
     }
 
+    private Optional<Deadline> deadline() {
+        return window.map(Window::deadline);
+    }
+
     private Optional<RegistrationView> registrationView() {
         return registration.map(RegistrationView::of);
     }
@@ -141,6 +151,11 @@ public final class PreparedWorkshop {
     /** Empty where there is no call. */
     public Optional<Registration> registration() {
         return registration;
+    }
+
+    /** The time whose deadline counts for whoever applies next; empty where there is no call. */
+    public Optional<Window> window() {
+        return window;
     }
 
     public long changeNumber() {

@@ -3,7 +3,6 @@ package org.cifal.workshops.catalogue.snapshot;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.cifal.workshops.catalogue.call.Call;
 import org.cifal.workshops.catalogue.call.Deadline;
 import org.cifal.workshops.catalogue.content.Admission;
 import org.cifal.workshops.catalogue.content.Fee;
@@ -19,6 +18,7 @@ import org.cifal.workshops.catalogue.workshop.WorkshopRecordView;
  * What a listing says about a workshop; written in one language.
  *
  * @param textLanguages of the texts, where they are more than {@code language}; otherwise null
+ * @param deadline the one that counts for whoever applies next
  */
 record WorkshopSummaryView(
         UUID id,
@@ -44,6 +44,7 @@ record WorkshopSummaryView(
 
     static WorkshopSummaryView of(
             WorkshopRecordView workshop,
+            Optional<Deadline> deadline,
             Optional<RegistrationView> registration,
             String language,
             List<String> textLanguages,
@@ -65,7 +66,7 @@ record WorkshopSummaryView(
                 content.organisers(),
                 content.fee(),
                 content.admission(),
-                Optional.ofNullable(content.call()).map(Call::deadline),
+                deadline,
                 registration,
                 workshop.publicationStatus(),
                 workshop.postponed(),

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.cifal.workshops.catalogue.call.Deadline;
+import org.cifal.workshops.catalogue.call.Intake;
 import org.cifal.workshops.catalogue.call.LocalMoment;
 import org.cifal.workshops.catalogue.call.RequiredDocument;
 import org.cifal.workshops.catalogue.call.StatedDeadline;
@@ -105,6 +106,7 @@ public class WireFormat implements ObjectMapperCustomizer {
                 .addMixIn(LocalMoment.class, TimeOnTheWire.class)
                 .addMixIn(Schedule.Session.class, SessionOnTheWire.class)
                 .addMixIn(RequiredDocument.class, RequiredDocumentOnTheWire.class)
+                .addMixIn(Intake.class, IntakeOnTheWire.class)
                 .addMixIn(Schedule.class, ScheduleOnTheWire.class);
     }
 
@@ -127,6 +129,10 @@ public class WireFormat implements ObjectMapperCustomizer {
     /** A template is uploaded, never written into a workshop. */
     @JsonIgnoreProperties(value = "template", allowGetters = true)
     interface RequiredDocumentOnTheWire {}
+
+    /** The instant is told, never written. */
+    @JsonIgnoreProperties(value = "closesAt", allowGetters = true)
+    interface IntakeOnTheWire {}
 
     interface SessionOnTheWire {
 

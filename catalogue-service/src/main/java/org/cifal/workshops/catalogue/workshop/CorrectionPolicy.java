@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.cifal.workshops.catalogue.call.ConsentText;
 import org.cifal.workshops.catalogue.call.Intake;
+import org.cifal.workshops.catalogue.content.Timing;
 import org.cifal.workshops.catalogue.notice.FieldChange;
 import org.cifal.workshops.catalogue.problem.FieldError;
 
@@ -21,8 +22,6 @@ final class CorrectionPolicy {
 
     /** Why a correction does not change what begins with this pointer. */
     private static final Map<String, String> LEFT_ALONE = new TreeMap<>(Map.of(
-            "/schedule",
-            "is changed by a rescheduling or a postponement, which tell the old days beside the new",
             "/call/deadline",
             "is moved by a deadline extension, and only forward",
             OUTCOME,
@@ -34,9 +33,17 @@ final class CorrectionPolicy {
 
     private CorrectionPolicy() {}
 
-    /** Everything about these changes that is no correction. */
+    /**
+     * Everything about these changes that is no correction.
+     *
+     * @param consentsBefore consents that were published and replaced since
+     */
     static List<FieldError> errors(
-            List<FieldChange> changes, WorkshopContent present, WorkshopContent corrected, PublicationStatus status) {
+            List<FieldChange> changes,
+            WorkshopContent present,
+            WorkshopContent corrected,
+            List<ConsentText> consentsBefore,
+            PublicationStatus status) {
         var errors = new ArrayList<FieldError>();
         LEFT_ALONE.forEach((pointer, reason) -> {
             boolean open = OUTCOME.equals(pointer) && status == PublicationStatus.COMPLETED;
@@ -48,8 +55,14 @@ final class CorrectionPolicy {
             errors.add(
                     new FieldError("#/call", "holds a published deadline; a call that ends early is a cancellation"));
         }
+        if (!Timing.of(present.schedule()).equals(Timing.of(corrected.schedule()))) {
+            errors.add(
+                    new FieldError(
+                            "#/schedule",
+                            "is changed in its days and hours by a rescheduling or a postponement, which tell the old beside the new"));
+        }
         intakes(present, corrected, errors);
-        consents(present, corrected, errors);
+        errors.addAll(ConsentPolicy.errors(consentsBefore, present, corrected));
         return errors;
     }
 
@@ -78,27 +91,5 @@ final class CorrectionPolicy {
 
     private static boolean isWithin(String area, String pointer) {
         return pointer.equals(area) || pointer.startsWith(area + "/");
-    }
-
-    private static void consents(WorkshopContent present, WorkshopContent corrected, List<FieldError> errors) {
-        List<ConsentText> now = consents(corrected);
-        for (int i = 0; i < now.size(); i++) {
-            ConsentText text = now.get(i);
-            Optional<ConsentText> published = consents(present).stream()
-                    .filter(old ->
-                            old.code().equals(text.code()) && old.version().equals(text.version()))
-                    .findFirst();
-            if (published.isPresent() && !published.get().equals(text)) {
-                errors.add(new FieldError(
-                        "#/call/consents/%d/version".formatted(i),
-                        "must be a new one, because applicants consented to this version as it stands"));
-            }
-        }
-    }
-
-    private static List<ConsentText> consents(WorkshopContent content) {
-        return content.call() == null || content.call().consents() == null
-                ? List.of()
-                : content.call().consents();
     }
 }

@@ -44,6 +44,7 @@ public final class PublicationPolicy {
         if (content.call() != null) {
             deadline(content.call().deadline(), findings);
             opening(content.call(), findings);
+            findings.addAll(IntakePolicy.findings(content.call()));
             approvals(content, findings);
             codes(content.call(), findings);
             form(content.call(), findings);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import org.cifal.workshops.catalogue.call.ConsentText;
 import org.cifal.workshops.catalogue.call.Deadline;
 import org.cifal.workshops.catalogue.call.DeadlineMovesForward;
 import org.cifal.workshops.catalogue.call.RequiredDocument;
@@ -64,6 +65,7 @@ public class Workshop {
     private long revision;
     private Instant changedAt;
     private Instant publishedAt;
+    private Instant deadlineMovedAt;
 
     /** Stamped by {@code changefeed} as the last statement of a transaction, never by Hibernate. */
     @Column(insertable = false, updatable = false)
@@ -149,15 +151,21 @@ public class Workshop {
      * Mends what was stated wrongly.
      *
      * @param changes what the correction changes, slug included
+     * @param consentsBefore consents that were published and replaced since
      * @param words may be null where the catalogue itself states the change
      * @throws NotACorrection with every change that has a verb of its own, and everything that would bar a publication
      */
-    public Notice correct(WorkshopContent corrected, List<FieldChange> changes, Texts words, Instant now) {
+    public Notice correct(
+            WorkshopContent corrected,
+            List<FieldChange> changes,
+            List<ConsentText> consentsBefore,
+            Texts words,
+            Instant now) {
         PublicationStatus next = statusAfter(EditorialAction.CORRECT);
         if (changes.isEmpty()) {
             throw NotACorrection.ofNothing();
         }
-        List<FieldError> errors = CorrectionPolicy.errors(changes, content, corrected, status);
+        List<FieldError> errors = CorrectionPolicy.errors(changes, content, corrected, consentsBefore, status);
         if (!errors.isEmpty()) {
             PublicationPolicy.findings(corrected)
                     .forEach(finding -> errors.add(new FieldError(finding.pointer(), finding.detail())));
@@ -177,6 +185,7 @@ public class Workshop {
         DeadlineMovesForward.check(old, deadline);
         change(content.withDeadline(deadline));
         moveTo(next, now);
+        deadlineMovedAt = now;
         return notice(NoticeKind.DEADLINE_EXTENDED, words, List.of(new FieldChange("/call/deadline", old, deadline)));
     }
 
@@ -351,6 +360,11 @@ public class Workshop {
 
     public Optional<Instant> publishedAt() {
         return Optional.ofNullable(publishedAt);
+    }
+
+    /** When everyone could read the present deadline first; empty before publication. */
+    public Optional<Instant> deadlineStatedAt() {
+        return Optional.ofNullable(deadlineMovedAt).or(this::publishedAt);
     }
 
     /** The position in the change feed; empty before publication. */

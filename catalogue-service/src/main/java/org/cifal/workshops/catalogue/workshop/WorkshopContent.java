@@ -3,7 +3,9 @@ package org.cifal.workshops.catalogue.workshop;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.call.Call;
 import org.cifal.workshops.catalogue.call.Deadline;
 import org.cifal.workshops.catalogue.call.Template;
@@ -100,6 +102,17 @@ public record WorkshopContent(
                 || (admission != null && admission.withoutSelection());
     }
 
+    /** Every place at which it takes place: its venues, and those of sessions that have one of their own. */
+    public List<Venue> places() {
+        Stream<Venue> ofSessions = Stream.ofNullable(schedule)
+                .flatMap(when -> when.sessionsOrNone().stream())
+                .map(Schedule.Session::venue)
+                .filter(Objects::nonNull);
+        return Stream.concat(Stream.ofNullable(venues).flatMap(List::stream), ofSessions)
+                .distinct()
+                .toList();
+    }
+
     WorkshopContent withSchedule(Schedule changed) {
         return with(changed, call, outcome);
     }
@@ -111,6 +124,11 @@ public record WorkshopContent(
     /** With what the catalogue knows of templates told beside what editors wrote. */
     WorkshopContent withTemplates(Map<String, Template> templates, BiFunction<String, Integer, URI> address) {
         return call == null ? this : with(schedule, call.withTemplates(templates, address), outcome);
+    }
+
+    /** With the instant at which each intake of the call closes told beside what editors wrote. */
+    WorkshopContent withClosings() {
+        return call == null ? this : with(schedule, call.withClosings(), outcome);
     }
 
     WorkshopContent withOutcome(Outcome reported) {

@@ -37,6 +37,7 @@ public record WorkshopRecordView(
                 workshop.postponed() ? Boolean.TRUE : null,
                 workshop.full() ? Boolean.TRUE : null,
                 workshop.content()
+                        .withClosings()
                         .withTemplates(
                                 workshop.templates(),
                                 (code, version) -> URI.create("%s/v1/workshops/%s/templates/%s/versions/%d"

@@ -74,6 +74,26 @@ class CalendarTest {
     }
 
     @Test
+    void each_intake_has_its_deadline_and_the_last_that_of_the_call() {
+        String slug = slug("intakes");
+        publish(workshop(slug, "Asia/Seoul", "2023-11-07", null).replace("\"call\": {", """
+                        "call": {"intakes": [{"deadline": {"stated": "end of September", "date": "2023-09-30"}},
+                                             {"deadline": {"stated": "5 November", "date": "2023-11-05"}}],"""));
+        String alone = slug("alone");
+        String id = publish(workshop(alone, "Asia/Seoul", "2023-11-07", null));
+
+        List<VEvent> deadlines = events(read(slug)).subList(1, 3);
+        assertThat(deadlines)
+                .extracting(CalendarTest::ends)
+                .containsExactly(Instant.parse("2023-09-30T15:00:00Z"), Instant.parse("2023-11-07T15:00:00Z"));
+        assertThat(value(deadlines.get(0), Property.DESCRIPTION)).isEqualTo("end of September");
+        assertThat(value(deadlines.get(0), Property.UID)).isNotEqualTo(value(deadlines.get(1), Property.UID));
+        assertThat(value(events(read(alone)).get(1), Property.UID))
+                .isEqualTo(UUID.nameUUIDFromBytes((id + "/deadline").getBytes(StandardCharsets.UTF_8))
+                        .toString());
+    }
+
+    @Test
     void a_zone_with_summer_time_is_told_by_its_rules() {
         String slug = slug("paris");
         publish(workshop(slug, "Europe/Paris", "2024-03-31", "01:59"));

@@ -49,6 +49,20 @@ class WorkshopPageTest {
     }
 
     @Test
+    void a_place_that_only_a_session_states_is_told_with_the_dates() {
+        String slug = slug("page");
+        publish(
+                the2023Draft(slug)
+                        .replace(
+                                "\"stated\": \"early November\"",
+                                "\"sessions\": [{\"firstDay\": \"2023-11-06\", \"venue\": {\"city\": \"Seoul\", \"country\": \"KR\"}}]"));
+
+        given().get("/workshops/" + slug + "?lang=en")
+                .then()
+                .body(containsString("Jeju, South Korea; Seoul, South Korea"));
+    }
+
+    @Test
     void a_text_in_another_language_than_the_page_says_so() {
         String slug = slug("page");
         publish(the2023Draft(slug));

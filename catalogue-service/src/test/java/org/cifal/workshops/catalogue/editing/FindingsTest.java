@@ -108,6 +108,18 @@ class FindingsTest {
         clock.set("2023-10-11T15:00:00Z");
         findings(inTime).body("warnings.code", not(hasItem("deadline-passed")));
         findings(id).body("warnings.code", hasItem("deadline-passed"));
+
+        carryOut(inTime, "deadline-extension", """
+                        {"deadline": {"kind": "dated", "date": "2023-10-11", "time": "23:59", "timeZone": "Asia/Tokyo"},
+                         "words": {"en": "It was extended then."}}""").then().statusCode(422);
+        clock.set("2023-10-13T00:00:00Z");
+        carryOut(inTime, "deadline-extension", """
+                        {"deadline": {"kind": "dated", "date": "2023-10-12", "timeZone": "Asia/Seoul"},
+                         "words": {"en": "It was extended then."}}""")
+                .then()
+                .statusCode(200)
+                .body("warnings.code", hasItem("deadline-passed"));
+        findings(inTime).body("warnings.code", hasItem("deadline-passed"));
     }
 
     private static String closing(String beginning, String date) {

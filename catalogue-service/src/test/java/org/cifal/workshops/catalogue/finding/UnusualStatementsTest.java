@@ -6,13 +6,18 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.cifal.workshops.catalogue.call.Deadline;
 import org.cifal.workshops.catalogue.wire.WireFormat;
 import org.cifal.workshops.catalogue.workshop.Finding;
+import org.cifal.workshops.catalogue.workshop.FindingCode;
 import org.cifal.workshops.catalogue.workshop.Fixtures;
 import org.cifal.workshops.catalogue.workshop.PublicationPolicy;
+import org.cifal.workshops.catalogue.workshop.Workshop;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +49,29 @@ class UnusualStatementsTest {
     @Test
     void of_a_workshop_that_contradicts_nothing_nothing_is_said() {
         assertThat(warnings(Fixtures.content(NOTHING_UNUSUAL))).isEmpty();
+    }
+
+    @Test
+    void an_extension_to_a_day_that_has_passed_already_is_told_and_one_that_passes_later_is_not() {
+        var workshop = new Workshop("late", Fixtures.content(NOTHING_UNUSUAL), APRIL);
+        workshop.publish(null, APRIL);
+        Instant over = Instant.parse("2024-05-03T15:00:00Z");
+
+        extend(workshop, over.minusNanos(1));
+        assertThat(UnusualStatements.of(workshop, over.plusSeconds(1)))
+                .extracting(Finding::code)
+                .doesNotContain(FindingCode.DEADLINE_PASSED);
+
+        var another = new Workshop("later", Fixtures.content(NOTHING_UNUSUAL), APRIL);
+        another.publish(null, APRIL);
+        extend(another, over);
+        assertThat(UnusualStatements.of(another)).extracting(Finding::code).contains(FindingCode.DEADLINE_PASSED);
+    }
+
+    private static void extend(Workshop workshop, Instant now) {
+        var deadline = new Deadline(
+                Deadline.Kind.DATED, LocalDate.parse("2024-05-03"), null, ZoneId.of("Asia/Seoul"), "3 May");
+        workshop.extendDeadline(deadline, Fixtures.words("extended"), now);
     }
 
     @ParameterizedTest

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.workshop.Fixtures;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextSearchTest {
 
@@ -92,6 +94,50 @@ class TextSearchTest {
     @Test
     void the_title_counts_more_than_other_titles_and_these_more_than_prose() {
         assertThat(found("palermo")).containsExactly(1, 2, 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Fiji",
+                "피지",
+                "Fidji",
+                "Fiyi",
+                "Samoa",
+                "Viti Levu",
+                "Queens Road",
+                "Holiday Inn",
+                "fisheries",
+                "magistrates",
+                "passport copy",
+                "handwriting",
+                "airfare",
+                "scholarship",
+                "attendance",
+                "tuition",
+                "prosperity",
+                "Division for People",
+                "Core Training"
+            })
+    void everything_the_record_says_of_places_and_terms_is_found(String words) {
+        TextSearch whole = new TextIndex().with(slots(Fixtures.content("""
+                {"owner": "cifal-jeju", "type": "course", "title": {"en": "On the road"},
+                 "pillars": ["Prosperity"], "division": "Division for People",
+                 "venues": [{"city": "Suva", "region": "Viti Levu", "country": "FJ", "address": "1 Queens Road"}],
+                 "schedule": {"sessions": [{"firstDay": "2023-12-12", "audience": {"en": "Fisheries officers"},
+                                            "venue": {"name": "Holiday Inn", "country": "WS"}}],
+                              "timeZone": "Pacific/Fiji"},
+                 "audience": {"stated": "Core Training"},
+                 "fee": {"kind": "fixed", "payment": {"en": "Tuition is paid on arrival."}},
+                 "certificate": {"conditions": [{"en": "full attendance"}]},
+                 "call": {"deadline": {"kind": "not-stated"}, "howToApply": {"en": "In handwriting."},
+                          "requiredDocuments": [{"code": "pass", "title": {"en": "Passport copy"}, "form": "own-format"}],
+                          "eligibility": [{"code": "who", "weight": "required", "text": {"en": "Magistrates"}}],
+                          "assistance": {"kind": "other", "text": {"en": "A scholarship"},
+                                         "covered": [{"en": "airfare"}]}}}
+                """)));
+
+        assertThat(found(whole, words)).containsExactly(0);
     }
 
     @Test

@@ -95,6 +95,46 @@ class LinkedDataTest {
     }
 
     @Test
+    void a_rescheduling_that_leaves_days_and_hours_as_they_are_has_moved_nothing() throws JsonLdError {
+        String slug = slug("typo");
+        String id = publish(workshop(slug));
+        String schedule = """
+                {"schedule": {"firstDay": "2023-12-12", "lastDay": "2023-12-15", "timeZone": "Asia/Seoul",
+                              "stated": "12 to 15 December 2023"}, "words": {"en": "as planned"}}""";
+        carryOut(id, "rescheduling", schedule).then().statusCode(200);
+        assertThat(id(expanded(slug), "eventStatus")).isEqualTo(SCHEMA + "EventScheduled");
+
+        carryOut(id, "rescheduling", schedule.replace("2023-12-15", "2023-12-16"))
+                .then()
+                .statusCode(200);
+        assertThat(id(expanded(slug), "eventStatus")).isEqualTo(SCHEMA + "EventRescheduled");
+    }
+
+    @Test
+    void an_offer_ends_with_the_intake_that_counts_next() throws JsonLdError {
+        String slug = slug("intakes");
+        publish(workshop(slug).replace("\"call\": {", """
+                "call": {"intakes": [{"deadline": {"stated": "7 October", "date": "2023-10-07"}},
+                                     {"deadline": {"stated": "7 November", "date": "2023-11-07"}}],"""));
+
+        clock.set("2023-10-07T14:59:59Z");
+        assertThat(said(thing(expanded(slug), "offers"), "validThrough")).isEqualTo("2023-10-08T00:00:00+09:00");
+        clock.set("2023-10-07T15:00:00Z");
+        assertThat(said(thing(expanded(slug), "offers"), "validThrough")).isEqualTo("2023-11-08T00:00:00+09:00");
+    }
+
+    @Test
+    void an_event_takes_place_where_its_sessions_do() throws JsonLdError {
+        String slug = slug("places");
+        publish(workshop(slug)
+                .replace(
+                        "\"firstDay\": \"2023-12-12\", \"lastDay\": \"2023-12-15\"",
+                        "\"sessions\": [{\"firstDay\": \"2023-12-12\", \"venue\": {\"city\": \"Seoul\"}}]"));
+
+        assertThat(expanded(slug).getJsonArray(SCHEMA + "location")).hasSize(3);
+    }
+
+    @Test
     void a_month_stays_a_month() throws JsonLdError {
         String slug = slug("month");
         publish(workshop(slug).replace("\"firstDay\": \"2023-12-12\", \"lastDay\": \"2023-12-15\"", """

@@ -76,6 +76,46 @@ class ListingTest {
     }
 
     @Test
+    void the_deadline_of_the_intake_that_counts_next_is_told_and_each_intake_says_when_it_closes() {
+        String slug = slug("intakes");
+        String id = publish(workshop(slug, "2023-12-12", "2023-11-07").replace("\"call\": {", """
+                "call": {"intakes": [{"deadline": {"stated": "12 October", "date": "2023-10-12"}},
+                                     {"deadline": {"stated": "some day"}},
+                                     {"deadline": {"stated": "5 November", "date": "2023-11-05", "time": "18:00"}}],"""));
+        String listing = "/v1/workshops?q=" + word;
+
+        clock.set("2023-10-12T14:59:59Z");
+        given().get(listing)
+                .then()
+                .body("items[0].registration.status", equalTo("closing-soon"))
+                .body("items[0].deadline.closesAt", equalTo("2023-10-13T00:00:00+09:00"))
+                .body("items[0].deadline.stated", equalTo("12 October"));
+        clock.set("2023-10-12T15:00:00Z");
+        given().get(listing)
+                .then()
+                .body("items[0].registration.status", equalTo("open"))
+                .body("items[0].deadline.closesAt", equalTo("2023-11-08T00:00:00+09:00"));
+        for (String form : List.of("", "/record")) {
+            given().get("/v1/workshops/" + slug + form)
+                    .then()
+                    .body("call.intakes[0].closesAt", equalTo("2023-10-13T00:00:00+09:00"))
+                    .body("call.intakes[1].closesAt", equalTo(null))
+                    .body("call.intakes[2].closesAt", equalTo("2023-11-08T00:00:00+09:00"))
+                    .body("call.intakes[2].deadline.date", equalTo("2023-11-05"));
+        }
+        carryOut(id, "correction", """
+                {"words": {"en": "Titles were missing."},
+                 "changes": {"call": {"intakes": [
+                   {"title": {"en": "First"}, "deadline": {"stated": "12 October", "date": "2023-10-12"},
+                    "closesAt": "2023-10-13T00:00:00+09:00"},
+                   {"deadline": {"stated": "some day"}},
+                   {"deadline": {"stated": "5 November", "date": "2023-11-05", "time": "18:00"}}]}}}""")
+                .then()
+                .statusCode(200)
+                .body("call.intakes[0].closesAt", equalTo("2023-10-13T00:00:00+09:00"));
+    }
+
+    @Test
     void today_turns_where_the_workshop_is_without_any_change() {
         String seoul = slug("seoul");
         String honiara = slug("honiara");

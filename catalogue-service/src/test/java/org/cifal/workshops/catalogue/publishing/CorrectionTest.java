@@ -96,15 +96,26 @@ class CorrectionTest {
     void a_consent_changes_only_with_its_version() {
         String id = publish(the2023Draft(slug("consents")));
         String consents = "{\"call\": {\"consents\": [{\"code\": \"personal-data\", \"purpose\": \"personal-data\","
-                + " \"required\": true, \"version\": \"%s\", \"text\": {\"en\": \"I agree.\"}}]}}";
+                + " \"required\": true, \"version\": \"%s\", \"text\": {\"en\": \"%s\"}}]}}";
 
-        carryOut(id, "correction", CORRECTION.formatted(consents.formatted("2023-1")))
+        carryOut(id, "correction", CORRECTION.formatted(consents.formatted("2023-1", "I agree.")))
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", equalTo(List.of("#/call/consents/0/version")));
-        carryOut(id, "correction", CORRECTION.formatted(consents.formatted("2023-2")))
+        carryOut(id, "correction", CORRECTION.formatted(consents.formatted("2023-2", "I agree.")))
                 .then()
                 .statusCode(200);
+        carryOut(id, "correction", CORRECTION.formatted(consents.formatted("2023-1", "I agree to all.")))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("#/call/consents/0/version")));
+        carryOut(id, "correction", CORRECTION.formatted(consents.formatted("2023-1", "I consent.")))
+                .then()
+                .statusCode(200);
+        carryOut(id, "correction", CORRECTION.formatted("{\"call\": {\"consents\": null}}"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("#/call/consents")));
     }
 
     @Test

@@ -205,6 +205,63 @@ class MatchesTest {
                 .hasSize(expected ? 1 : 0);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"startsFrom=today", "endsFrom=today", "country=KR&endsFrom=today"})
+    void what_is_postponed_is_not_over_with_its_former_days_until_it_is_cancelled(String question) {
+        WorkshopContent inJeju = Fixtures.content(IN_JEJU);
+        Snapshot three = SnapshotFixtures.with(
+                SnapshotFixtures.empty(),
+                List.of(
+                        SnapshotFixtures.published("held", 1, inJeju),
+                        SnapshotFixtures.postponed("put-off", 2, inJeju, PublicationStatus.PUBLISHED),
+                        SnapshotFixtures.postponed("off", 3, inJeju, PublicationStatus.CANCELLED)));
+        Snapshot afterwards = SnapshotFixtures.at(three, "2023-12-15T15:00:00Z");
+
+        assertThat(found(three, question)).containsExactlyInAnyOrder("held", "put-off", "off");
+        assertThat(found(afterwards, question)).containsExactly("put-off");
+        assertThat(found(afterwards, "startsBefore=today")).containsExactlyInAnyOrder("held", "off");
+        assertThat(SnapshotFixtures.holdsAt(afterwards, "2050-01-01T00:00:00Z")).isTrue();
+    }
+
+    @Test
+    void of_several_intakes_the_deadline_that_counts_next_is_found_and_sorted_by() {
+        String course = """
+                {"owner": "cifal-jeju", "type": "course", "title": {"en": "In %s"},
+                 "call": {"deadline": {"kind": "dated", "date": "%s", "timeZone": "Asia/Seoul"}, "intakes": [%s]}}
+                """;
+        Snapshot before = SnapshotFixtures.of(
+                course.formatted(
+                        "two intakes",
+                        "2024-09-30",
+                        "{\"deadline\": {\"date\": \"2024-03-31\"}}, {\"deadline\": {\"date\": \"2024-09-30\"}}"),
+                course.formatted("one", "2024-06-30", ""));
+        Snapshot after = SnapshotFixtures.at(before, "2024-03-31T15:00:00Z");
+
+        assertThat(found(before, "deadlineBefore=2024-04-01")).containsExactly("w0");
+        assertThat(found(after, "deadlineBefore=2024-04-01")).isEmpty();
+        assertThat(found(after, "deadlineFrom=2024-09-30")).containsExactly("w0");
+        assertThat(found(after, "deadlineFrom=today")).containsExactlyInAnyOrder("w0", "w1");
+        assertThat(pages(Matches.of(before, filter("")), Sort.DEADLINE, 5)).containsExactly("w0", "w1");
+        assertThat(pages(Matches.of(after, filter("")), Sort.DEADLINE, 5)).containsExactly("w1", "w0");
+    }
+
+    @Test
+    void a_place_that_only_a_session_states_is_found_and_counted() {
+        Snapshot snapshot = SnapshotFixtures.of("""
+                {"owner": "cifal-jeju", "type": "course", "title": {"en": "On the road"},
+                 "schedule": {"sessions": [{"firstDay": "2023-12-12", "venue": {"city": "Suva", "country": "FJ"}},
+                                           {"firstDay": "2023-12-19", "venue": {"city": "Apia", "country": "WS"}},
+                                           {"firstDay": "2023-12-20"}], "timeZone": "Pacific/Fiji"}}
+                """);
+
+        assertThat(found(snapshot, "country=WS&city=suva")).containsExactly("w0");
+        WorkshopFilter all = filter("");
+        assertThat(Facets.of(Set.of(Trait.COUNTRY), snapshot, all, Matches.of(snapshot, all))
+                        .get("country"))
+                .extracting(Facets.Value::value)
+                .containsExactly("FJ", "WS");
+    }
+
     @Test
     void a_snapshot_holds_until_a_day_ends_where_a_workshop_is() {
         Snapshot before = SnapshotFixtures.at(THREE, "2023-12-12T10:00:00Z");

@@ -77,6 +77,19 @@ public final class SnapshotFixtures {
                 List.of());
     }
 
+    /** Postponed without new days. */
+    public static PublishedWorkshop postponed(
+            String slug, long changeNumber, WorkshopContent content, PublicationStatus status) {
+        PublishedWorkshop published = published(slug, changeNumber, content, status);
+        WorkshopRecordView workshop = published.workshop();
+        return new PublishedWorkshop(
+                new WorkshopRecordView(
+                        workshop.id(), slug, status, 2, workshop.publishedAt(), Boolean.TRUE, null, content),
+                published.changedAt(),
+                changeNumber,
+                List.of());
+    }
+
     /** So many different workshops, the same in every run. */
     public static List<PublishedWorkshop> many(int count) {
         var random = new Random(4711);

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cifal.workshops.catalogue.call.ConsentText;
 import org.cifal.workshops.catalogue.call.Deadline;
 import org.cifal.workshops.catalogue.call.DeadlineNotForward;
 import org.cifal.workshops.catalogue.content.Outcome;
@@ -20,6 +21,8 @@ import org.cifal.workshops.catalogue.notice.Notice;
 import org.cifal.workshops.catalogue.notice.NoticeKind;
 import org.cifal.workshops.catalogue.problem.FieldError;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkshopTest {
 
@@ -123,24 +126,106 @@ class WorkshopTest {
     void a_correction_leaves_alone_what_has_a_verb_of_its_own() {
         Workshop workshop = published();
         var changes = List.of(
-                new FieldChange("/schedule/firstDay", null, "2023-12-12"),
                 new FieldChange("/call/deadline/date", null, "2023-11-07"),
                 new FieldChange("/outcome", null, "a report"),
                 new FieldChange("/owner", "cifal-jeju", "rso"),
                 new FieldChange("/slug", "jeju-2023", "jeju"));
 
-        assertThatThrownBy(() -> workshop.correct(workshop.content(), changes, words("wrong"), NOW))
+        WorkshopContent corrected = workshop.content().withSchedule(DECEMBER);
+        assertThatThrownBy(() -> workshop.correct(corrected, changes, List.of(), words("wrong"), NOW))
                 .isInstanceOfSatisfying(NotACorrection.class, refusal -> assertThat(refusal.errors())
                         .extracting(FieldError::pointer)
                         .containsExactlyInAnyOrder("#/schedule", "#/call/deadline", "#/outcome", "#/owner", "#/slug"));
-        assertThatThrownBy(() -> workshop.correct(workshop.content(), List.of(), words("nothing"), NOW))
+        assertThatThrownBy(() -> workshop.correct(workshop.content(), List.of(), List.of(), words("nothing"), NOW))
                 .isInstanceOf(NotACorrection.class);
         assertThat(workshop.revision()).isEqualTo(2);
 
         var another = List.of(new FieldChange("/scheduleNote", null, "begins like a schedule and is none"));
-        assertThat(workshop.correct(workshop.content(), another, words("wrong"), NOW)
+        assertThat(workshop.correct(workshop.content(), another, List.of(), words("wrong"), NOW)
                         .changes())
                 .isEqualTo(another);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"title\": {\"en\": \"Opneing\"} | \"title\": {\"en\": \"Opening\"} | true",
+                "\"venue\": {\"name\": \"Room 1\"} | \"venue\": {\"name\": \"Room 2\"} | true",
+                "\"audience\": {\"en\": \"Police\"} | \"stated\": \"Tuesday\" | true",
+                "\"lastDayPrecision\": \"day\" | \"stated\": \"Tuesday\" | true",
+                "\"startTime\": \"09:30\" | \"startTime\": \"09:30\", \"stated\": \"9.30\" | true",
+                "\"startTime\": \"09:30\" | \"startTime\": \"09:00\" | false",
+                "\"startTime\": \"09:30\" | \"startTime\": \"09:30\", \"endTime\": \"17:00\" | false",
+                "\"startTime\": \"09:30\" | \"startTime\": \"09:30\", \"lastDay\": \"2023-12-13\" | false",
+                "\"startTime\": \"09:30\" | \"startTime\": \"09:30\", \"firstDayPrecision\": \"month\" | false",
+                "\"startTime\": \"09:30\" | \"startTime\": \"09:30\"}, {\"firstDay\": \"2023-12-14\" | false",
+            })
+    void a_correction_mends_what_is_said_of_a_session_and_not_when_it_is(String before, String after, boolean mends) {
+        String session = """
+                {"owner": "cifal-jeju", "type": "seminar", "title": {"en": "Seminar"},
+                 "schedule": {"sessions": [{"firstDay": "2023-12-12", %s}], "timeZone": "Asia/Seoul"}}
+                """;
+
+        assertThat(correctionRefused(Fixtures.content(session.formatted(before)), session.formatted(after)))
+                .isEqualTo(mends ? List.of() : List.of("#/schedule"));
+    }
+
+    @Test
+    void words_of_the_page_are_mended_beside_days_and_announced_where_they_stand_for_them() {
+        String days = """
+                {"owner": "cifal-jeju", "type": "seminar", "title": {"en": "Seminar"},
+                 "schedule": {%s "timeZone": "Asia/Seoul", "stated": "%s"}}
+                """;
+        String first = "\"firstDay\": \"2023-12-12\",";
+
+        assertThat(correctionRefused(
+                        Fixtures.content(days.formatted(first, "12 Decmber")), days.formatted(first, "12 December")))
+                .isEmpty();
+        assertThat(correctionRefused(
+                        Fixtures.content(days.formatted("", "early November")), days.formatted("", "December")))
+                .containsExactly("#/schedule");
+    }
+
+    @Test
+    void a_version_of_a_consent_has_its_text_for_good_once_it_was_published() {
+        List<ConsentText> replaced =
+                consents("personal-data", "2023-1", "I consent.").call().consents();
+        WorkshopContent present = consents("personal-data", "2023-2", "I consent to more.");
+
+        assertThat(consentsRefused(replaced, present, consents("personal-data", "2023-1", "I consent to all.")))
+                .containsExactly("#/call/consents/0/version");
+        assertThat(consentsRefused(replaced, present, consents("personal-data", "2023-2", "I consent to all.")))
+                .containsExactly("#/call/consents/0/version");
+        assertThat(consentsRefused(replaced, present, consents("personal-data", "2023-1", "I consent.")))
+                .isEmpty();
+        assertThat(consentsRefused(replaced, present, consents("personal-data", "2023-3", "I consent to all.")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_consent_that_was_published_is_neither_dropped_nor_renamed() {
+        WorkshopContent present = consents("to-rso", "1", "I consent.");
+
+        assertThat(consentsRefused(List.of(), present, consents("to-iom", "1", "I consent.")))
+                .containsExactly("#/call/consents");
+        assertThat(consentsRefused(List.of(), present, callUntil(NOVEMBER))).containsExactly("#/call/consents");
+        List<ConsentText> dropped = consents("to-iom", "1", "I consent.").call().consents();
+        assertThat(consentsRefused(dropped, present, present)).isEmpty();
+    }
+
+    @Test
+    void an_intake_ends_in_a_zone_and_opens_before_its_end() {
+        assertThat(barred("{\"kind\": \"not-stated\"}", "{\"deadline\": {\"date\": \"2023-06-30\"}}"))
+                .containsExactly("#/call/intakes/0/deadline/timeZone");
+        assertThat(barred(
+                        "{\"kind\": \"not-stated\", \"timeZone\": \"Asia/Seoul\"}",
+                        "{\"deadline\": {\"date\": \"2023-06-30\"}}"))
+                .isEmpty();
+        assertThat(barred("{\"kind\": \"not-stated\"}", "{\"deadline\": {\"stated\": \"in summer\"}}"))
+                .isEmpty();
+        assertThat(barred(NOVEMBER, opening("2023-06-30"))).isEmpty();
+        assertThat(barred(NOVEMBER, opening("2023-07-01"))).containsExactly("#/call/intakes/0/opens");
     }
 
     @Test
@@ -149,7 +234,7 @@ class WorkshopTest {
         workshop.complete(null, null, NOW);
         var changes = List.of(new FieldChange("/outcome", null, "a report"));
 
-        assertThat(workshop.correct(workshop.content(), changes, words("reported"), NOW)
+        assertThat(workshop.correct(workshop.content(), changes, List.of(), words("reported"), NOW)
                         .changes())
                 .isEqualTo(changes);
     }
@@ -275,10 +360,53 @@ class WorkshopTest {
 
     private static List<String> intakesRefused(WorkshopContent present, String... intakes) {
         var changes = List.of(new FieldChange("/call/intakes", null, null));
-        return CorrectionPolicy.errors(changes, present, callUntil(NOVEMBER, intakes), PublicationStatus.PUBLISHED)
+        return CorrectionPolicy.errors(
+                        changes, present, callUntil(NOVEMBER, intakes), List.of(), PublicationStatus.PUBLISHED)
                 .stream()
                 .map(FieldError::pointer)
                 .toList();
+    }
+
+    private static List<String> correctionRefused(WorkshopContent present, String corrected) {
+        var changes = List.of(new FieldChange("/schedule", null, null));
+        return refused(changes, List.of(), present, Fixtures.content(corrected));
+    }
+
+    private static List<String> consentsRefused(
+            List<ConsentText> before, WorkshopContent present, WorkshopContent corrected) {
+        return refused(List.of(new FieldChange("/call/consents", null, null)), before, present, corrected);
+    }
+
+    private static List<String> refused(
+            List<FieldChange> changes, List<ConsentText> before, WorkshopContent present, WorkshopContent corrected) {
+        return CorrectionPolicy.errors(changes, present, corrected, before, PublicationStatus.PUBLISHED).stream()
+                .map(FieldError::pointer)
+                .toList();
+    }
+
+    private static WorkshopContent consents(String code, String version, String text) {
+        return Fixtures.content("""
+                {"owner": "cifal-jeju", "type": "seminar", "title": {"en": "Seminar"},
+                 "schedule": {"firstDay": "2023-12-12", "timeZone": "Asia/Seoul"},
+                 "call": {"deadline": %s,
+                          "consents": [{"code": "%s", "purpose": "disclosure", "required": false, "version": "%s",
+                                        "text": {"en": "%s"}}]}}
+                """.formatted(NOVEMBER, code, version, text));
+    }
+
+    private static List<String> barred(String deadline, String intake) {
+        return PublicationPolicy.findings(Fixtures.content("""
+                        {"owner": "cifal-jeju", "type": "seminar", "title": {"en": "Seminar"},
+                         "call": {"deadline": %s, "intakes": [%s]}}
+                        """.formatted(deadline, intake))).stream()
+                .map(Finding::pointer)
+                .toList();
+    }
+
+    private static String opening(String date) {
+        return """
+               {"opens": {"date": "%s", "timeZone": "Asia/Seoul"}, "deadline": {"date": "2023-06-30"}}
+               """.formatted(date);
     }
 
     private static Deadline deadline(String date) {
