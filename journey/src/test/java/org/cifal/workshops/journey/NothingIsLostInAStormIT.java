@@ -17,6 +17,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -35,7 +37,8 @@ class NothingIsLostInAStormIT {
     /** Fewer than each application needs, so that every outage comes before the end. */
     private static final int REQUESTS_OF_AN_APPLICATION = 6;
 
-    private static final long SEED = 20231107;
+    /** Of the random points; given, the same come again. */
+    private static final long SEED = Long.getLong("storm.seed", new Random().nextInt(Integer.MAX_VALUE));
 
     @TempDir
     Path data;
@@ -53,6 +56,12 @@ class NothingIsLostInAStormIT {
     void stop() {
         platform.close();
     }
+
+    /** Whatever fails names the seed by which it is repeated. */
+    @RegisterExtension
+    static final TestExecutionExceptionHandler NAMING_THE_SEED = (test, failure) -> {
+        throw new AssertionError("In the storm of -Dstorm.seed=" + SEED, failure);
+    };
 
     @Test
     void what_was_acknowledged_is_there_after_kills_of_the_service_and_of_mysql_and_retries_make_no_second_one()
@@ -73,12 +82,13 @@ class NothingIsLostInAStormIT {
         System.out.printf(
                 Locale.ROOT,
                 "Storm: %d submissions and %d documents acknowledged, %d kills of the service, %d of MySQL,"
-                        + " %d requests repeated; all there with their hashes, none twice.%n",
+                        + " %d requests repeated; all there with their hashes, none twice (-Dstorm.seed=%d).%n",
                 applicants.stream().mapToInt(StormedApplicant::submissions).sum(),
                 applicants.stream().mapToInt(StormedApplicant::documents).sum(),
                 KILLS_OF_THE_SERVICE,
                 KILLS_OF_MYSQL,
-                client.repeated());
+                client.repeated(),
+                SEED);
     }
 
     private List<Outages.Outage> atRandomPoints() {

@@ -52,6 +52,12 @@ public class Sessions implements PanacheRepositoryBase<Session, byte[]> {
         return delete("applicantId = ?1 and id = ?2", applicantId, id) == 1;
     }
 
+    /** Forgets those that expired before. */
+    @Transactional
+    public void forget(Instant expiredBefore) {
+        delete("expiresAt < ?1", expiredBefore);
+    }
+
     void endOthers(UUID applicantId, SessionToken present) {
         delete("applicantId = ?1 and tokenHash <> ?2", applicantId, present.hash());
     }

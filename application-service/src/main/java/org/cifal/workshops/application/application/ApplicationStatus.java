@@ -41,6 +41,14 @@ public enum ApplicationStatus {
         return next().contains(other);
     }
 
+    /** Whether nothing that happens to the workshop concerns it any more. */
+    public boolean isAtAnEnd() {
+        return switch (this) {
+            case DRAFT, SUBMITTED, SCREENED, UNDER_REVIEW, DECIDED, ACCEPTED, ATTENDED -> false;
+            case DECLINED, LAPSED, ABSENT, CERTIFIED, WITHDRAWN -> true;
+        };
+    }
+
     /**
      * The status in the words an applicant reads. How far the officers have come is theirs to know until the decisions
      * are released.

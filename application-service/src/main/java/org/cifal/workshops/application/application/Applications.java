@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** All applications. Who may see one is part of each query: another's application is not found. */
 @ApplicationScoped
@@ -36,9 +37,12 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
         return list("applicantId = ?1 order by id desc", applicantId);
     }
 
-    /** Everyone who has an application to the workshop, drafts included, the withdrawn left out. */
+    /** Everyone whose application to the workshop is not at an end, drafts included. */
     public List<Application> openTo(UUID workshopId) {
-        return list("workshopId = ?1 and status <> ?2", workshopId, ApplicationStatus.WITHDRAWN);
+        List<ApplicationStatus> open = Stream.of(ApplicationStatus.values())
+                .filter(status -> !status.isAtAnEnd())
+                .toList();
+        return list("workshopId = ?1 and status in ?2", workshopId, open);
     }
 
     /**

@@ -43,6 +43,11 @@ public record WorkshopFacts(
         return admission != null && admission.firstComeFirstServedAlone();
     }
 
+    /** Whether it does not take place. */
+    public boolean cancelled() {
+        return "cancelled".equals(publicationStatus);
+    }
+
     /** Whether the organiser states that all places are taken. */
     public boolean statedFull() {
         return Boolean.TRUE.equals(full);

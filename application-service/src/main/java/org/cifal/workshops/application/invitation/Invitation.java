@@ -100,6 +100,11 @@ class Invitation {
         return email;
     }
 
+    /** SHA-256 of the code. */
+    byte[] codeHash() {
+        return codeHash.clone();
+    }
+
     /** {@code sub} of the officer. */
     String invitedBy() {
         return invitedBy;

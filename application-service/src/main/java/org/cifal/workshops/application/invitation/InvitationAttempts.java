@@ -14,4 +14,8 @@ class InvitationAttempts implements PanacheRepositoryBase<InvitationAttempt, UUI
     List<InvitationAttempt> since(UUID workshopId, UUID applicantId, Instant instant) {
         return list("workshopId = ?1 and applicantId = ?2 and at > ?3 order by at", workshopId, applicantId, instant);
     }
+
+    void forgetBefore(Instant instant) {
+        delete("at < ?1", instant);
+    }
 }

@@ -56,15 +56,15 @@ class Inviting {
     }
 
     private Invitation invite(Officer officer, Call call, String email, Instant now) {
-        Invitation invitation = invitations
-                .forChange(call.workshopId(), email)
-                .orElseGet(() -> new Invitation(call.workshopId(), email));
+        MailedCode code = MailedCode.next(random);
+        Invitation first = new Invitation(call.workshopId(), email);
+        first.invite(code, officer, now);
+        Invitation invitation =
+                invitations.forChange(call.workshopId(), email).orElseGet(() -> invitations.unlessThere(first));
         if (invitation.usedAt().isPresent()) {
             return invitation;
         }
-        MailedCode code = MailedCode.next(random);
         invitation.invite(code, officer, now);
-        invitations.persist(invitation);
         sent.fire(new InvitationSent(
                 email, code.value(), call.title(), CallWindowPolicy.closesNextAfter(call, now), now));
         return invitation;

@@ -85,6 +85,12 @@ public class RedeemingInvitation {
         }
     }
 
+    /** Forgets the wrong codes that count no more. */
+    @Transactional
+    public void forgetAttempts(Instant now) {
+        attempts.forgetBefore(now.minus(WINDOW));
+    }
+
     private static boolean byInvitationOnly(Call call) {
         return call.terms().map(CallTerms::byInvitationOnly).orElse(false);
     }

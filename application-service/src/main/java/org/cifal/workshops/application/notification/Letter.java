@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /**
  * One letter in the outbox. Life cycle: waiting (or withheld from the start) until the mail server took it; failed after a
- * week of tries. A letter that was sent keeps no text.
+ * week of tries. A letter that was sent or given up keeps no text, and the row is forgotten after a time ({@code workshops.retention}).
  */
 @Entity
 @Table(name = "letter")
@@ -111,6 +111,8 @@ class Letter {
     void failed(Instant now) {
         if (attempts == PAUSES.length) {
             state = State.FAILED;
+            body = null;
+            unsubscribe = null;
             return;
         }
         dueAt = now.plus(PAUSES[attempts]);

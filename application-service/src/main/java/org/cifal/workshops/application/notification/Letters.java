@@ -39,6 +39,12 @@ class Letters implements PanacheRepositoryBase<Letter, UUID> {
         return due;
     }
 
+    /** Forgets to whom something was written before, unless it still waits to be sent. */
+    @Transactional
+    void forget(Instant writtenBefore) {
+        delete("writtenAt < ?1 and state <> ?2", writtenBefore, Letter.State.WAITING);
+    }
+
     @Transactional
     void sent(Letter letter, Instant now) {
         findById(letter.id()).sent(now);

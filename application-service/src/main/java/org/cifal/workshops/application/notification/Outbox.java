@@ -41,6 +41,11 @@ public class Outbox {
                 .stoppedAt(stop));
     }
 
+    /** Forgets to whom something was written before; what waits to be sent stays. */
+    public void forget(Instant writtenBefore) {
+        letters.forget(writtenBefore);
+    }
+
     /** Writes to an address that may be nobody's yet. */
     void write(String address, String letter, Map<String, String> values, Instant now) {
         letters.persist(new Letter(letter, null, address, LetterText.of(letter, values), false, now));

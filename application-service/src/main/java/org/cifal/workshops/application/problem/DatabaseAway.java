@@ -11,13 +11,11 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.stream.Stream;
-import org.jboss.logging.Logger;
 
 /** A request while the database is away is told so, and when to try again; everything else the database says is ours. */
 @Provider
 public class DatabaseAway extends ExceptionMapperBase<PersistenceException> {
 
-    private static final Logger LOG = Logger.getLogger(DatabaseAway.class);
     private static final int SECONDS_TO_WAIT = 5;
 
     @Inject
@@ -27,9 +25,6 @@ public class DatabaseAway extends ExceptionMapperBase<PersistenceException> {
     protected HttpProblem toProblem(PersistenceException failure) {
         boolean away = isTheReasonOf(failure);
         ProblemType type = away ? ProblemType.UNAVAILABLE : ProblemType.INTERNAL_ERROR;
-        if (!away) {
-            LOG.error("The database refused a statement", failure);
-        }
         var problem = HttpProblem.builder()
                 .withType(addresses.of(type))
                 .withTitle(type.title())

@@ -2,6 +2,7 @@ package org.cifal.workshops.application.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -93,6 +94,16 @@ public class ProvingAddress {
                     open.stream().mapToInt(SignIn::attemptsLeft).max().orElse(0));
         }
         open.forEach(signIn -> signIn.use(now));
+    }
+
+    /**
+     * Forgets who asked for codes.
+     *
+     * @param over before when a code must have expired; what is counted is younger
+     */
+    @Transactional
+    public void forget(Instant over) {
+        signIns.forgetOverBefore(over);
     }
 
     /** A code is on its way. */

@@ -22,6 +22,11 @@ class SignIns implements PanacheRepositoryBase<SignIn, UUID> {
         return count("email = ?1 and nominationId is null and startedAt > ?2", email, instant);
     }
 
+    /** Forgets those that were over before, and with them whose addresses they were. */
+    void forgetOverBefore(Instant instant) {
+        delete("expiresAt < ?1", instant);
+    }
+
     /** Those of one official's part since, newest first; locked, so that attempts are counted one by one. */
     List<SignIn> ofOfficial(UUID nominationId, Instant instant) {
         return find("nominationId = ?1 and startedAt > ?2 order by startedAt desc, id desc", nominationId, instant)

@@ -13,13 +13,11 @@ import java.util.stream.Collectors;
 import org.cifal.workshops.application.application.Application;
 import org.cifal.workshops.application.application.Applications;
 import org.cifal.workshops.application.call.Call;
-import org.cifal.workshops.application.call.CallTerms;
 import org.cifal.workshops.application.call.Calls;
 import org.cifal.workshops.application.history.Change;
 import org.cifal.workshops.application.history.History;
 import org.cifal.workshops.application.problem.NotFound;
 import org.cifal.workshops.application.security.Officer;
-import org.cifal.workshops.application.selection.ApprovalPolicy;
 import org.cifal.workshops.application.selection.SelectionBoard;
 import org.cifal.workshops.application.selection.SelectionBoards;
 
@@ -58,7 +56,7 @@ class DecidingWaivers {
         Map<UUID, Application> drafts = applications.list("id in ?1", ids).stream()
                 .collect(Collectors.toMap(Application::id, Function.identity()));
         return requests.stream()
-                .map(waiver -> WaiverView.of(waiver, drafts.get(waiver.applicationId()), neededFor(call)))
+                .map(waiver -> WaiverView.of(waiver, drafts.get(waiver.applicationId()), WaiverPolicy.needed(call)))
                 .toList();
     }
 
@@ -92,7 +90,7 @@ class DecidingWaivers {
         waivers.getEntityManager().refresh(waiver);
         Call call = calls.ofWorkshop(waiver.workshopId());
         String before = waiver.status().slug();
-        verb.on(waiver, neededFor(call));
+        verb.on(waiver, WaiverPolicy.needed(call));
         String after = "%s by %s: %s"
                 .formatted(said, officer.organisation(), waiver.status().slug());
         history.tell(
@@ -105,12 +103,6 @@ class DecidingWaivers {
         if (waiver.status() != WaiverStatus.REQUESTED) {
             decided.fire(new WaiverDecided(waiver, application, now));
         }
-        return WaiverView.of(waiver, application, neededFor(call));
-    }
-
-    private static Set<String> neededFor(Call call) {
-        return ApprovalPolicy.needed(
-                call.terms().map(CallTerms::approvals).orElse(List.of()),
-                call.facts().owner());
+        return WaiverView.of(waiver, application, WaiverPolicy.needed(call));
     }
 }

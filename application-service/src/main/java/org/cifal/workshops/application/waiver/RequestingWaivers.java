@@ -48,7 +48,8 @@ public class RequestingWaivers {
     }
 
     /**
-     * Asks for one draft, in the transaction of the caller, who holds its lock or just made it.
+     * Asks for one draft, in the transaction of the caller, who holds its lock or just made it: once, and anew when a waiver
+     * that was granted has run out.
      *
      * @param receivedAt when the service received the request, which lateness is judged by
      */
@@ -57,13 +58,15 @@ public class RequestingWaivers {
                 .flatMap(SelectionBoard::releasedAt)
                 .orElse(null);
         WaiverPolicy.refuseUnlessOfUse(call, releasedAt, receivedAt);
-        waivers.ofApplication(application.id()).ifPresent(present -> {
+        Waiver earlier = waivers.ofApplication(application.id()).orElse(null);
+        if (earlier != null && !earlier.hasRunOutBy(receivedAt)) {
             throw new StateForbids("A waiver was requested before; it is %s."
-                    .formatted(present.status().slug()));
-        });
-        Waiver waiver = new Waiver(call.workshopId(), application.id(), reason, now);
+                    .formatted(earlier.status().slug()));
+        }
+        Waiver waiver = new Waiver(call.workshopId(), application.id(), earlier, reason, now);
         waivers.persist(waiver);
-        Change change = new Change("waiver", null, waiver.status().slug(), reason);
+        String before = earlier == null ? null : earlier.status().slug();
+        Change change = new Change("waiver", before, waiver.status().slug(), reason);
         history.tell(call.workshopId(), application.id(), Actor.applicant(application.applicantId()), change, now);
         return waiver;
     }

@@ -24,10 +24,11 @@ import org.cifal.workshops.application.security.Officer;
 /**
  * A late applicant's request to be admitted all the same.
  *
- * <p>Life cycle: the applicant <em>requests</em> it, once. Officers of every organisation the call names
+ * <p>Life cycle: the applicant <em>requests</em> it. Officers of every organisation that is asked
  * <em>approve</em> it, each through another person; the last approval <em>grants</em> it, and from then on the
  * application can be submitted until {@link #admittedUntil()}, which <em>uses</em> it. One organisation that
- * <em>refuses</em> is enough.
+ * <em>refuses</em> is enough, and final. A granted waiver that ran out unused stays as it is, and the applicant can request
+ * another: nobody loses a place to the clock of ours.
  */
 @Entity
 @Table(name = "waiver")
@@ -44,6 +45,10 @@ public class Waiver {
 
     private UUID workshopId;
     private UUID applicationId;
+
+    @SuppressWarnings("UnusedVariable") // Of the constraint: there is one waiver of each number.
+    private int number;
+
     private String reason;
 
     @Enumerated(EnumType.STRING)
@@ -62,11 +67,15 @@ public class Waiver {
 
     protected Waiver() {}
 
-    /** @param reason in the applicant's words */
-    Waiver(UUID workshopId, UUID applicationId, String reason, Instant now) {
+    /**
+     * @param earlier the waiver it follows; null for the first one of an application
+     * @param reason in the applicant's words
+     */
+    Waiver(UUID workshopId, UUID applicationId, Waiver earlier, String reason, Instant now) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.workshopId = workshopId;
         this.applicationId = applicationId;
+        this.number = earlier == null ? 1 : earlier.number + 1;
         this.reason = reason;
         this.status = WaiverStatus.REQUESTED;
         this.requestedAt = now;
@@ -94,6 +103,11 @@ public class Waiver {
     void use(Instant now) {
         moveTo(WaiverStatus.USED);
         this.usedAt = now;
+    }
+
+    /** Whether it was granted and admits nobody any more; what was used is not. */
+    boolean hasRunOutBy(Instant instant) {
+        return status == WaiverStatus.GRANTED && !instant.isBefore(admittedUntil);
     }
 
     private void refuseUnlessOpen() {

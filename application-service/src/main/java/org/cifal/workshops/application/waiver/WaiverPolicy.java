@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.cifal.workshops.application.application.StateForbids;
 import org.cifal.workshops.application.call.Call;
 import org.cifal.workshops.application.call.CallWindowPolicy;
+import org.cifal.workshops.application.call.WorkshopFacts;
 import org.cifal.workshops.application.security.Officer;
 
-/** Two organisations, four eyes, and not once applicants have been told: who may admit the late, and until when. */
+/** Both organisations, four eyes, and not once applicants have been told: who may admit the late, and until when. */
 public final class WaiverPolicy {
 
     private WaiverPolicy() {}
@@ -36,10 +38,29 @@ public final class WaiverPolicy {
         }
     }
 
-    /** Each organisation agrees once, each through another person. */
+    /**
+     * The organisations whose officers must all agree: those that approve the decisions of the call where it names two or
+     * more, else its owner and all who organise it. A sponsor is asked nothing.
+     */
+    static Set<String> needed(Call call) {
+        Set<String> approving =
+                call.terms().map(terms -> Set.copyOf(terms.approvals())).orElse(Set.of());
+        if (approving.size() > 1) {
+            return approving;
+        }
+        Set<String> needed = new TreeSet<>(approving);
+        needed.add(call.facts().owner());
+        call.facts().organisers().stream()
+                .filter(organiser -> !"sponsor".equals(organiser.role()))
+                .map(WorkshopFacts.Organiser::code)
+                .forEach(needed::add);
+        return needed;
+    }
+
+    /** Each organisation agrees once, each through another person; the only one there is, through two. */
     static void refuseUnlessEntitled(Officer officer, Set<String> needed, Collection<WaiverApproval> given) {
         refuseUnlessAsked(officer, needed);
-        if (given.stream().anyMatch(approval -> approval.organisation().equals(officer.organisation()))) {
+        if (!missing(needed, given).contains(officer.organisation())) {
             throw new StateForbids("%s has agreed already.".formatted(officer.organisation()));
         }
         if (given.stream().anyMatch(approval -> approval.approvedBy().equals(officer.subject()))) {
@@ -49,8 +70,12 @@ public final class WaiverPolicy {
 
     /** The organisations that have not agreed yet. */
     static Set<String> missing(Set<String> needed, Collection<WaiverApproval> given) {
-        Set<String> missing = new TreeSet<>(needed);
-        given.forEach(approval -> missing.remove(approval.organisation()));
-        return missing;
+        int persons = needed.size() == 1 ? 2 : 1;
+        return needed.stream()
+                .filter(organisation -> given.stream()
+                                .filter(approval -> approval.organisation().equals(organisation))
+                                .count()
+                        < persons)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -10,8 +10,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class Waivers implements PanacheRepositoryBase<Waiver, UUID> {
 
+    /** The latest: the only one that can still admit anybody. */
     public Optional<Waiver> ofApplication(UUID applicationId) {
-        return find("applicationId", applicationId).firstResultOptional();
+        return find("applicationId = ?1 order by number desc", applicationId).firstResultOptional();
     }
 
     /** Oldest first. */

@@ -107,6 +107,15 @@ class ApplicationStatusTest {
     }
 
     @Test
+    void at_an_end_is_what_leads_nowhere_and_what_was_withdrawn() {
+        for (ApplicationStatus status : ApplicationStatus.values()) {
+            assertThat(status.isAtAnEnd())
+                    .as("%s", status)
+                    .isEqualTo(status == WITHDRAWN || status.next().isEmpty());
+        }
+    }
+
+    @Test
     void whose_place_was_confirmed_at_once_corrects_and_reopens_and_who_was_selected_does_not() {
         Application registered = anApplicationThatIs(SUBMITTED);
         registered.confirm(NOW);

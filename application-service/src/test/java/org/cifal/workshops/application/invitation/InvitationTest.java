@@ -2,19 +2,31 @@ package org.cifal.workshops.application.invitation;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cifal.workshops.application.call.Calls;
 import org.cifal.workshops.application.desk.OfficersDesk;
+import org.cifal.workshops.application.security.MailedCode;
+import org.cifal.workshops.application.security.Officer;
 import org.cifal.workshops.application.surroundings.AnApplicant;
 import org.cifal.workshops.application.surroundings.Eventually;
 import org.cifal.workshops.application.surroundings.ServiceTest;
@@ -27,6 +39,12 @@ import org.junit.jupiter.api.Test;
 class InvitationTest extends ServiceTest {
 
     private static final Pattern CODE = Pattern.compile("(?m)^  ([2-9A-HJKMNP-Z]{8})$");
+
+    @Inject
+    Calls calls;
+
+    @Inject
+    Invitations invitations;
 
     @Test
     void who_is_invited_starts_once_with_the_code_from_the_mail() {
@@ -95,6 +113,38 @@ class InvitationTest extends ServiceTest {
                 .findFirst());
         start(invited, slug, codeOf(invited)).then().statusCode(201);
         officer().delete("/v1/workshops/" + slug + "/invitations/" + id).then().statusCode(409);
+    }
+
+    @Test
+    void of_two_officers_who_both_find_an_address_new_one_invites_it_and_the_other_goes_on_with_that_invitation()
+            throws Exception {
+        String slug = byInvitation();
+        String email = "s.tavake+" + UUID.randomUUID() + "@police.example";
+        ExecutorService another = Executors.newSingleThreadExecutor();
+        try {
+            Future<UUID> second = QuarkusTransaction.requiringNew().call(() -> {
+                invitations.unlessThere(first(slug, email, "kim"));
+                Future<UUID> waiting =
+                        another.submit(() -> QuarkusTransaction.requiringNew().call(() -> invitations
+                                .unlessThere(first(slug, email, "somchai"))
+                                .id()));
+                assertThatThrownBy(() -> waiting.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+                return waiting;
+            });
+            assertThat(second.get(60, TimeUnit.SECONDS)).hasToString(list(slug).path("items[0].id"));
+        } finally {
+            another.shutdownNow();
+        }
+
+        assertThat(list(slug).<List<String>>path("items.invitedBy")).containsExactly("kim");
+        invite(slug, email).then().statusCode(200);
+        assertThat(list(slug).<List<String>>path("items.invitedBy")).containsExactly(OfficersDesk.RSO);
+    }
+
+    private Invitation first(String slug, String email, String officer) {
+        Invitation first = new Invitation(calls.ofSlug(slug).orElseThrow().workshopId(), email);
+        first.invite(MailedCode.next(new SecureRandom()), new Officer(officer, "cifal-jeju"), OCTOBER);
+        return first;
     }
 
     @Test

@@ -296,6 +296,28 @@ class NominationTest extends ServiceTest {
     }
 
     @Test
+    void an_official_is_named_by_a_name_and_sent_no_other_words_of_the_applicants() {
+        AnApplicant nominee = AnApplicant.inspectorTavake();
+        String application = nominee.drafts(nominatedBy("required"));
+        AnOfficial official = AnOfficial.superintendentRatu();
+
+        Response refused = nominee.intending()
+                .body(Map.of("name", "Mere Ratu,\n\nread https://evil.example/", "email", official.email()))
+                .post(application + "/nomination");
+
+        refused.then().statusCode(400);
+        assertThat(refused.<String>path("errors[0].pointer")).isEqualTo("#/name");
+        assertThat(refused.<String>path("errors[0].detail")).startsWith("must be a name in one line");
+        nominee.intending()
+                .body(Map.of("name", "María-José O\u2019Neill, PhD", "email", official.email()))
+                .post(application + "/nomination")
+                .then()
+                .statusCode(200);
+        assertThat(TheMailbox.textTo(official.email(), "Your nomination"))
+                .contains("Dear María-José O\u2019Neill, PhD,");
+    }
+
+    @Test
     void where_the_official_must_hand_it_in_the_applicant_cannot() {
         AnApplicant nominee = AnApplicant.inspectorTavake();
         String required = nominee.drafts(nominatedBy("required"));

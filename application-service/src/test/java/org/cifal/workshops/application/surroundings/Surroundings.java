@@ -76,14 +76,16 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
         configuration.put("workshops.documents.sweep-every", "off");
         // Tests have it written down themselves when sessions were last seen.
         configuration.put("workshops.sessions.write-every", "off");
-        // Tests let offers lapse themselves, at an instant they set, and look for drafts to remind of.
+        // Tests let offers lapse themselves, at an instant they set, look for drafts to remind of, and forget.
         configuration.put("workshops.offers.lapse-every", "off");
         configuration.put("workshops.reminders.look-every", "off");
+        configuration.put("workshops.retention.look-every", "off");
         // As behind a load balancer, so that every client of a test is one of its own.
         configuration.put("quarkus.http.proxy.proxy-address-forwarding", "true");
         configuration.put("quarkus.http.proxy.trusted-proxies", "127.0.0.1,::1");
         configuration.put("token.partner-with-contact", partner("applicants.read applicants.contact.read"));
         configuration.put("token.partner-without-read", partner("applicants.documents.read"));
+        configuration.put("token.another-officer-of-jeju", anotherOfficerOfJeju());
         return configuration;
     }
 
@@ -102,6 +104,22 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
                 "rso",
                 "scope",
                 scope);
+        return companion.token(claims, Duration.ofHours(1));
+    }
+
+    /** Local clients have one officer an organisation. */
+    private String anotherOfficerOfJeju() {
+        Map<String, Object> claims = Map.of(
+                "sub",
+                "another-officer-of-jeju",
+                "aud",
+                List.of("workshops"),
+                "typ",
+                "Bearer",
+                "roles",
+                List.of("officer"),
+                "organisation",
+                "cifal-jeju");
         return companion.token(claims, Duration.ofHours(1));
     }
 

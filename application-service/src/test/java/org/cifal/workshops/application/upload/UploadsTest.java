@@ -157,7 +157,15 @@ class UploadsTest extends ServiceTest {
     @Test
     void an_upload_is_nobody_elses() {
         String upload = begun(SCAN);
-        AnApplicant.inspectorTavake().asking().get(upload).then().statusCode(404);
+        send(upload, 0, 1000).then().statusCode(204);
+        AnApplicant other = AnApplicant.inspectorTavake();
+
+        other.asking().get(upload).then().statusCode(404);
+        other.asking().head(upload).then().statusCode(404);
+        send(other, upload, 1000, 1000).then().statusCode(404);
+        other.asking().delete(upload).then().statusCode(404);
+
+        assertThat(offset(upload)).isEqualTo(1000);
     }
 
     private String begun(byte[] content) {
@@ -197,8 +205,11 @@ class UploadsTest extends ServiceTest {
     }
 
     private Response send(String upload, long from, int length) {
-        return applicant
-                .asking()
+        return send(applicant, upload, from, length);
+    }
+
+    private static Response send(AnApplicant sender, String upload, long from, int length) {
+        return sender.asking()
                 .config(RestAssured.config()
                         .encoderConfig(EncoderConfig.encoderConfig()
                                 .appendDefaultContentCharsetToContentTypeIfUndefined(false)

@@ -1,5 +1,6 @@
 package org.cifal.workshops.application.waiver;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cifal.workshops.application.desk.OfficersDesk.JEJU;
 import static org.cifal.workshops.application.desk.OfficersDesk.RSO;
@@ -18,6 +19,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ import org.cifal.workshops.application.surroundings.AnApplicant;
 import org.cifal.workshops.application.surroundings.ServiceTest;
 import org.cifal.workshops.application.surroundings.TheCatalogue;
 import org.cifal.workshops.application.surroundings.TheMailbox;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -102,6 +105,93 @@ class WaiverOverHttpTest extends ServiceTest {
     }
 
     @Test
+    void who_could_not_use_a_granted_waiver_in_time_asks_anew_and_both_decide_again() {
+        String slug = aWorkshop();
+        AnApplicant salome = nearTheEnd();
+        String application = salome.completes(slug);
+        clock.set(LATE);
+        asks(salome, application).statusCode(201);
+        String first = waiverOf(slug);
+        approves(JEJU, first).statusCode(200);
+        approves(RSO, first).statusCode(200);
+        workshop.keepSignedIn(new Applied(UUID.fromString(idOf(application)), null, null));
+        Instant over = LATE.plus(Waiver.ADMITS_FOR);
+        clock.set(over.minusNanos(1_000));
+        asks(salome, application).statusCode(409);
+
+        clock.set(over);
+        asks(salome, application).statusCode(201).body("status", equalTo("requested"), "admittedUntil", nullValue());
+        asks(salome, application).statusCode(409);
+        salome.submits(application).then().statusCode(422);
+        as(RSO).get("/v1/workshops/{slug}/waivers", slug).then().body("items.status", contains("granted", "requested"));
+        approves(JEJU, first).statusCode(409);
+        String second = waiverOf(slug);
+        approves(JEJU, second).statusCode(200);
+        approves(RSO, second).statusCode(200).body("admittedUntil", equalTo("2023-11-11T16:00:00Z"));
+
+        salome.submits(application).then().statusCode(201).body("admittedByWaiver", equalTo(true));
+        as(JEJU).get("/v1/workshops/{slug}/applications?late=true", slug)
+                .then()
+                .body("items.id", contains(idOf(application)));
+        as(JEJU).get("/v1/applications/{id}/history", idOf(application))
+                .then()
+                .body(
+                        "items.findAll { it.action == 'waiver' }.to",
+                        contains(
+                                "requested",
+                                "approved by cifal-jeju: requested",
+                                "approved by rso: granted",
+                                "requested",
+                                "approved by cifal-jeju: requested",
+                                "approved by rso: granted",
+                                "used"));
+    }
+
+    @Test
+    void a_waiver_that_an_extension_overtook_is_asked_for_anew_when_that_has_passed_too() {
+        UUID id = UUID.randomUUID();
+        String slug = aWorkshop(id);
+        AnApplicant salome = nearTheEnd();
+        String application = salome.completes(slug);
+        clock.set(LATE);
+        asks(salome, application).statusCode(201);
+        approves(JEJU, waiverOf(slug)).statusCode(200);
+        approves(RSO, waiverOf(slug)).statusCode(200);
+        TheCatalogue.shows(slug, TheCatalogue.the2023Record(id, slug, 2, TheCatalogue.deadline("2023-11-14")));
+        TheMailbox.textTo(salome.email(), "New application deadline");
+        workshop.keepSignedIn(new Applied(UUID.fromString(idOf(application)), null, null));
+        asks(salome, application).statusCode(409);
+
+        clock.set(CLOSES.plus(Duration.ofDays(7)));
+        asks(salome, application).statusCode(201).body("status", equalTo("requested"));
+    }
+
+    @Test
+    void where_one_organisation_organises_alone_two_of_its_officers_agree() {
+        String slug =
+                aWorkshop(record -> record.replace("\"approvals\": [\"cifal-jeju\", \"rso\"]", "\"approvals\": []")
+                        .replace("\"role\": \"co-organiser\"", "\"role\": \"sponsor\""));
+        AnApplicant salome = nearTheEnd();
+        String application = salome.completes(slug);
+        clock.set(LATE);
+        asks(salome, application).statusCode(201);
+        String waiver = waiverOf(slug);
+
+        approves(RSO, waiver).statusCode(409).body("type", endsWith("/problems/approval-not-asked"));
+        approves(JEJU, waiver).statusCode(200).body("status", equalTo("requested"), "awaiting", contains("cifal-jeju"));
+        approves(JEJU, waiver).statusCode(409).body("type", endsWith("/problems/another-person-needed"));
+        salome.submits(application).then().statusCode(422);
+        given().auth()
+                .oauth2(ConfigProvider.getConfig().getValue("token.another-officer-of-jeju", String.class))
+                .header("Idempotency-Key", newKey())
+                .post("/v1/waivers/{id}/approval", waiver)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("granted"), "approvals.organisation", contains("cifal-jeju", "cifal-jeju"));
+        salome.submits(application).then().statusCode(201);
+    }
+
+    @Test
     void a_refusal_by_one_organisation_is_told_with_its_reason_and_ends_it() {
         String slug = aWorkshop();
         AnApplicant salome = nearTheEnd();
@@ -110,13 +200,7 @@ class WaiverOverHttpTest extends ServiceTest {
         asks(salome, application).statusCode(201);
         String waiver = waiverOf(slug);
 
-        as(RSO).header("Idempotency-Key", newKey())
-                .contentType(ContentType.JSON)
-                .body(Map.of("reason", "The group is complete."))
-                .post("/v1/waivers/{id}/refusal", waiver)
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("refused"), "refusal.organisation", equalTo("rso"));
+        refuses(RSO, waiver).statusCode(200).body("status", equalTo("refused"), "refusal.organisation", equalTo("rso"));
 
         approves(JEJU, waiver).statusCode(409);
         asks(salome, application).statusCode(409);
@@ -141,7 +225,7 @@ class WaiverOverHttpTest extends ServiceTest {
     }
 
     @Test
-    void another_applicant_and_another_organisation_find_nothing() {
+    void another_applicant_finds_no_waiver_and_a_reviewer_has_no_part_in_one() {
         String slug = aWorkshop();
         AnApplicant salome = nearTheEnd();
         String application = salome.completes(slug);
@@ -154,7 +238,7 @@ class WaiverOverHttpTest extends ServiceTest {
     }
 
     @Test
-    void officers_of_another_organisation_neither_read_nor_approve_a_waiver() {
+    void officers_of_another_organisation_neither_read_nor_decide_a_waiver() {
         String slug = aWorkshop(TheCatalogue::withoutRso);
         AnApplicant salome = nearTheEnd();
         String application = salome.completes(slug);
@@ -163,6 +247,7 @@ class WaiverOverHttpTest extends ServiceTest {
 
         as(RSO).get("/v1/workshops/{slug}/waivers", slug).then().statusCode(404);
         approves(RSO, waiverOf(slug)).statusCode(404);
+        refuses(RSO, waiverOf(slug)).statusCode(404);
     }
 
     @Test
@@ -264,9 +349,19 @@ class WaiverOverHttpTest extends ServiceTest {
                 .then();
     }
 
+    private static ValidatableResponse refuses(String officer, String waiver) {
+        return as(officer)
+                .header("Idempotency-Key", newKey())
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", "The group is complete."))
+                .post("/v1/waivers/{id}/refusal", waiver)
+                .then();
+    }
+
+    /** The latest that was asked for. */
     private static String waiverOf(String slug) {
         List<String> ids = as(JEJU).get("/v1/workshops/{slug}/waivers", slug).path("items.id");
-        return ids.get(0);
+        return ids.get(ids.size() - 1);
     }
 
     private static String idOf(String application) {

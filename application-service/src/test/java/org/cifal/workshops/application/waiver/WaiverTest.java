@@ -68,6 +68,33 @@ class WaiverTest {
     }
 
     @Test
+    void where_one_organisation_is_asked_alone_two_of_its_people_agree() {
+        Set<String> jejuAlone = Set.of("cifal-jeju");
+        Waiver waiver = requested();
+        waiver.approve(JEJU, jejuAlone, NOW);
+        assertThat(waiver.status()).isEqualTo(WaiverStatus.REQUESTED);
+        assertThat(WaiverPolicy.missing(jejuAlone, waiver.approvals())).containsExactly("cifal-jeju");
+        assertThatThrownBy(() -> waiver.approve(JEJU, jejuAlone, NOW))
+                .isInstanceOfSatisfying(WaiverRefused.class, refusal -> assertThat(refusal.type())
+                        .isEqualTo(ProblemType.ANOTHER_PERSON_NEEDED));
+
+        waiver.approve(new Officer("lee", "cifal-jeju"), jejuAlone, NOW);
+
+        assertThat(waiver.status()).isEqualTo(WaiverStatus.GRANTED);
+    }
+
+    @Test
+    void a_granted_waiver_has_run_out_at_its_instant_unless_it_was_used() {
+        Waiver waiver = in(WaiverStatus.GRANTED);
+        Instant end = NOW.plus(Waiver.ADMITS_FOR);
+        assertThat(waiver.hasRunOutBy(end.minusNanos(1))).isFalse();
+        assertThat(waiver.hasRunOutBy(end)).isTrue();
+        for (WaiverStatus other : EnumSet.complementOf(EnumSet.of(WaiverStatus.GRANTED))) {
+            assertThat(in(other).hasRunOutBy(end)).as("%s", other).isFalse();
+        }
+    }
+
+    @Test
     void every_verb_is_allowed_exactly_where_the_table_says() {
         for (WaiverStatus from : WaiverStatus.values()) {
             assertThat(allowed(from, waiver -> waiver.use(NOW)))
@@ -76,7 +103,7 @@ class WaiverTest {
             assertThat(allowed(from, waiver -> waiver.refuse(RSO, BOTH, "late", NOW)))
                     .as("refuse from %s", from)
                     .isEqualTo(from.next().contains(WaiverStatus.REFUSED));
-            assertThat(allowed(from, waiver -> waiver.approve(RSO, Set.of("rso"), NOW)))
+            assertThat(allowed(from, waiver -> waiver.approve(RSO, BOTH, NOW)))
                     .as("grant from %s", from)
                     .isEqualTo(from.next().contains(WaiverStatus.GRANTED));
         }
@@ -98,16 +125,21 @@ class WaiverTest {
         switch (status) {
             case REQUESTED -> {}
             case REFUSED -> waiver.refuse(JEJU, BOTH, "late", NOW);
-            case GRANTED -> waiver.approve(JEJU, Set.of("cifal-jeju"), NOW);
+            case GRANTED -> grant(waiver);
             case USED -> {
-                waiver.approve(JEJU, Set.of("cifal-jeju"), NOW);
+                grant(waiver);
                 waiver.use(NOW);
             }
         }
         return waiver;
     }
 
+    private static void grant(Waiver waiver) {
+        waiver.approve(JEJU, BOTH, NOW);
+        waiver.approve(RSO, BOTH, NOW);
+    }
+
     private static Waiver requested() {
-        return new Waiver(UUID.randomUUID(), UUID.randomUUID(), "The cable was cut.", NOW);
+        return new Waiver(UUID.randomUUID(), UUID.randomUUID(), null, "The cable was cut.", NOW);
     }
 }
