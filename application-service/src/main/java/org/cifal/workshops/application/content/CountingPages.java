@@ -3,9 +3,7 @@ package org.cifal.workshops.application.content;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
@@ -18,7 +16,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -73,10 +70,7 @@ public class CountingPages {
         }
     }
 
-    private Optional<Integer> inTime(Path file) throws IOException {
-        if (!bounded(file)) {
-            return Optional.empty();
-        }
+    private Optional<Integer> inTime(Path file) {
         Future<Integer> count;
         try {
             count = counting.submit(() -> inTree(file));
@@ -94,15 +88,10 @@ public class CountingPages {
         }
     }
 
-    private static boolean bounded(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            return PdfStreams.bounded(Latin1.of(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size())));
-        }
-    }
-
     /** Walks the tree, because the count it states of itself can lie. */
     private static int inTree(Path file) throws IOException {
-        try (PDDocument document = Loader.loadPDF(new RandomAccessReadBufferedFile(file.toFile()))) {
+        try (RandomAccessReadBufferedFile bytes = new RandomAccessReadBufferedFile(file.toFile());
+                PDDocument document = new BoundedPdf(bytes).parse()) {
             int pages = 0;
             for (PDPage page : document.getPages()) {
                 pages += page == null ? 0 : 1;

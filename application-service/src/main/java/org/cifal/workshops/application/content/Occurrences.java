@@ -26,7 +26,7 @@ final class Occurrences {
      * @throws IllegalArgumentException where it begins with anything that means more than itself
      */
     static Occurrences of(Pattern pattern, CharSequence text) {
-        if ("/>".indexOf(pattern.pattern().charAt(0)) < 0) {
+        if ("/>s".indexOf(pattern.pattern().charAt(0)) < 0) {
             throw new IllegalArgumentException("Begins with something else than a plain character: " + pattern);
         }
         return new Occurrences(pattern, text);

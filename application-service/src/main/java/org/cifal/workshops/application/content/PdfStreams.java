@@ -1,32 +1,50 @@
 package org.cifal.workshops.application.content;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** The streams of a PDF, found by their keyword and unpacked within bounds, whatever the file says of itself. */
+/**
+ * The streams of a PDF in which objects are packed (ISO 32000-2, 7.5.7), unpacked within bounds.
+ *
+ * <p>Two ways lead to them, because each can be hidden from alone. Whatever names their type has to have a dictionary of
+ * names and numbers alone, as every program writes it, so that no reader can take it for another; and whatever follows
+ * the keyword {@code stream} and unpacks to the table of numbers with which packed objects begin is looked at, whatever
+ * is said of it. That keyword, like everything else, comes about in text and in pictures too: then nothing follows.
+ */
 final class PdfStreams {
 
-    private static final Pattern STREAM = Pattern.compile(">>\\s{0,8}stream\\r?\\n");
-    private static final Pattern PACKED_OBJECTS = Pattern.compile("/Type\\s{0,9}/ObjStm\\b");
-    private static final Pattern FILTER =
-            Pattern.compile("/Filter\\s{0,9}(?:\\[\\s{0,9}(/\\w{1,30})\\s{0,9}]|(/\\w{1,30})|(\\S))");
-    /** A second packing below the first, which producers use for pictures and tables of objects only. */
-    private static final Pattern PREDICTED = Pattern.compile("/(?:DecodeParms|DP)\\b");
+    private static final String SPACE = "[\\x00\\s]";
 
-    private static final Pattern OF_A_PICTURE = Pattern.compile("/(DCT|JPX|CCITTFax|JBIG2)Decode");
+    /** White space and comments (7.2.3 and 7.2.4), as many as there are. */
+    static final String APART = "(?:" + SPACE + "++|%[^\\r\\n]*+[\\r\\n])*+";
 
+    private static final Pattern PACKED_OBJECTS = Pattern.compile("/ObjStm");
+
+    /** On a line that is no comment until there. */
+    private static final Pattern BEFORE =
+            Pattern.compile("[\\r\\n][^\\r\\n%]*?\\bobj" + SPACE + "*+<<([^()<>%#]*+)\\z");
+
+    private static final Pattern AFTER = Pattern.compile("[^()<>%#]*+>>" + SPACE + "*+stream *+(?:\\r\\n?|\\n)");
+    private static final Pattern HOW = Pattern.compile("/(?:F|FFilter|FDecodeParms|Filter|DecodeParms|DP)\\b");
+    private static final Pattern BY_FLATE = Pattern.compile(
+            "/Filter" + SPACE + "*+(?:/FlateDecode|\\[" + SPACE + "*+/FlateDecode" + SPACE + "*+])(?![^\\x00\\s/>])");
     private static final int LONGEST_DICTIONARY = 2 * 1024;
+
+    private static final Pattern STREAM = Pattern.compile("stream[\\x00\\t\\f ]*+(?:\\r\\n?|\\n)?");
+
+    /** The number and the place of the first of the packed objects. */
+    private static final Pattern NUMBERS =
+            Pattern.compile(APART + "\\d{1,10}(?=[\\x00\\s%])" + APART + "\\d{1,10}[\\x00\\s%]");
+
+    private static final int BEGINNING = 1024;
     private static final int MOST_STREAMS = 20_000;
 
     /** Bytes of objects that are packed in one stream, and in all together; a whole book has less. */
@@ -34,9 +52,7 @@ final class PdfStreams {
 
     private static final long MOST_PACKED_ALTOGETHER = 32L * 1024 * 1024;
 
-    /** Bytes any other stream may unpack to before a parser is kept away from the file, and all together. */
-    private static final int MOST_UNPACKED = 32 * 1024 * 1024;
-
+    /** Bytes of everything that begins with two numbers, which drawings do as well. */
     private static final long MOST_ALTOGETHER = 256L * 1024 * 1024;
 
     private static final int PIECE = 16 * 1024;
@@ -45,112 +61,115 @@ final class PdfStreams {
 
     /** The objects that are packed in streams, one stream at a time. */
     static void eachPackedObjectsIn(Latin1 pdf, Consumer<String> seen) {
+        Set<Integer> looked = eachNamedIn(pdf, seen);
         Occurrences stream = Occurrences.of(STREAM, pdf);
+        int count = 0;
         long unpacked = 0;
         while (stream.next()) {
-            String dictionary = dictionary(pdf, stream.start());
-            if (PACKED_OBJECTS.matcher(dictionary).find()) {
-                String objects = unpackedObjects(pdf, dictionary, stream.end());
+            if (!endsOne(pdf, stream.start())) {
+                count++;
+                requireFew(count);
+                String objects = looked.contains(stream.end()) ? "" : unnamed(pdf, stream.end());
                 unpacked += objects.length();
-                if (unpacked > MOST_PACKED_ALTOGETHER) {
-                    throw unpacksToFarMore();
-                }
+                requireNoMore(unpacked, MOST_ALTOGETHER);
                 seen.accept(objects);
             }
         }
     }
 
-    private static String unpackedObjects(Latin1 pdf, String dictionary, int start) {
-        if (!"/FlateDecode".equals(filter(dictionary))
-                || PREDICTED.matcher(dictionary).find()) {
+    private static void requireFew(int count) {
+        if (count > MOST_STREAMS) {
+            throw new DocumentRefused("The PDF has more than %d streams.".formatted(MOST_STREAMS));
+        }
+    }
+
+    /** The objects that are packed there; empty where there are none. */
+    private static String unnamed(Latin1 pdf, int start) {
+        boolean packed = NUMBERS.matcher(unpacked(pdf, start, BEGINNING)).lookingAt();
+        return packed ? unpacked(pdf, start, MOST_PACKED) : "";
+    }
+
+    private static boolean endsOne(Latin1 pdf, int keyword) {
+        return keyword >= 3
+                && "end".contentEquals(pdf.subSequence(keyword - 3, keyword).toString());
+    }
+
+    /** Answers where those begin that are named as what they are. */
+    private static Set<Integer> eachNamedIn(Latin1 pdf, Consumer<String> seen) {
+        Set<Integer> looked = new HashSet<>();
+        Occurrences name = Occurrences.of(PACKED_OBJECTS, pdf);
+        long unpacked = 0;
+        while (name.next()) {
+            int start = start(pdf, name.start(), name.end());
+            if (looked.add(start)) {
+                String objects = unpacked(pdf, start, MOST_PACKED);
+                requireNoMore(objects.length(), MOST_PACKED - 1);
+                unpacked += objects.length();
+                requireNoMore(unpacked, MOST_PACKED_ALTOGETHER);
+                seen.accept(objects);
+            }
+        }
+        return looked;
+    }
+
+    /** Where the stream begins in whose dictionary the name stands. */
+    private static int start(Latin1 pdf, int from, int to) {
+        int farthest = Math.max(0, from - LONGEST_DICTIONARY);
+        String before = (farthest == 0 ? "\n" : "") + pdf.subSequence(farthest, from);
+        String after = pdf.subSequence(to, Math.min(pdf.length(), to + LONGEST_DICTIONARY))
+                .toString();
+        Matcher begins = BEFORE.matcher(before);
+        Matcher ends = AFTER.matcher(after);
+        if (!begins.find() || !ends.lookingAt() || !isPlainlyPacked(begins.group(1) + ends.group())) {
             throw new DocumentRefused("The PDF packs its objects in a way that nobody uses.");
         }
-        ByteArrayOutputStream objects = new ByteArrayOutputStream();
-        if (inflate(pdf, start, MOST_PACKED, objects) >= MOST_PACKED) {
-            throw unpacksToFarMore();
-        }
-        return objects.toString(StandardCharsets.ISO_8859_1);
+        return to + ends.end();
     }
 
-    private static DocumentRefused unpacksToFarMore() {
-        return new DocumentRefused("The PDF unpacks to far more than its size.");
+    private static boolean isPlainlyPacked(String dictionary) {
+        Matcher how = HOW.matcher(dictionary);
+        return how.find()
+                && BY_FLATE.matcher(dictionary)
+                        .region(how.start(), dictionary.length())
+                        .lookingAt()
+                && !how.find();
+    }
+
+    private static void requireNoMore(long unpacked, long most) {
+        if (unpacked > most) {
+            throw new DocumentRefused("The PDF unpacks to far more than its size.");
+        }
     }
 
     /**
-     * Whether a parser that unpacks any of the streams stays within bounds: each is plain, belongs to a picture, or
-     * unpacks to little.
-     */
-    static boolean bounded(Latin1 pdf) {
-        Occurrences stream = Occurrences.of(STREAM, pdf);
-        long unpacked = 0;
-        for (int count = 0; stream.next(); count++) {
-            String filter = filter(dictionary(pdf, stream.start()));
-            if ("/FlateDecode".equals(filter)) {
-                long length = inflate(pdf, stream.end(), MOST_UNPACKED, OutputStream.nullOutputStream());
-                unpacked += length;
-                if (length >= MOST_UNPACKED || unpacked > MOST_ALTOGETHER) {
-                    return false;
-                }
-            } else if (!filter.isEmpty() && !OF_A_PICTURE.matcher(filter).matches()) {
-                return false;
-            }
-            if (count > MOST_STREAMS) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String dictionary(Latin1 pdf, int end) {
-        String before =
-                pdf.subSequence(Math.max(0, end - LONGEST_DICTIONARY), end).toString();
-        return before.substring(Math.max(0, before.lastIndexOf("obj")));
-    }
-
-    /** The one filter of a stream; empty without one, "?" where there are several or it stands elsewhere. */
-    private static String filter(String dictionary) {
-        Matcher filter = FILTER.matcher(dictionary);
-        if (!filter.find()) {
-            return "";
-        }
-        return Stream.of(1, 2)
-                .map(filter::group)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse("?");
-    }
-
-    /**
-     * Unpacks a stream.
+     * Unpacks a stream, whatever its header says, as forgiving readers do.
      *
-     * @return bytes; no more are unpacked once there are {@code most}. What is damaged ends there: a reader that is
-     *     forgiving shows what came before
+     * @param most bytes there are no more than. What is damaged ends there: a forgiving reader shows what came before
      */
-    private static long inflate(Latin1 pdf, int start, long most, OutputStream out) {
-        Inflater inflater = new Inflater();
+    private static String unpacked(Latin1 pdf, int start, int most) {
+        Inflater inflater = new Inflater(true);
         try {
             ByteBuffer packed = pdf.bytes().duplicate();
-            packed.position(start);
+            packed.position(Math.min(packed.limit(), start + 2));
             inflater.setInput(packed);
-            byte[] buffer = new byte[PIECE];
+            ByteArrayOutputStream objects = new ByteArrayOutputStream();
+            byte[] buffer = new byte[Math.min(PIECE, most)];
             int read;
             do {
-                read = piece(inflater, buffer);
-                out.write(buffer, 0, read);
-            } while (read > 0 && inflater.getBytesWritten() < most);
-            return inflater.getBytesWritten();
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
+                read = piece(inflater, buffer, Math.min(buffer.length, most - objects.size()));
+                objects.write(buffer, 0, read);
+            } while (read > 0 && objects.size() < most);
+            return objects.toString(StandardCharsets.ISO_8859_1);
         } finally {
             inflater.end();
         }
     }
 
     /** How many bytes of the buffer are filled, also where the stream breaks within them. */
-    private static int piece(Inflater inflater, byte[] buffer) {
+    private static int piece(Inflater inflater, byte[] buffer, int most) {
         long before = inflater.getBytesWritten();
         try {
-            return inflater.inflate(buffer);
+            return inflater.inflate(buffer, 0, most);
         } catch (DataFormatException damaged) {
             return (int) (inflater.getBytesWritten() - before);
         }

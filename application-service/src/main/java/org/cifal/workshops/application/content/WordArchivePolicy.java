@@ -32,10 +32,10 @@ final class WordArchivePolicy {
             if (archive.getEntry("[Content_Types].xml") == null || archive.getEntry("word/document.xml") == null) {
                 throw new DocumentRefused("The file is an archive and not a Word document.");
             }
+            requireInflatable(archive, Files.size(file));
             requireNoMacros(archive);
             requireNoPrograms(archive);
             WordRelationsPolicy.requireNothingFetched(archive);
-            requireInflatable(archive, Files.size(file));
         } catch (ZipException broken) {
             throw new DocumentRefused("The Word file is damaged.");
         }

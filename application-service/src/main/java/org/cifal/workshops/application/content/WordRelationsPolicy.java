@@ -19,7 +19,8 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class WordRelationsPolicy {
 
-    private static final int LONGEST = 1024 * 1024;
+    /** Bytes of all relations together; a book with a thousand pictures and links has fewer. */
+    private static final int MOST = 1024 * 1024;
 
     /** A link is followed by a person. */
     private static final Set<String> FOLLOWED_BY_HAND = Set.of("hyperlink");
@@ -38,11 +39,17 @@ final class WordRelationsPolicy {
     }
 
     static void requireNothingFetched(ZipFile archive) throws IOException {
+        int left = MOST;
         for (ZipEntry part : archive.stream()
                 .filter(entry -> entry.getName().toLowerCase(Locale.ROOT).endsWith(".rels"))
                 .toList()) {
-            try (InputStream relations = archive.getInputStream(part)) {
-                requireNothingFetched(new ByteArrayInputStream(relations.readNBytes(LONGEST)));
+            try (InputStream content = archive.getInputStream(part)) {
+                byte[] relations = content.readNBytes(left + 1);
+                left -= relations.length;
+                if (left < 0) {
+                    throw new DocumentRefused("The Word file refers to more than any document does.");
+                }
+                requireNothingFetched(new ByteArrayInputStream(relations));
             } catch (XMLStreamException broken) {
                 throw new DocumentRefused("The Word file is damaged.");
             }

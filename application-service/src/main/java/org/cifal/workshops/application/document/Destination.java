@@ -17,4 +17,9 @@ public record Destination(
     public Destination(UUID applicantId, UUID applicationId, String code, String filename, DocumentKind kind) {
         this(applicantId, applicationId, code, filename, kind, null);
     }
+
+    /** Who sends the file: the nomination stands for its official. */
+    UUID sender() {
+        return nomination == null ? applicantId : nomination;
+    }
 }

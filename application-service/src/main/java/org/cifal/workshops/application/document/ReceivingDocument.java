@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import org.cifal.workshops.application.document.HandingInDocument.HandedIn;
 import org.cifal.workshops.application.problem.Rejection;
+import org.cifal.workshops.application.storage.ArrivingBody;
 import org.cifal.workshops.application.storage.DocumentStore;
 import org.cifal.workshops.application.storage.StoredFile;
 import org.cifal.workshops.application.storage.TakingFile;
@@ -32,12 +33,18 @@ public class ReceivingDocument {
     }
 
     /**
-     * Receives the bytes; outside any transaction, because they may take their time.
+     * Receives the bytes as they come over a line; outside any transaction, because they may take their time.
      *
      * @param sha256 that the sender stated; null when none was
      */
     public HandedIn receive(Destination destination, InputStream body, byte[] sha256) {
-        StoredFile file = taking.take(body, destination.kind(), handingIn.room(destination), sha256);
+        return takeOver(destination, new ArrivingBody(body, clock), sha256);
+    }
+
+    /** Takes over bytes that arrived before; outside any transaction. */
+    public HandedIn takeOver(Destination destination, InputStream arrived, byte[] sha256) {
+        StoredFile file =
+                taking.take(destination.sender(), arrived, destination.kind(), handingIn.room(destination), sha256);
         try {
             return handingIn.place(destination, file, clock.instant());
         } catch (Rejection | NotFoundException notPlaced) {

@@ -51,7 +51,7 @@ class TakingLetter {
         Destination destination = asking.beforeRefusing(
                 () -> letters.workshopOf(nomination), () -> letters.destination(nomination, name, kind, receivedAt));
         try (InputStream file = Files.newInputStream(letter.uploadedFile())) {
-            receiving.receive(destination, file, null);
+            receiving.takeOver(destination, file, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,6 +22,11 @@ public enum ProblemType {
             "Method not allowed",
             "The address exists and does not know this method; the Allow header lists those it knows."),
     NOT_ACCEPTABLE(406, "No such representation", "The address has no representation of the media type asked for."),
+    REQUEST_TIMEOUT(
+            408,
+            "The body did not arrive",
+            "It stopped on its way or came too slowly. Send it again; a file of your own can be announced as an upload,"
+                    + " which goes on where it broke."),
     STATE_FORBIDS(
             409,
             "The present state forbids it",

@@ -1,20 +1,27 @@
 package org.cifal.workshops.application.scanner;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Asks a ClamAV daemon by INSTREAM (clamd(8)): the file in chunks, each after its length, then one of length zero.
  *
- * <p>Every wait is bounded. Where nobody listens, the scanner is away; one that listens and then does not answer about a
+ * <p>Every wait is bounded, that for the daemon to take in what is sent too. Where nobody listens, the scanner is away; one that listens and then does not answer about a
  * file, because it hangs or fails over it, has not decided on that file, and others are not kept waiting for it.
  */
 @ApplicationScoped
@@ -24,10 +31,27 @@ public class Scanner {
     private static final int ANSWERING = (int) Duration.ofSeconds(60).toMillis();
     private static final int LONGEST_ANSWER = 1024;
 
-    private final ScannerSettings settings;
+    /** From the connection to the answer; sending has no bound of its own, as a socket knows none. */
+    private static final Duration LONGEST = Duration.ofMinutes(2);
 
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(Scanner::thread);
+    private final ScannerSettings settings;
+    private final Duration longest;
+
+    @Inject
     Scanner(ScannerSettings settings) {
+        this(settings, LONGEST);
+    }
+
+    Scanner(ScannerSettings settings, Duration longest) {
         this.settings = settings;
+        this.longest = longest;
+    }
+
+    private static Thread thread(Runnable task) {
+        Thread thread = new Thread(task, "watching-the-scanner");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** Whether there is one at all. */
@@ -39,12 +63,30 @@ public class Scanner {
     public Finding look(InputStream file) throws ScannerAway {
         try (Socket daemon = new Socket()) {
             connect(daemon);
+            return ask(file, daemon);
+        } catch (IOException noAnswer) {
+            return new Finding(Finding.Kind.UNDECIDED, "There was no answer: " + noAnswer);
+        }
+    }
+
+    private Finding ask(InputStream file, Socket daemon) throws IOException {
+        Future<?> end = watch.schedule(() -> close(daemon), longest.toMillis(), TimeUnit.MILLISECONDS);
+        try {
             send(file, daemon);
             byte[] answer = daemon.getInputStream().readNBytes(LONGEST_ANSWER);
             return Finding.of(
                     new String(answer, StandardCharsets.UTF_8).replace("\0", "").strip());
-        } catch (IOException noAnswer) {
-            return new Finding(Finding.Kind.UNDECIDED, "There was no answer: " + noAnswer);
+        } finally {
+            end.cancel(false);
+        }
+    }
+
+    /** Ends what waits for it, writing included. */
+    private static void close(Socket daemon) {
+        try {
+            daemon.close();
+        } catch (IOException closedAlready) {
+            throw new UncheckedIOException(closedAlready);
         }
     }
 
@@ -73,5 +115,10 @@ public class Scanner {
             // The daemon ends a stream that is longer than its limit; its answer says so.
             daemon.shutdownOutput();
         }
+    }
+
+    @PreDestroy
+    void end() {
+        watch.shutdownNow();
     }
 }

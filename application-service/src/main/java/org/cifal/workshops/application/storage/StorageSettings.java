@@ -23,6 +23,10 @@ interface StorageSettings {
     @WithDefault("400")
     int linesAtOnce();
 
+    /** How many of them one applicant or one official may have: those of a whole dossier, sent at once. */
+    @WithDefault("8")
+    int linesOfOne();
+
     /** How often leftovers are looked for; "off" for never. */
     String sweepEvery();
 

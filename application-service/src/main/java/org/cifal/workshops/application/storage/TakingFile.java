@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.cifal.workshops.application.content.ContentPolicy;
 import org.cifal.workshops.application.content.CountingPages;
@@ -49,12 +50,14 @@ public class TakingFile {
     /**
      * Takes a file in.
      *
+     * @param sender whose line it takes
+     * @param body fails with {@link BodyNotArrived} where a line does, else with what the store has
      * @param limit bytes it may have at most; enforced while it streams
      * @param digest the SHA-256 the sender stated; null when none was
      */
-    public StoredFile take(InputStream body, DocumentKind kind, long limit, byte[] digest) {
+    public StoredFile take(UUID sender, InputStream body, DocumentKind kind, long limit, byte[] digest) {
         Path file = incoming.place(clock.instant());
-        lines.enter();
+        lines.enter(sender);
         try {
             Written written = write(body, file, limit);
             written.requireWhole(digest);
@@ -67,7 +70,7 @@ public class TakingFile {
         } catch (IOException e) {
             throw StorageFailure.of(e);
         } finally {
-            lines.leave();
+            lines.leave(sender);
             incoming.remove(file);
         }
     }

@@ -15,6 +15,7 @@ import org.cifal.workshops.application.document.Document;
 import org.cifal.workshops.application.document.ReceivingDocument;
 import org.cifal.workshops.application.problem.ProblemType;
 import org.cifal.workshops.application.problem.Rejection;
+import org.cifal.workshops.application.storage.ArrivingBody;
 import org.cifal.workshops.application.storage.DocumentStore;
 
 /**
@@ -56,7 +57,7 @@ class ContinuingUpload {
         if (upload.documentId().isPresent()) {
             return new Progress(upload, keeping.document(upload.documentId().get()));
         }
-        Upload after = pieces.keep(upload, body);
+        Upload after = pieces.keep(applicantId, upload, new ArrivingBody(body, clock));
         return new Progress(after, after.arrived() ? complete(applicantId, after) : null);
     }
 
@@ -69,7 +70,7 @@ class ContinuingUpload {
                 DeclaredTypePolicy.agreed(upload.filename(), upload.mediaType()));
         try {
             Document document = receiving
-                    .receive(destination, together(upload), HexFormat.of().parseHex(upload.sha256()))
+                    .takeOver(destination, together(upload), HexFormat.of().parseHex(upload.sha256()))
                     .document();
             keeping.becomes(upload.id(), document.id());
             return document;

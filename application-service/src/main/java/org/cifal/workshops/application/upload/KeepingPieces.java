@@ -2,14 +2,16 @@ package org.cifal.workshops.application.upload;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.util.UUID;
 import org.cifal.workshops.application.problem.Rejection;
+import org.cifal.workshops.application.storage.ArrivingBody;
+import org.cifal.workshops.application.storage.BodyNotArrived;
 import org.cifal.workshops.application.storage.DocumentStore;
 import org.cifal.workshops.application.storage.FileTooLarge;
 import org.cifal.workshops.application.storage.IncomingFiles;
@@ -40,16 +42,16 @@ class KeepingPieces {
     }
 
     /** Keeps what comes until the body ends, breaks off, or the file is whole; answers the upload as it is then. */
-    Upload keep(Upload upload, InputStream body) {
-        lines.enter();
+    Upload keep(UUID sender, Upload upload, ArrivingBody body) {
+        lines.enter(sender);
         try {
             return keepAll(upload, body);
         } finally {
-            lines.leave();
+            lines.leave(sender);
         }
     }
 
-    private Upload keepAll(Upload upload, InputStream body) {
+    private Upload keepAll(Upload upload, ArrivingBody body) {
         Upload grown = upload;
         boolean more = true;
         while (more && !grown.arrived()) {
@@ -78,7 +80,7 @@ class KeepingPieces {
     }
 
     /** A body that breaks off ends a piece like one that ends: what came is kept. */
-    private static Piece write(InputStream body, Path file, long most) {
+    private static Piece write(ArrivingBody body, Path file, long most) {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 OutputStream out = Channels.newOutputStream(channel)) {
             byte[] buffer = new byte[16 * 1024];
@@ -98,16 +100,16 @@ class KeepingPieces {
         }
     }
 
-    private static int read(InputStream body, byte[] buffer, int most) {
+    private static int read(ArrivingBody body, byte[] buffer, int most) {
         try {
             return body.read(buffer, 0, most);
-        } catch (IOException brokenOff) {
+        } catch (BodyNotArrived brokenOff) {
             LOG.debugf("An upload broke off: %s", brokenOff);
             return -1;
         }
     }
 
-    private static void requireNoMore(Upload upload, InputStream body) {
+    private static void requireNoMore(Upload upload, ArrivingBody body) {
         if (upload.arrived() && read(body, new byte[1], 1) > 0) {
             throw new FileTooLarge("More came than the %d bytes that were announced.".formatted(upload.bytes()));
         }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.CRC32;
 import org.cifal.workshops.application.surroundings.Files2023;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,35 @@ class ContentPolicyTest {
         refused("carries another file", DocumentKind.WORD, word(Map.of("word/embeddings/a.xlsm", new byte[9])));
         refused("carries another file", DocumentKind.WORD, word(Map.of("word/activeX/activeX1.xml", new byte[9])));
         passes(word(Map.of("word/embeddings/Microsoft_Excel_Sheet1.xlsx", new byte[9])));
+    }
+
+    @Test
+    void a_word_file_that_refers_to_more_than_any_document_is_refused_before_all_of_it_is_read() {
+        Map<String, byte[]> parts = new HashMap<>();
+        byte[] relations = utf8("<Relationships>" + incompressible(200_000) + "</Relationships>");
+        for (int part = 0; part < 6; part++) {
+            parts.put("word/_rels/part%d.rels".formatted(part), relations);
+        }
+        refused("refers to more", DocumentKind.WORD, word(parts));
+        parts.remove("word/_rels/part0.rels");
+        passes(word(parts));
+    }
+
+    @Test
+    void a_word_file_that_unpacks_to_far_more_is_refused_before_its_relations_are_read() {
+        byte[] damaged = utf8("<Relationships>" + " ".repeat(1_000_000));
+        Map<String, byte[]> parts = new HashMap<>();
+        for (int part = 0; part < 50; part++) {
+            parts.put("word/_rels/part%d.rels".formatted(part), damaged);
+        }
+        refused("unpacks to far more", DocumentKind.WORD, word(parts));
+    }
+
+    private static String incompressible(int length) {
+        return new Random(7)
+                .ints(length, '0', '9')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private void passes(byte[] content) {

@@ -15,7 +15,9 @@ class OccurrencesTest {
     private static final String TEXT = "//a/aa>>a>> stream/ab>>>> stream\n/a/";
 
     @ParameterizedTest
-    @ValueSource(strings = {"/a", "/a{1,2}", "/(?:a|aa)b", "/a\\b", ">>\\s{0,8}stream", ">>", "/$", "/nowhere"})
+    @ValueSource(
+            strings = {"/a", "/a{1,2}", "/(?:a|aa)b", "/a\\b", ">>\\s{0,8}stream", ">>", "stream\\n?", "/$", "/nowhere"
+            })
     void they_are_those_that_trying_every_place_finds(String pattern) {
         List<Integer> expected = new ArrayList<>();
         for (Matcher every = Pattern.compile(pattern).matcher(TEXT); every.find(); ) {

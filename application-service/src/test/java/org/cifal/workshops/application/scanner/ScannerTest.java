@@ -12,7 +12,10 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.cifal.workshops.application.surroundings.ClamDaemon;
 import org.cifal.workshops.application.surroundings.Files2023;
 import org.junit.jupiter.api.AfterAll;
@@ -70,6 +73,8 @@ class ScannerTest {
             Thread daemon = new Thread(() -> {
                 try {
                     Socket connection = failing.accept();
+                    // Once it has heard something: a connection reset before that was never made.
+                    connection.getInputStream().read();
                     connection.setSoLinger(true, 0);
                     connection.close();
                 } catch (IOException e) {
@@ -81,6 +86,26 @@ class ScannerTest {
                     new Scanner(settings(failing.getLocalPort())).look(new ByteArrayInputStream(new byte[1_000_000]));
             assertThat(finding.kind()).isEqualTo(Finding.Kind.UNDECIDED);
             daemon.join();
+        }
+    }
+
+    @Test
+    void a_daemon_that_does_not_take_in_what_is_sent_keeps_nobody_waiting_for_ever() throws Exception {
+        try (ServerSocket hanging = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            hanging.setReceiveBufferSize(4 * 1024);
+            Scanner waiting = new Scanner(settings(hanging.getLocalPort()), Duration.ofSeconds(2));
+            CompletableFuture<Finding> finding = new CompletableFuture<>();
+            Thread look = new Thread(() -> {
+                try {
+                    finding.complete(waiting.look(new ByteArrayInputStream(new byte[64 * 1024 * 1024])));
+                } catch (ScannerAway away) {
+                    finding.completeExceptionally(away);
+                }
+            });
+            look.setDaemon(true);
+            look.start();
+            assertThat(finding.get(30, TimeUnit.SECONDS).kind()).isEqualTo(Finding.Kind.UNDECIDED);
+            waiting.end();
         }
     }
 
