@@ -38,6 +38,7 @@ public final class UnusualStatements {
             CodeRules::unknownCountries,
             PlaceRules::formatOutsideTheVocabulary,
             CodeRules::unknownLanguages,
+            CodeRules::koreanUnderItsCountry,
             CodeRules::unknownTargets,
             FeeRules::notStated,
             FeeRules::amountsMissing,
