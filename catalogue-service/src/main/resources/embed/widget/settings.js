@@ -11,10 +11,10 @@ const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 /** What the attributes of one element ask for. */
 export class Settings {
   constructor(host) {
-    this.theme = oneOf(host.getAttribute('theme'), ['light', 'dark', 'inherit']);
-    this.layout = oneOf(host.getAttribute('layout'), ['cards', 'list', 'calendar']);
+    this.theme = oneOf(host, 'theme', ['light', 'dark', 'inherit']);
+    this.layout = oneOf(host, 'layout', ['cards', 'list', 'calendar']);
     this.controls = host.hasAttribute('controls');
-    this.headingLevel = oneOf(host.getAttribute('heading-level'), ['3', '2', '4', '5', '6']);
+    this.headingLevel = oneOf(host, 'heading-level', ['3', '2', '4', '5', '6']);
     this.language = languageOf(host);
     this.limit = host.getAttribute('limit');
     this.filters = filtersOf(host);
@@ -42,7 +42,12 @@ export class Settings {
   }
 }
 
-function oneOf(value, allowed) {
+/** What the attribute says; the first that is allowed where it says nothing, or something else, which whoever wrote it is told. */
+function oneOf(host, name, allowed) {
+  const value = host.getAttribute(name);
+  if (value && !allowed.includes(value)) {
+    console.warn(`<workshop-list>: ${name} must be one of: ${allowed.join(', ')}`);
+  }
   return allowed.includes(value) ? value : allowed[0];
 }
 
@@ -53,14 +58,19 @@ function languageOf(host) {
 
 /**
  * Every other attribute is a filter of the listing: `registration-status` becomes `registrationStatus`, and commas part
- * several values. Which filters there are the catalogue alone knows.
+ * several values. Which filters there are the catalogue alone knows. The page for iframes writes attributes likewise.
  */
 function filtersOf(host) {
   return [...host.attributes]
     .filter(({ name }) => !OWN.includes(name) && !OF_HTML.includes(name) && !/^(data-|aria-|on|xml|item)/.test(name))
     .flatMap(({ name, value }) => {
       const parameter = name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-      const values = parameter === 'q' ? [value] : value.split(',');
+      const values = parameter === 'q' ? [value] : parted(value);
       return values.map(each => each.trim()).filter(Boolean).map(each => [parameter, each]);
     });
+}
+
+/** What stands between the commas; `\,` is a comma inside a value, and `\\` a backslash. */
+function parted(value) {
+  return (value.match(/(?:\\[^]|[^\\,]|\\$)+/g) ?? []).map(each => each.trim().replace(/\\([\\,])/g, '$1'));
 }

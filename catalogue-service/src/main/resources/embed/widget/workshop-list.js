@@ -151,8 +151,15 @@ export class WorkshopList extends HTMLElement {
     more.onclick = () => this.#more(next, layout, count);
   }
 
+  /** However often it is pressed, one page is asked for at a time. A button that is disabled would lose the focus. */
   async #more(address, layout, before) {
+    const { more } = this.#parts;
+    const ask = more.onclick;
+    more.onclick = null;
+    more.setAttribute('aria-disabled', 'true');
     const page = await this.#read(address, this.#running);
+    more.removeAttribute('aria-disabled');
+    more.onclick = ask;
     if (page) {
       layout.add(page.items, this.#view());
       const count = before + page.items.length;

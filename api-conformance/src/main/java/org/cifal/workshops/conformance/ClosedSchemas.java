@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.PathType;
@@ -15,7 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.cifal.workshops.api.EmailFormat;
+import org.cifal.workshops.api.ContractDialect;
+import org.cifal.workshops.api.LinearPatterns;
 
 /**
  * The JSON Schemas (2020-12, formats asserted) of a contract, with every object closed.
@@ -38,15 +38,12 @@ final class ClosedSchemas {
     private static final Set<String> BRANCH = Set.of("if", "then", "else", "not");
     private static final Set<String> BRANCHES_BY_NAME = Set.of("dependentSchemas", "$defs");
 
-    private static final JsonMetaSchema DIALECT = JsonMetaSchema.builder(JsonMetaSchema.getV202012())
-            .format(new EmailFormat())
-            .build();
-
     private final JsonSchemaFactory factory =
-            JsonSchemaFactory.getInstance(VersionFlag.V202012, builder -> builder.metaSchema(DIALECT));
+            JsonSchemaFactory.getInstance(VersionFlag.V202012, builder -> builder.metaSchema(ContractDialect.SCHEMA));
     private final SchemaValidatorsConfig strict = SchemaValidatorsConfig.builder()
             .formatAssertionsEnabled(true)
             .pathType(PathType.JSON_POINTER)
+            .regularExpressionFactory(new LinearPatterns())
             .build();
     private final Map<JsonNode, JsonSchema> compiled = new ConcurrentHashMap<>();
     private final ObjectNode components = JsonNodeFactory.instance.objectNode();

@@ -1,8 +1,8 @@
 package org.cifal.workshops.api;
 
+import com.google.re2j.Pattern;
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.Format;
-import java.util.regex.Pattern;
 
 /**
  * What the contracts mean by {@code format: email}: an address, as far as it can be told without asking its domain. The

@@ -16,6 +16,7 @@ enum Convention {
     ERRORS_THAT_CAN_ALWAYS_HAPPEN(OperationConventions::errorsThatCanAlwaysHappen),
     LIMITED_STRINGS(SchemaConventions::limitedStrings),
     LIMITED_ARRAYS(SchemaConventions::limitedArrays),
+    LINEAR_PATTERNS(SchemaConventions::linearPatterns),
     KEBAB_CASE_VALUES(SchemaConventions::kebabCaseValues),
     CAMEL_CASE_PROPERTIES(SchemaConventions::camelCaseProperties),
     EXAMPLE_ON_EVERY_BODY(ExampleConventions::onEveryBody),

@@ -55,6 +55,11 @@ class ConventionOffencesTest {
                         Convention.LIMITED_ARRAYS,
                         LIST + "/responses/200/content/application~1json/schema/maxItems",
                         LIST + "/responses/200/content/application~1json/schema"),
+                set(
+                        Convention.LINEAR_PATTERNS,
+                        BOOK + "/properties/title/pattern",
+                        "^(?!untitled)",
+                        BOOK + "/properties/title"),
                 json(
                         Convention.KEBAB_CASE_VALUES,
                         BOOK + "/properties/kind/enum",

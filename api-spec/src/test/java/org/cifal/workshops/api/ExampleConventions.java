@@ -2,7 +2,6 @@ package org.cifal.workshops.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaValidatorsConfig;
@@ -15,14 +14,12 @@ import java.util.stream.Stream;
 /** Examples: that they are there, and that they are true. Each rule answers the offences against it, by JSON pointer. */
 final class ExampleConventions {
 
-    private static final JsonMetaSchema DIALECT = JsonMetaSchema.builder(JsonMetaSchema.getV202012())
-            .format(new EmailFormat())
-            .build();
     private static final JsonSchemaFactory SCHEMAS =
-            JsonSchemaFactory.getInstance(VersionFlag.V202012, builder -> builder.metaSchema(DIALECT));
+            JsonSchemaFactory.getInstance(VersionFlag.V202012, builder -> builder.metaSchema(ContractDialect.SCHEMA));
     private static final SchemaValidatorsConfig STRICT = SchemaValidatorsConfig.builder()
             .formatAssertionsEnabled(true)
             .pathType(PathType.JSON_POINTER)
+            .regularExpressionFactory(new LinearPatterns())
             .build();
 
     private ExampleConventions() {}

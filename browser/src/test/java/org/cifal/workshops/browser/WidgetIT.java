@@ -5,9 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +119,95 @@ class WidgetIT extends BrowserTest {
         assertThat(titles().get(1)).isEqualTo(before);
         String third = widget().locator(".title a").nth(2).getAttribute("href");
         assertThat(focused()).isEqualTo(third);
+    }
+
+    /** On a slow line people press again. */
+    @Test
+    void more_is_asked_for_once_however_often_it_is_pressed() {
+        show("layout=\"list\" limit=\"2\"");
+        List<Route> held = new ArrayList<>();
+        Predicate<String> furtherPages = address -> address.contains("cursor=");
+        page.route(furtherPages, held::add);
+
+        widget().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("More workshops"))
+                .focus();
+        page.keyboard().press("Enter");
+        page.keyboard().press("Enter");
+        page.waitForCondition(() -> !held.isEmpty());
+        page.keyboard().press("Enter");
+        page.unroute(furtherPages);
+        held.forEach(Route::resume);
+
+        assertThat(widget().getByRole(AriaRole.STATUS)).hasText("4 workshops");
+        assertThat(titles()).hasSize(4).doesNotHaveDuplicates();
+        assertThat(held).hasSize(1);
+
+        widget().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("More workshops"))
+                .click();
+        assertThat(widget().getByRole(AriaRole.STATUS)).hasText("6 workshops");
+        assertThat(titles()).hasSize(6).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void two_lists_on_one_page_are_two_and_a_script_that_is_there_twice_does_nothing_more() {
+        String pinned = pinnedTag();
+        page.navigate(partner.page(
+                "lang=\"en\"",
+                pinned + pasted("q=\"compassionate\"") + pasted("q=\"unaccompanied\" theme=\"dark\""),
+                null));
+        Locator first = widget().nth(0);
+        Locator second = widget().nth(1);
+
+        assertThat(first.getByRole(AriaRole.STATUS)).hasText("1 workshop");
+        assertThat(first.locator(".title")).containsText("Enhancing Victim Identification");
+        assertThat(second.getByRole(AriaRole.STATUS)).hasText("1 workshop");
+        assertThat(second.locator(".title")).containsText("Protecting unaccompanied children");
+
+        page.evaluate("() => document.querySelector('workshop-list').setAttribute('q', 'onerror')");
+        assertThat(first.locator(".title")).containsText("<img src=x");
+        assertThat(second.locator(".title")).containsText("Protecting unaccompanied children");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void a_comma_that_is_escaped_stands_inside_a_value_also_as_the_page_for_iframes_writes_it() {
+        List<String> asked = partners(() -> page.navigate(partner.page(
+                "lang=\"en\"", pasted("partner=\"Office of Legal Affairs\\, Codification, ILO \\\\ IPEC\""), null)));
+        assertThat(asked).containsExactly("Office of Legal Affairs, Codification", "ILO \\ IPEC");
+
+        List<String> framed = partners(
+                () -> page.navigate(
+                        catalogue.url()
+                                + "/embed/v1/workshops.html?partner=Office%20of%20Legal%20Affairs%2C%20Codification&partner=ILO%20%5C%20IPEC"));
+        assertThat(framed).isEqualTo(asked);
+    }
+
+    /** The partners the widget asks the listing for while this is done. */
+    private List<String> partners(Runnable doing) {
+        String query = URI.create(page.waitForRequest(request -> request.url().contains("/v1/workshops?"), doing)
+                        .url())
+                .getRawQuery();
+        return Stream.of(query.split("&"))
+                .filter(parameter -> parameter.startsWith("partner="))
+                .map(parameter -> URLDecoder.decode(parameter.substring("partner=".length()), StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    @Test
+    void an_attribute_that_is_not_understood_is_named_in_the_console_with_what_would_be() {
+        List<String> warnings = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("warning")) {
+                warnings.add(message.text());
+            }
+        });
+        show("theme=\"pink\" layout=\"cube\" q=\"compassionate\"");
+
+        assertThat(warnings)
+                .contains(
+                        "<workshop-list>: theme must be one of: light, dark, inherit",
+                        "<workshop-list>: layout must be one of: cards, list, calendar");
+        assertThat(widget().locator(".frame")).hasClass("frame light cards");
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.cifal.workshops.application.answering;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.PathType;
@@ -21,7 +20,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.cifal.workshops.api.EmailFormat;
+import org.cifal.workshops.api.ContractDialect;
+import org.cifal.workshops.api.LinearPatterns;
 import org.cifal.workshops.application.application.ApplicationContent;
 import org.cifal.workshops.application.application.Profile;
 import org.cifal.workshops.application.call.CallTerms;
@@ -39,10 +39,7 @@ public final class Form {
     private static final ObjectMapper JSON =
             new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
     private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(
-            SpecVersion.VersionFlag.V202012,
-            builder -> builder.metaSchema(JsonMetaSchema.builder(JsonMetaSchema.getV202012())
-                    .format(new EmailFormat())
-                    .build()));
+            SpecVersion.VersionFlag.V202012, builder -> builder.metaSchema(ContractDialect.SCHEMA));
     private static final SchemaValidatorsConfig CONFIG = SchemaValidatorsConfig.builder()
             .pathType(PathType.JSON_POINTER)
             .formatAssertionsEnabled(true)

@@ -11,7 +11,7 @@ import jakarta.validation.constraints.Size;
  * @param lateBecause the request for a waiver of whoever comes after the deadline; null in time
  */
 record StartApplication(
-        @NotNull @Size(max = 120) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        @NotNull @Size(max = 120) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*+")
         String workshop,
 
         @Size(max = 20) String invitationCode,

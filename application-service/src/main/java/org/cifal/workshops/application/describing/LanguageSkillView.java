@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A language as it travels, both ways. */
 @Schema(name = "LanguageSkill")
 record LanguageSkillView(
-        @NotNull @Size(max = 35) @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+        @NotNull @Size(max = 35) @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*+")
         String language,
 
         @NotNull @Pattern(regexp = "basic|working|fluent|mother-tongue")

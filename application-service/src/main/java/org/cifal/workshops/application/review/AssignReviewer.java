@@ -14,7 +14,7 @@ import jakarta.validation.constraints.Size;
 record AssignReviewer(
         @NotBlank @Size(max = 255) String subject,
 
-        @NotNull @Size(max = 40) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        @NotNull @Size(max = 40) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*+")
         String organisation,
 
         @Email @Size(max = 254) String email) {}

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.cifal.workshops.application.desk.OfficersDesk;
 import org.cifal.workshops.application.surroundings.AnApplicant;
 import org.cifal.workshops.application.surroundings.Files2023;
 import org.cifal.workshops.application.surroundings.ServiceTest;
@@ -181,6 +182,28 @@ class ApplyingTest extends ServiceTest {
                 .containsExactly("#/profile/natonality", "#/profile/unread");
         assertThat(applicant.asking().get(application).<Map<String, Object>>path("profile"))
                 .isEmpty();
+    }
+
+    /** Longer than a matcher that calls itself for each of their parts has room for. */
+    @Test
+    void a_code_or_a_tag_without_end_is_refused_like_any_other() {
+        AnApplicant applicant = AnApplicant.inspectorTavake();
+        String application = applicant.drafts(aWorkshop());
+        String endless = "aa" + "-aa".repeat(20_000);
+
+        applicant.start(endless).then().statusCode(400);
+        Response language = applicant.changes(
+                application,
+                "{\"profile\": {\"languages\": [{\"language\": \"%s\", \"level\": \"working\"}]}}".formatted(endless));
+        language.then().statusCode(400);
+        assertThat(language.<List<String>>path("errors.pointer")).containsOnly("#/profile/languages/0/language");
+        OfficersDesk.as(OfficersDesk.JEJU)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(ContentType.JSON)
+                .body(Map.of("subject", "reviewer-one", "organisation", endless))
+                .post("/v1/applications/{id}/reviewers", UUID.randomUUID())
+                .then()
+                .statusCode(400);
     }
 
     @Test

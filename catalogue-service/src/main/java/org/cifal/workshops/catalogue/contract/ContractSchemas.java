@@ -3,7 +3,6 @@ package org.cifal.workshops.catalogue.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.PathType;
@@ -21,7 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.cifal.workshops.api.EmailFormat;
+import org.cifal.workshops.api.ContractDialect;
+import org.cifal.workshops.api.LinearPatterns;
 import org.cifal.workshops.catalogue.problem.FieldError;
 
 /** The schemas of the contract this service serves at {@code /q/openapi}. */
@@ -30,10 +30,6 @@ public class ContractSchemas {
 
     private static final String CONTRACT = "/META-INF/openapi.yaml";
     private static final String ADDRESS = "https://contract.invalid/openapi";
-
-    private static final JsonMetaSchema DIALECT = JsonMetaSchema.builder(JsonMetaSchema.getV202012())
-            .format(new EmailFormat())
-            .build();
 
     /** Read with the first body that is judged: a start has no use for it, and instances that only list have none. */
     private static final class Served {
@@ -53,11 +49,12 @@ public class ContractSchemas {
 
         private static Map<String, JsonSchema> schemas(JsonNode document) {
             var factory = JsonSchemaFactory.getInstance(
-                    SpecVersion.VersionFlag.V202012, builder -> builder.metaSchema(DIALECT)
+                    SpecVersion.VersionFlag.V202012, builder -> builder.metaSchema(ContractDialect.SCHEMA)
                             .schemaLoaders(loaders -> loaders.schemas(Map.of(ADDRESS, document.toString()))));
             var config = SchemaValidatorsConfig.builder()
                     .pathType(PathType.JSON_POINTER)
                     .formatAssertionsEnabled(true)
+                    .regularExpressionFactory(new LinearPatterns())
                     .locale(Locale.ENGLISH)
                     .build();
             Map<String, JsonSchema> schemas = new HashMap<>();

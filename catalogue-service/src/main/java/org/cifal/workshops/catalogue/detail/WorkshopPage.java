@@ -3,7 +3,6 @@ package org.cifal.workshops.catalogue.detail;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -12,15 +11,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.call.Deadline;
+import org.cifal.workshops.catalogue.call.LocalMoment;
+import org.cifal.workshops.catalogue.call.RequiredDocument;
 import org.cifal.workshops.catalogue.call.StatedDeadline;
 import org.cifal.workshops.catalogue.content.Schedule;
 import org.cifal.workshops.catalogue.content.Venue;
+import org.cifal.workshops.catalogue.language.Languages;
 import org.cifal.workshops.catalogue.linkeddata.EventDocument;
 import org.cifal.workshops.catalogue.page.HostTime;
 import org.cifal.workshops.catalogue.page.PageFiles;
 import org.cifal.workshops.catalogue.page.PageTexts;
 import org.cifal.workshops.catalogue.page.PublishedFile;
 import org.cifal.workshops.catalogue.page.Reader;
+import org.cifal.workshops.catalogue.page.Spoken;
 import org.cifal.workshops.catalogue.page.WrittenPlace;
 import org.cifal.workshops.catalogue.page.WrittenWorkshop;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
@@ -48,8 +51,6 @@ record WorkshopPage(
         PublishedFile styles,
         String linkedData) {
 
-    private static final int KILOBYTE = 1000;
-
     static WorkshopPage of(PreparedWorkshop prepared, Reader reader, Addresses addresses, String publicUrl) {
         WorkshopContent content = prepared.published().workshop().content();
         var linkedData = new EventDocument(prepared, prepared.language(reader.languages()), addresses).bytes();
@@ -60,7 +61,7 @@ record WorkshopPage(
                 content,
                 Optional.ofNullable(content.call())
                         .flatMap(call -> Optional.ofNullable(call.opens()))
-                        .map(opens -> new HostTime(reader.texts()).day(opens.date()))
+                        .map(opens -> new HostTime(reader.texts()).opening(opens))
                         .orElse(null),
                 prepared.published().notices().stream()
                         .map(notice -> WrittenNotice.of(notice, reader))
@@ -82,10 +83,19 @@ record WorkshopPage(
         return texts.say("page.until").replace("{day}", day(day).words());
     }
 
+    /** By a day at the latest. */
+    public String notifiedBy(LocalDate day) {
+        return texts.say("page.notifiedBy").replace("{day}", day(day).words());
+    }
+
     /** The size of a file, as {@code 42 kB}. */
     public String bytes(long size) {
-        NumberFormat number = NumberFormat.getIntegerInstance(texts.locale());
-        return size < KILOBYTE ? number.format(size) + " B" : number.format(size / KILOBYTE) + " kB";
+        return WrittenDocument.size(size, texts);
+    }
+
+    /** What a required document has to be like; null where nothing is stated. */
+    public String rules(RequiredDocument document) {
+        return WrittenDocument.rules(document, texts);
     }
 
     /** How many of each country. */
@@ -98,12 +108,71 @@ record WorkshopPage(
         return new HostTime(texts).stretch(session);
     }
 
-    /** Until when applications of one round count. */
+    /** From when applications of one round are taken. */
+    public HostTime.Moment roundOpens(LocalMoment opens) {
+        return new HostTime(texts).opening(opens);
+    }
+
+    /** Until when applications of one round count; in the zone of the call where the round states none. */
     public HostTime.Moment roundEnds(StatedDeadline deadline) {
         Deadline.Kind kind = deadline.date() == null ? Deadline.Kind.NOT_STATED : Deadline.Kind.DATED;
-        ZoneId zone = deadline.timeZone() == null ? content.call().deadline().timeZone() : deadline.timeZone();
+        ZoneId zone = Optional.ofNullable(deadline.timeZone())
+                .orElse(content.call().deadline().timeZone());
         return new HostTime(texts)
                 .deadline(new Deadline(kind, deadline.date(), deadline.time(), zone, deadline.stated()));
+    }
+
+    /** Where exactly a place is; null where the one line all lists have says it. */
+    public String address(Venue venue) {
+        Venue told = venue.in(Languages.best(venue.languages(), reader.languages()));
+        if (told.address() == null && told.region() == null) {
+            return null;
+        }
+        return Stream.of(told.address(), told.city(), told.region(), countries(codes(told.country())))
+                .filter(part -> part != null && !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<String> codes(String code) {
+        return code == null ? List.of() : List.of(code);
+    }
+
+    /** Organisations by the names the page gives them, and by their codes where it names them nowhere. */
+    public List<Spoken> organisations(List<String> codes) {
+        return Optional.ofNullable(codes).stream()
+                .flatMap(List::stream)
+                .map(code -> Optional.ofNullable(content.organisers()).stream()
+                        .flatMap(List::stream)
+                        .filter(organiser -> code.equals(organiser.code()))
+                        .findFirst()
+                        .map(organiser -> reader.read(organiser.name()))
+                        .orElse(new Spoken(code, texts.language())))
+                .toList();
+    }
+
+    /** A required document by its title, and by its code where there is none of that code. */
+    public Spoken document(String code) {
+        return Optional.ofNullable(content.call().requiredDocuments()).stream()
+                .flatMap(List::stream)
+                .filter(document -> document.code().equals(code))
+                .findFirst()
+                .map(document -> reader.read(document.title()))
+                .orElse(new Spoken(code, texts.language()));
+    }
+
+    /** The domains whose officials are accepted. */
+    public String emailDomains(List<String> domains) {
+        return texts.say("page.emailDomains").replace("{domains}", String.join(", ", domains));
+    }
+
+    /** Values of a vocabulary by their labels; null where there is none. */
+    public String labels(String vocabulary, List<String> values) {
+        return VocabularyWords.of(vocabulary, values, texts);
+    }
+
+    /** One after the other; null where there is none. */
+    public String listed(List<String> values) {
+        return values == null || values.isEmpty() ? null : String.join(", ", values);
     }
 
     /** A place in one line; null where nothing is known of it. */
@@ -131,6 +200,15 @@ record WorkshopPage(
                 .queryParam("url", "{self}")
                 .build(self)
                 .toString();
+    }
+
+    /** Whether something is stated of the dates that does not stand where they are told. */
+    public boolean saysMoreOfItsDates() {
+        Schedule schedule = content.schedule();
+        return (schedule.stated() != null && !workshop.dates().isEmpty())
+                || Boolean.TRUE.equals(schedule.toBeConfirmed())
+                || schedule.replaces() != null
+                || schedule.otherStatements() != null;
     }
 
     /** The lengths the page states, as it states them; the computed one where it states none. */

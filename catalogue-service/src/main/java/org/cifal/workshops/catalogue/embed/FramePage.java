@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.cifal.workshops.catalogue.page.PageFiles;
 import org.cifal.workshops.catalogue.page.PageTexts;
 import org.cifal.workshops.catalogue.page.PublishedFile;
@@ -56,14 +56,21 @@ record FramePage(
                 PageFiles.STYLES);
     }
 
-    /** The parameters are the widget's attributes under another spelling. */
+    /** The parameters are the widget's attributes under another spelling; it parts all but words to look for at commas. */
     private static List<Attribute> attributes(MultivaluedMap<String, String> given) {
         return given.entrySet().stream()
                 .filter(parameter -> !parameter.getKey().equals("slug"))
-                .flatMap(parameter ->
-                        Stream.of(new Attribute(kebab(parameter.getKey()), String.join(",", parameter.getValue()))))
+                .map(parameter -> new Attribute(
+                        kebab(parameter.getKey()),
+                        parameter.getValue().stream()
+                                .map(value -> parameter.getKey().equals("q") ? value : escaped(value))
+                                .collect(Collectors.joining(","))))
                 .sorted(Comparator.comparing(Attribute::name))
                 .toList();
+    }
+
+    private static String escaped(String value) {
+        return value.replace("\\", "\\\\").replace(",", "\\,");
     }
 
     private static String kebab(String parameter) {

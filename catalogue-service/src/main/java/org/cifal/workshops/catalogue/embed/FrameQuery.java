@@ -20,7 +20,7 @@ import org.cifal.workshops.catalogue.snapshot.Snapshot;
  *
  * @param slug of the only workshop wanted, null for all that the filter means
  */
-record FrameQuery(
+public record FrameQuery(
         WorkshopFilter filter,
         Sort sort,
         Reader reader,
@@ -35,14 +35,14 @@ record FrameQuery(
     private static final int USUAL = 20;
 
     /** Whose colours are shown. */
-    enum Theme {
+    public enum Theme {
         LIGHT,
         DARK,
         INHERIT
     }
 
     /** How workshops are laid out. */
-    enum Layout {
+    public enum Layout {
         CARDS,
         LIST,
         CALENDAR
@@ -56,11 +56,20 @@ record FrameQuery(
     static FrameQuery of(UriInfo uri, HttpHeaders headers) {
         var parameters = QueryParameters.of(
                 uri, WorkshopFilter.PARAMETERS, "sort", "lang", "limit", "slug", "theme", "layout", "controls");
+        return read(parameters, Reader.of(parameters, headers));
+    }
+
+    /**
+     * As the page reads them; this ends the reading.
+     *
+     * @throws org.cifal.workshops.catalogue.parameter.InvalidParameters with everything that is wrong
+     */
+    public static FrameQuery read(QueryParameters parameters, Reader reader) {
         WorkshopFilter filter = WorkshopFilter.read(parameters);
         var query = new FrameQuery(
                 filter,
                 Sort.read(parameters, filter),
-                Reader.of(parameters, headers),
+                reader,
                 parameters.text("slug", LONGEST_SLUG).orElse(null),
                 (int) parameters.number("limit", 1, MOST, USUAL),
                 choice(parameters, "theme", Theme.values()),

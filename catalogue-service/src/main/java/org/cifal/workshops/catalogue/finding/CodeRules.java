@@ -44,14 +44,35 @@ final class CodeRules {
 
     static Stream<Finding> unknownLanguages(Statements statements) {
         return unknown(
-                Stream.concat(
-                        codes("#/languages", statements.content().languages()),
-                        codes(
-                                "#/source/languages",
-                                languages(statements.content().source()))),
+                Stream.of(
+                                codes("#/languages", statements.content().languages()),
+                                codes(
+                                        "#/source/languages",
+                                        languages(statements.content().source())),
+                                LocatedText.all(statements.content()).flatMap(CodeRules::tags))
+                        .flatMap(codes -> codes),
                 KnownCodes::isLanguage,
                 FindingCode.LANGUAGE_UNKNOWN,
                 "is the tag of no language: ");
+    }
+
+    /** The country's code is the tag of Kanuri, a language of the Sahel that no page here is in. */
+    static Stream<Finding> koreanUnderItsCountry(Statements statements) {
+        return LocatedText.all(statements.content())
+                .flatMap(text -> tags(text)
+                        .filter(tag -> KnownCodes.isKanuri(tag.value()))
+                        .filter(tag -> isInHangul(text.texts().byLanguage().get(tag.value()))))
+                .map(tag -> new Finding(
+                        tag.pointer(), FindingCode.LANGUAGE_UNKNOWN, "is Kanuri, and the text is Korean, which is ko"));
+    }
+
+    private static Stream<Code> tags(LocatedText text) {
+        return text.texts().languages().stream().map(tag -> new Code(text.pointer() + "/" + tag, tag));
+    }
+
+    private static boolean isInHangul(String text) {
+        return text.codePoints()
+                .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL);
     }
 
     static Stream<Finding> unknownTargets(Statements statements) {

@@ -44,6 +44,11 @@ final class KnownCodes {
         return known && isWellFormed(tag);
     }
 
+    /** The language whose tag is the code of a country where another is spoken. */
+    static boolean isKanuri(String tag) {
+        return tag.split("-", 2)[0].equalsIgnoreCase("kr");
+    }
+
     private static boolean isWellFormed(String tag) {
         try {
             new Locale.Builder().setLanguageTag(tag);

@@ -39,6 +39,7 @@ public final class UnusualStatements {
             CodeRules::unknownCountries,
             PlaceRules::formatOutsideTheVocabulary,
             CodeRules::unknownLanguages,
+            CodeRules::koreanUnderItsCountry,
             CodeRules::unknownTargets,
             FeeRules::notStated,
             FeeRules::amountsMissing,

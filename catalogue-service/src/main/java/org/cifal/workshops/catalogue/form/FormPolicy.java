@@ -54,6 +54,7 @@ public final class FormPolicy {
             fault(pointer + "/profileField", Kind.CODE_USED_TWICE, "is asked for a second time");
         }
         condition(question, pointer + "/showWhen/question");
+        choices(question, pointer + "/choices");
         answer(question, pointer);
         earlier.putIfAbsent(question.code(), question);
     }
@@ -70,6 +71,13 @@ public final class FormPolicy {
             fault(pointer, Kind.CONDITION_OUT_OF_ORDER, "is not asked before this one");
         } else if (other.askedAfterSelection() != question.askedAfterSelection()) {
             fault(pointer, Kind.CONDITION_OUT_OF_ORDER, "is asked at another step");
+        }
+    }
+
+    private void choices(FormQuestion question, String pointer) {
+        long distinct = values(question).distinct().count();
+        if (distinct < values(question).count()) {
+            fault(pointer, Kind.CODE_USED_TWICE, "have a value twice");
         }
     }
 
@@ -106,10 +114,6 @@ public final class FormPolicy {
                     pointer + "/schema/type",
                     Kind.ANSWER_SCHEMA_CONTRADICTS,
                     "must be string or array where there are choices");
-        }
-        long distinct = values(question).distinct().count();
-        if (distinct < values(question).count()) {
-            fault(pointer + "/choices", Kind.CODE_USED_TWICE, "have a value twice");
         }
         if (schema.pattern() != null) {
             try {

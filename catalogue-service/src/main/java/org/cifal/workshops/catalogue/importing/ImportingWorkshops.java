@@ -1,6 +1,7 @@
 package org.cifal.workshops.catalogue.importing;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.HashMap;
@@ -91,6 +92,11 @@ class ImportingWorkshops {
                 return QuarkusTransaction.requiringNew().call(() -> taking.take(line));
             } catch (Overtaken again) {
                 LOG.debugf("Line %d was overtaken, attempt %d", line.line(), attempt);
+            } catch (QuarkusTransactionException atTheCommit) {
+                if (!Overtaken.saidBy(atTheCommit)) {
+                    throw atTheCommit;
+                }
+                LOG.debugf("Line %d was overtaken at its end, attempt %d", line.line(), attempt);
             }
         }
         return LineReportView.refused(

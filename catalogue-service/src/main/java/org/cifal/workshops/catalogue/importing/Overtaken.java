@@ -1,6 +1,5 @@
 package org.cifal.workshops.catalogue.importing;
 
-import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,7 +20,7 @@ final class Overtaken extends Rejection {
     }
 
     /** Whether the database says that two came at once, and nothing else. */
-    static boolean saidBy(PersistenceException failure) {
+    static boolean saidBy(RuntimeException failure) {
         return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(20)
                 .anyMatch(cause ->

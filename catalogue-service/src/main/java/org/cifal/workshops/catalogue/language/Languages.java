@@ -2,6 +2,8 @@ package org.cifal.workshops.catalogue.language;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Which language serves which wish (RFC 4647 §3.4, lookup, and its other direction: {@code pt-BR} serves {@code pt}). */
@@ -10,26 +12,36 @@ public final class Languages {
     private Languages() {}
 
     /**
-     * The language that serves the first wish that can be served.
+     * The language that serves the first wish that can be served, and of those that can the one nearest to it: the wish
+     * itself, else what it narrows or is narrowed by, the longer the beginning both share the better.
      *
      * @param available not empty; the first one serves where no wish can be
      * @param wanted the most wanted first
      */
     public static String best(List<String> available, List<String> wanted) {
-        for (String wish : wanted) {
-            for (String language : available) {
-                if (serves(language, wish)) {
-                    return language;
-                }
-            }
-        }
-        return available.get(0);
+        return wanted.stream()
+                .flatMap(wish -> nearest(available, wish).stream())
+                .findFirst()
+                .orElse(available.get(0));
     }
 
-    private static boolean serves(String language, String wanted) {
-        return language.equals(wanted)
-                || language.equalsIgnoreCase(wanted)
-                || primary(language).equals(primary(wanted));
+    private static Optional<String> nearest(List<String> available, String wish) {
+        return Stream.iterate(wish.toLowerCase(Locale.ROOT), range -> !range.isEmpty(), Languages::shortened)
+                .flatMap(range -> first(available, language -> language.equals(range))
+                        .or(() -> first(available, language -> language.startsWith(range + "-")))
+                        .stream())
+                .findFirst();
+    }
+
+    private static Optional<String> first(List<String> available, Predicate<String> fits) {
+        return available.stream()
+                .filter(language -> fits.test(language.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** Without its last subtag; empty where it has one alone. */
+    private static String shortened(String range) {
+        return range.substring(0, Math.max(range.lastIndexOf('-'), 0));
     }
 
     /**
@@ -54,10 +66,5 @@ public final class Languages {
         } catch (IllegalArgumentException malformed) {
             return Stream.empty();
         }
-    }
-
-    private static String primary(String tag) {
-        int end = tag.indexOf('-');
-        return (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
     }
 }

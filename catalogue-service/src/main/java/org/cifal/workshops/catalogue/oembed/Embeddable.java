@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cifal.workshops.catalogue.embed.FrameQuery;
 import org.cifal.workshops.catalogue.language.WantedLanguages;
+import org.cifal.workshops.catalogue.page.Reader;
 import org.cifal.workshops.catalogue.parameter.InvalidParameters;
 import org.cifal.workshops.catalogue.parameter.QueryParameters;
-import org.cifal.workshops.catalogue.search.Sort;
 import org.cifal.workshops.catalogue.search.WorkshopFilter;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.snapshot.Snapshot;
@@ -69,15 +70,14 @@ record Embeddable(String title, String frame, boolean one) {
     private static Embeddable many(Map<String, List<String>> query, Addresses addresses) {
         Optional<String> lang = language(query);
         var parameters = QueryParameters.of(query, WorkshopFilter.PARAMETERS, TAKEN_OVER.toArray(String[]::new));
-        WorkshopFilter filter = WorkshopFilter.read(parameters);
-        Sort.read(parameters, filter);
-        parameters.check();
+        List<String> languages = lang.map(List::of).orElse(List.of());
+        FrameQuery judged = FrameQuery.read(parameters, new Reader(lang.orElse(null), languages));
         UriBuilder frame = UriBuilder.fromUri(addresses.page());
-        filter.writeTo((name, value) -> QueryParameters.write(frame, name, value));
+        judged.filter().writeTo((name, value) -> QueryParameters.write(frame, name, value));
         for (String name : TAKEN_OVER) {
             query.getOrDefault(name, List.of()).forEach(value -> QueryParameters.write(frame, name, value));
         }
-        String title = Wording.in(lang.map(List::of).orElse(List.of())).feedTitle();
+        String title = Wording.in(languages).feedTitle();
         return new Embeddable(title, frame.build().toString(), false);
     }
 

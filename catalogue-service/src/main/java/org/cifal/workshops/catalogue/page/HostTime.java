@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.call.Deadline;
+import org.cifal.workshops.catalogue.call.LocalMoment;
 import org.cifal.workshops.catalogue.content.PartialDate;
 import org.cifal.workshops.catalogue.content.Schedule;
 
@@ -100,6 +101,15 @@ public final class HostTime {
                 .map(closes -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(closes))
                 .orElse(deadline.date().toString());
         return new Moment(words, machine);
+    }
+
+    /** From when applications are taken, on the host's clock. */
+    public Moment opening(LocalMoment opens) {
+        String form = texts.say(opens.time() == null ? "page.opensOn" : "deadlineAt");
+        String words = form.replace("{day}", day(opens.date()).words())
+                .replace("{time}", String.valueOf(opens.time()))
+                .replace("{zone}", zone(opens.date(), opens.timeZone()));
+        return new Moment(words, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(opens.begins()));
     }
 
     /** The name people know and the one machines know. */

@@ -10,22 +10,29 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
-/** A write while the database is away is told so, and when to try again; everything else the database says is ours. */
+/**
+ * A write while the database is away, or while another transaction holds what it needs for longer than MySQL lets it
+ * wait, is told so, and when to try again; everything else the database says is ours.
+ */
 @Provider
 public class DatabaseAway extends ExceptionMapperBase<PersistenceException> {
 
     private static final Logger LOG = Logger.getLogger(DatabaseAway.class);
     private static final int SECONDS_TO_WAIT = 5;
 
+    /** MySQL's numbers of a lock waited for in vain, and of a deadlock this side lost. */
+    private static final Set<Integer> OF_A_LOCK = Set.of(1205, 1213);
+
     @Inject
     ProblemAddresses addresses;
 
     @Override
     protected HttpProblem toProblem(PersistenceException failure) {
-        boolean away = causes(failure).anyMatch(DatabaseAway::isAboutTheConnection);
+        boolean away = mayPass(failure);
         ProblemType type = away ? ProblemType.UNAVAILABLE : ProblemType.INTERNAL_ERROR;
         if (!away) {
             LOG.error("The database refused a statement", failure);
@@ -40,6 +47,11 @@ public class DatabaseAway extends ExceptionMapperBase<PersistenceException> {
                 : problem.build();
     }
 
+    /** Whether the same request may well succeed later. */
+    static boolean mayPass(PersistenceException failure) {
+        return causes(failure).anyMatch(cause -> isAboutTheConnection(cause) || isAboutALock(cause));
+    }
+
     private static Stream<Throwable> causes(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(20);
@@ -50,6 +62,11 @@ public class DatabaseAway extends ExceptionMapperBase<PersistenceException> {
                 || cause instanceof SQLNonTransientConnectionException
                 || cause instanceof SQLRecoverableException
                 || (cause instanceof SQLException refusal && hasConnectionState(refusal));
+    }
+
+    /** Another transaction was in the way. */
+    private static boolean isAboutALock(Throwable cause) {
+        return cause instanceof SQLException refusal && OF_A_LOCK.contains(refusal.getErrorCode());
     }
 
     /** The pool reports a connection it could not get in time as a bare {@code SQLException} without a state. */

@@ -118,7 +118,7 @@ class WorkshopPageTest {
     }
 
     @Test
-    void all_that_content_has_is_told() {
+    void fees_sessions_rounds_and_airfares_are_told_in_words() {
         String slug = slug("page");
         publish("""
                 {"slug": "%s", "owner": "cifal-jeju", "type": "workshop", "title": {"en": "T", "ko": "제목"},

@@ -10,8 +10,10 @@ import static org.cifal.workshops.catalogue.surroundings.Editors.intending;
 import static org.cifal.workshops.catalogue.surroundings.Editors.slug;
 import static org.cifal.workshops.catalogue.surroundings.Editors.the2023Draft;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -113,6 +115,39 @@ class EditingTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", hasItem(endsWith("/schedule/timeZone")));
+    }
+
+    @Test
+    void every_zone_the_iana_database_does_not_have_is_pointed_at_with_what_is_expected() {
+        intending()
+                .body("""
+                        {"owner": "cifal-jeju", "type": "workshop", "title": {"en": "T"},
+                         "schedule": {"firstDay": "2023-12-12", "timeZone": "Asia/Soul"},
+                         "call": {"opens": {"date": "2023-10-01", "timeZone": "+09:00"},
+                                  "deadline": {"kind": "dated", "date": "2023-11-07", "timeZone": "KST"},
+                                  "intakes": [{"deadline": {"stated": "7 Nov", "date": "2023-11-07", "timeZone": "UTC+9"}}]}}
+                        """)
+                .post(WORKSHOPS)
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "#/schedule/timeZone",
+                                "#/call/opens/timeZone",
+                                "#/call/deadline/timeZone",
+                                "#/call/intakes/0/deadline/timeZone"))
+                .body("errors.detail", everyItem(containsString("IANA")));
+    }
+
+    @Test
+    void a_code_without_end_is_pointed_at() {
+        intending()
+                .body(the2023Draft("a" + "-a".repeat(50_000)))
+                .post(WORKSHOPS)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", everyItem(equalTo("#/slug")));
     }
 
     @Test

@@ -126,6 +126,22 @@ class EmbedTest {
                 .body(containsString(slug));
     }
 
+    /** In an attribute a comma parts several values; words to look for are one value, whatever stands in them. */
+    @Test
+    void a_comma_inside_a_value_is_escaped_in_the_widgets_attribute() {
+        String page = given().queryParam("partner", "UN Office of Legal Affairs, Codification Division", "ILO\\IPEC")
+                .queryParam("q", "victims, witnesses")
+                .get("/embed/v1/workshops.html")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertThat(page)
+                .contains("partner=\"UN Office of Legal Affairs\\, Codification Division,ILO\\\\IPEC\"")
+                .contains("q=\"victims, witnesses\"");
+    }
+
     @Test
     void a_wrong_parameter_is_refused_and_named() {
         given().get("/embed/v1/workshops.html?theme=pink&layout=cube&controls=yes&cuontry=KR")

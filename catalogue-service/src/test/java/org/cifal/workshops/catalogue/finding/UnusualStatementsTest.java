@@ -129,6 +129,8 @@ class UnusualStatementsTest {
             /format | null |
             /languages | ["en", "pt-BR", "EN", "tpi", "zh-Hant"] |
             /languages | ["jp"] | language-unknown
+            /title | {"en": "Victim identification", "jp": "被害者の特定", "cn": "识别受害者"} | language-unknown, language-unknown
+            /title | {"en": "Victim identification", "kr": "Kәla", "ko": "피해자 식별", "pt-BR": "Identificação", "tpi": "Ol"} |
             /languages | ["eng"] | language-unknown
             /languages | ["English"] | language-unknown
             /languages | ["en_US", "en-", "e", ""] | language-unknown, language-unknown, language-unknown, language-unknown
@@ -284,6 +286,11 @@ class UnusualStatementsTest {
             /source | {"languages": ["cn"]} | #/source/languages/0
             /call/eligibility | [{"code": "e", "weight": "required", "text": {"en": "e"}, "rule": {"anyOf": [{"language": {"language": "xx", "atLeast": "working"}}]}}] | #/call/eligibility/0/rule/anyOf/0/language/language
             /sdgTargets | ["8.7", "8.11"] | #/sdgTargets/1
+            /title | {"en": "Victim identification", "jp": "被害者の特定"} | #/title/jp
+            /sections | [{"kind": "event-objectives", "items": [{"en": "Identify"}, {"eng": "Identify"}]}] | #/sections/0/items/1/eng
+            /call/consents | [{"code": "personal-data", "purpose": "personal-data", "required": true, "version": "1", "text": {"cn": "我同意"}}] | #/call/consents/0/text/cn
+            /title | {"en": "Victim identification", "kr": "피해자 식별"} | #/title/kr
+            /title | {"en": "Victim identification", "kr-KR": "인신매매 (trafficking)"} | #/title/kr-KR
             """)
     void a_code_in_no_list_is_pointed_at_where_it_stands(String pointer, String value, String expected)
             throws JsonProcessingException {

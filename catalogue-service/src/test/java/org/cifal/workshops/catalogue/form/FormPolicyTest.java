@@ -58,6 +58,10 @@ class FormPolicyTest {
                         "/pages/0/questions/0/schema/pattern",
                         Kind.PATTERN_UNREADABLE),
                 Arguments.of(
+                        form(choosing("country", "kh", "la", "kh")),
+                        "/pages/0/questions/0/choices",
+                        Kind.CODE_USED_TWICE),
+                Arguments.of(
                         form(question("number", null, null, null)),
                         "/pages/0/questions/0/schema",
                         Kind.ANSWER_SCHEMA_CONTRADICTS),
@@ -82,6 +86,12 @@ class FormPolicyTest {
 
     private static FormQuestion question(String code, AnswerSchema schema, ShowWhen showWhen, Step step) {
         return new FormQuestion(code, LABEL, null, null, schema, null, true, showWhen, null, step);
+    }
+
+    private static FormQuestion choosing(String code, String... values) {
+        List<FormChoice> choices =
+                Stream.of(values).map(value -> new FormChoice(value, LABEL)).toList();
+        return new FormQuestion(code, LABEL, null, null, null, choices, true, null, null, null);
     }
 
     private static AnswerSchema text(String pattern) {

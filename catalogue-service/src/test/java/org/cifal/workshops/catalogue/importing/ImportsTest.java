@@ -164,6 +164,20 @@ class ImportsTest {
                 .isEqualTo("unchanged");
     }
 
+    /** Longer than a matcher that calls itself for each of its parts has room for. */
+    @Test
+    void a_code_without_end_is_refused_like_any_other_and_the_lines_after_it_are_taken() {
+        String endless = "a" + "-a".repeat(50_000);
+
+        List<JsonNode> report = report(lines(
+                EACH,
+                line(run, "Endless").replace("\"type\"", "\"slug\": \"" + endless + "\", \"type\""),
+                line(run + "b", "Next")));
+
+        assertThat(pointers(report, 0)).containsExactly("#/workshop/slug");
+        assertThat(report.get(1).path("outcome").asText()).isEqualTo("created");
+    }
+
     @Test
     void all_or_nothing_keeps_nothing_when_one_line_is_refused() {
         List<JsonNode> report = report(post("editor-cifal-jeju", NDJSON, "", everythingWrong()));

@@ -97,6 +97,11 @@ class OEmbedTest {
         ask(CATALOGUE + "/v1/workshops/no-such-workshop").statusCode(404);
         ask(CATALOGUE + "/v1/workshops?colour=red").statusCode(404);
         ask(CATALOGUE + "/v1/workshops?sort=newest").statusCode(404);
+        ask(PAGE + "?theme=pink").statusCode(404);
+        ask(PAGE + "?layout=cube").statusCode(404);
+        ask(PAGE + "?limit=0").statusCode(404);
+        ask(PAGE + "?limit=many").statusCode(404);
+        ask(PAGE + "?controls=yes").statusCode(404);
         ask("javascript:alert(1)").statusCode(404);
         ask("not an address").statusCode(404);
         ask(CATALOGUE + "/v1/workshops?q=%zz").statusCode(404);

@@ -47,6 +47,16 @@ class WireFormatTest {
                 .isEqualTo(CONTENT);
     }
 
+    /** Such zones were taken before the contract asked for those of the IANA database. */
+    @Test
+    void a_zone_that_was_stored_and_would_be_refused_now_is_read() {
+        WorkshopContent stored =
+                Fixtures.content(text(WireFormat.bytes(CONTENT)).replace("Asia/Seoul", "UTC+09:00"));
+
+        assertThat(stored.schedule().timeZone()).hasToString("UTC+09:00");
+        assertThat(text(WireFormat.bytes(stored))).contains("2023-11-08T00:00:00+09:00");
+    }
+
     private static String text(byte[] json) {
         return new String(json, StandardCharsets.UTF_8);
     }
