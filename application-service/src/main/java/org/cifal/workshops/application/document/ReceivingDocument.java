@@ -38,7 +38,7 @@ public class ReceivingDocument {
      * @param sha256 that the sender stated; null when none was
      */
     public HandedIn receive(Destination destination, InputStream body, byte[] sha256) {
-        return takeOver(destination, new ArrivingBody(body, clock), sha256);
+        return takeOver(destination, new ArrivingBody(body), sha256);
     }
 
     /** Takes over bytes that arrived before; outside any transaction. */

@@ -25,7 +25,7 @@ public enum ProblemType {
     REQUEST_TIMEOUT(
             408,
             "The body did not arrive",
-            "It stopped on its way or came too slowly. Send it again; a file of your own can be announced as an upload,"
+            "It stopped on its way. Send it again; a file of your own can be announced as an upload,"
                     + " which goes on where it broke."),
     STATE_FORBIDS(
             409,

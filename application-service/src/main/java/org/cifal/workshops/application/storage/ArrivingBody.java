@@ -2,30 +2,14 @@ package org.cifal.workshops.application.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 
-/**
- * What somebody sends, as it comes over their line; tells a line that fails from a store that does.
- *
- * <p>A line is given up when two minutes of waiting for it brought less than 6,000 bytes: at that rate a page scanned
- * small takes a working day, while the worst of lines that still serve bring ten times as much. Two minutes, because a
- * bad line may well be silent for most of one. Only the waiting counts, and not what the service does with a piece.
- */
+/** What somebody sends, as it comes over their line; tells a line that fails from a store that does. */
 public final class ArrivingBody extends InputStream {
 
-    private static final Duration WATCHED = Duration.ofMinutes(2);
-    private static final long FEWEST = 6_000;
-
     private final InputStream body;
-    private final Clock clock;
-    private Duration waited = Duration.ZERO;
-    private long bytes;
 
-    public ArrivingBody(InputStream body, Clock clock) {
+    public ArrivingBody(InputStream body) {
         this.body = body;
-        this.clock = clock;
     }
 
     @Override
@@ -37,30 +21,10 @@ public final class ArrivingBody extends InputStream {
     /**
      * Waits for more.
      *
-     * @throws BodyNotArrived where the line broke, or brings next to nothing; what came before was answered
+     * @throws BodyNotArrived where the line broke, or stalled for as long as the service waits
      */
     @Override
     public int read(byte[] buffer, int offset, int most) {
-        requireSome();
-        Instant asked = clock.instant();
-        int read = readOn(buffer, offset, most);
-        waited = waited.plus(Duration.between(asked, clock.instant()));
-        bytes += Math.max(0, read);
-        return read;
-    }
-
-    private void requireSome() {
-        if (waited.compareTo(WATCHED) < 0) {
-            return;
-        }
-        if (bytes < FEWEST) {
-            throw new BodyNotArrived();
-        }
-        waited = Duration.ZERO;
-        bytes = 0;
-    }
-
-    private int readOn(byte[] buffer, int offset, int most) {
         try {
             return body.read(buffer, offset, most);
         } catch (IOException broken) {

@@ -3,7 +3,7 @@ package org.cifal.workshops.application.storage;
 import org.cifal.workshops.application.problem.ProblemType;
 import org.cifal.workshops.application.problem.Rejection;
 
-/** The line of whoever sends a file broke, stalled, or brings next to nothing; the store has no part in it. */
+/** The line of whoever sends a file broke or stalled; the store has no part in it. */
 public class BodyNotArrived extends Rejection {
 
     BodyNotArrived() {

@@ -57,7 +57,7 @@ class ContinuingUpload {
         if (upload.documentId().isPresent()) {
             return new Progress(upload, keeping.document(upload.documentId().get()));
         }
-        Upload after = pieces.keep(applicantId, upload, new ArrivingBody(body, clock));
+        Upload after = pieces.keep(applicantId, upload, new ArrivingBody(body));
         return new Progress(after, after.arrived() ? complete(applicantId, after) : null);
     }
 

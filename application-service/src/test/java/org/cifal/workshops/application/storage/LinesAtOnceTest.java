@@ -10,7 +10,6 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -80,11 +79,7 @@ class LinesAtOnceTest extends ServiceTest {
         String theirs = other.drafts(aWorkshop());
         List<Socket> taken = new ArrayList<>();
         try {
-            for (int line = 0; line < setting("workshops.documents.lines-of-one"); line++) {
-                taken.add(stallingPut(slow, draft));
-            }
-            Response refused = Eventually.get("a refusal", () -> Optional.of(
-                            slow.hands(draft, "curriculum-vitae", "cv.pdf", PDF, Files2023.pdf()))
+            Response refused = Eventually.get("a refusal", () -> Optional.of(besideOneMore(slow, draft, taken))
                     .filter(answer -> answer.statusCode() == 429));
             assertThat(refused.header("Retry-After")).isEqualTo("10");
             assertThat(refused.<String>path("type")).endsWith("/problems/too-many-requests");
@@ -130,27 +125,14 @@ class LinesAtOnceTest extends ServiceTest {
                 .statusCode(201);
     }
 
-    @Test
-    void a_line_that_brings_next_to_nothing_is_given_up_with_an_answer() throws IOException {
-        AnApplicant applicant = AnApplicant.inspectorTavake();
-        String draft = applicant.drafts(aWorkshop());
-        try (Socket line = stallingPut(applicant, draft)) {
-            String answer = Eventually.get(
-                    "an answer", () -> Optional.of(heardThreeMinutesLater(line)).filter(heard -> !heard.isEmpty()));
-            assertThat(answer).startsWith("HTTP/1.1 408").contains("/problems/request-timeout");
-        }
-        applicant.asking().get(draft + "/documents/curriculum-vitae").then().statusCode(404);
-    }
-
-    private String heardThreeMinutesLater(Socket line) {
-        clock.set(clock.instant().plus(Duration.ofMinutes(3)));
+    /** Hands a file in while one more line stalls. */
+    private static Response besideOneMore(AnApplicant applicant, String draft, List<Socket> stalling) {
         try {
-            line.getOutputStream().write(' ');
-            InputStream answer = line.getInputStream();
-            return new String(answer.readNBytes(answer.available()), StandardCharsets.UTF_8);
+            stalling.add(stallingPut(applicant, draft));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return applicant.hands(draft, "curriculum-vitae", "cv.pdf", PDF, Files2023.pdf());
     }
 
     /** Promises a file, sends the beginning of it, and no more. */

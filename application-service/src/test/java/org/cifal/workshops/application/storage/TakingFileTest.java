@@ -30,8 +30,8 @@ class TakingFileTest {
         LinesAtOnce lines = new LinesAtOnce(1, 1);
         TakingFile taking = new TakingFile(
                 lines, new IncomingFiles(settings()), new CountingPages(), new FolderStore(folder), CLOCK);
-        assertThatThrownBy(() -> taking.take(
-                        sender, new ArrivingBody(breaking("Read timed out"), CLOCK), DocumentKind.PDF, 100, null))
+        assertThatThrownBy(() ->
+                        taking.take(sender, new ArrivingBody(breaking("Read timed out")), DocumentKind.PDF, 100, null))
                 .isInstanceOf(BodyNotArrived.class);
         assertThatThrownBy(() -> taking.take(sender, breaking("Input/output error"), DocumentKind.PDF, 100, null))
                 .isInstanceOf(UncheckedIOException.class);
