@@ -46,6 +46,8 @@ class WholePageTest {
             Map.entry("schedule/otherStatements/firstDay", "a reading of what is stated"),
             Map.entry("schedule/otherStatements/lastDay", "a reading of what is stated"),
             Map.entry("venues/name", "told in one line, as in every list"),
+            Map.entry("venues/language", "marks the words it is of"),
+            Map.entry("venues/inOtherLanguages", "told to readers of these languages"),
             Map.entry("sections/kind", "sorts the prose, which has headings of its own"),
             Map.entry("organisers/code", "stands for the name"),
             Map.entry("outcome/participation/count", "a reading of what is stated"),

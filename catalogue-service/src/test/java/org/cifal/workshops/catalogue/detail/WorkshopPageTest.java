@@ -59,7 +59,7 @@ class WorkshopPageTest {
 
         given().get("/workshops/" + slug + "?lang=en")
                 .then()
-                .body(containsString("Jeju, South Korea; Seoul, South Korea"));
+                .body(containsString("Jeju</span>, South Korea; <span dir=\"auto\">Seoul</span>, South Korea"));
     }
 
     @Test
