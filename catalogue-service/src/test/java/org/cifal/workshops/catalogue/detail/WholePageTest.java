@@ -73,6 +73,7 @@ class WholePageTest {
             Map.entry("call/statedCapacities/atMost", "a reading of what is stated"),
             Map.entry("call/statedCapacities/unit", "a reading of what is stated"),
             Map.entry("call/quotas/perCountry", "a reading of what is stated"),
+            Map.entry("call/intakes/closesAt", "computed of the deadline, which is told"),
             Map.entry("call/requiredDocuments/code", "stands for the title"),
             Map.entry("call/requiredDocuments/template", "comes with the upload of a form, not with the record"),
             Map.entry("call/eligibility/code", "stands for the text"),
