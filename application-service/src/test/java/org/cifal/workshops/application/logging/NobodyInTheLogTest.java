@@ -64,7 +64,7 @@ class NobodyInTheLogTest extends ServiceTest {
                     .then()
                     .statusCode(200);
             applicant
-                    .changes(application, "{\"profile\": {\"nationality\": \"Tavakeland\"}}")
+                    .changes(application, "{\"profile\": {\"Tavakeland\": \"SB\"}}")
                     .then()
                     .statusCode(400);
             applicant
