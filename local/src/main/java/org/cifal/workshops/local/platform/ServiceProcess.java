@@ -158,7 +158,9 @@ public final class ServiceProcess {
 
     private String lastError() {
         try {
-            List<String> lines = Files.readAllLines(log);
+            List<String> lines = Files.readAllLines(log).stream()
+                    .filter(line -> !line.startsWith("\tat "))
+                    .toList();
             return lines.stream()
                     .filter(line -> line.contains("ERROR"))
                     .reduce((first, second) -> second)
