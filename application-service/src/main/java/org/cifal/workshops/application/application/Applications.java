@@ -60,10 +60,10 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
                 .firstResultOptional();
     }
 
-    /** Everyone who applied to the workshop, in the order of submission, the withdrawn left out. */
+    /** Everyone who applied to the workshop, in the order of submission, the withdrawn and the withheld left out. */
     public List<Application> submittedTo(UUID workshopId) {
         return list(
-                "workshopId = ?1 and submittedAt is not null and status <> ?2 order by submittedAt, id",
+                "workshopId = ?1 and submittedAt is not null and status <> ?2 and withheld = false order by submittedAt, id",
                 workshopId,
                 ApplicationStatus.WITHDRAWN);
     }

@@ -10,20 +10,23 @@ import java.util.UUID;
 @ApplicationScoped
 public class Waivers implements PanacheRepositoryBase<Waiver, UUID> {
 
+    private static final String OF_NO_WITHHELD =
+            "not exists (select 1 from Application a where a.id = w.applicationId and a.withheld = true)";
+
     /** The latest: the only one that can still admit anybody. */
     public Optional<Waiver> ofApplication(UUID applicationId) {
         return find("applicationId = ?1 order by number desc", applicationId).firstResultOptional();
     }
 
-    /** Oldest first. */
+    /** Oldest first, without those of applications that are withheld. */
     List<Waiver> ofWorkshop(UUID workshopId) {
-        return list("workshopId = ?1 order by id", workshopId);
+        return list("from Waiver w where w.workshopId = ?1 and " + OF_NO_WITHHELD + " order by w.id", workshopId);
     }
 
     /** For an officer: a request to a workshop their organisation is an organiser of. */
     Optional<Waiver> ofOrganiser(String organisation, UUID id) {
         return find("""
-                        from Waiver w where w.id = ?1 and exists
-                        (select 1 from Call c where c.workshopId = w.workshopId and ?2 member of c.organisations)""", id, organisation).firstResultOptional();
+                        from Waiver w where w.id = ?1 and %s and exists
+                        (select 1 from Call c where c.workshopId = w.workshopId and ?2 member of c.organisations)""".formatted(OF_NO_WITHHELD), id, organisation).firstResultOptional();
     }
 }

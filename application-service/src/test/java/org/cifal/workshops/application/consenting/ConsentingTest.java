@@ -120,7 +120,8 @@ class ConsentingTest extends ServiceTest {
     @Test
     void after_the_workshop_too_the_consent_to_use_personal_data_ends_every_disclosure() {
         AnApplicant applicant = AnApplicant.inspectorTavake();
-        String application = applicant.completes(aWorkshop());
+        String slug = aWorkshop();
+        String application = applicant.completes(slug);
         applicant.consents(application, DISCLOSURE, "2023-1").then().statusCode(200);
         applicant.submits(application).then().statusCode(201);
         Applied applied = Applied.at(application, applicant);
@@ -129,11 +130,49 @@ class ConsentingTest extends ServiceTest {
                         .setParameter(1, applied.id())
                         .executeUpdate());
         assertThat(inTheFeed(applied)).isEqualTo("updated");
+        assertThat(board(slug)).contains("Tavake");
 
         withdraws(applicant, application, "personal-data").then().statusCode(200);
 
         assertThat(inTheFeed(applied)).isEqualTo("deleted");
+        assertThat(board(slug)).doesNotContain("Tavake");
         assertThat(applicant.asking().get(application).<String>path("status")).isEqualTo("attended");
+    }
+
+    @Test
+    void why_somebody_is_late_is_read_no_more_either() {
+        String slug = aWorkshop();
+        AnApplicant applicant = AnApplicant.inspectorTavake();
+        String application = applicant.completes(slug);
+        clock.set(CLOSES.plusSeconds(60));
+        AnApplicant late = applicant.onAnotherDay();
+        late.intending()
+                .body(Map.of("reason", "The cable to Honiara was cut."))
+                .post(application + "/waiver-request")
+                .then()
+                .statusCode(201);
+        List<String> asked = waivers(slug);
+        assertThat(asked).hasSize(1);
+
+        withdraws(late, application, "personal-data").then().statusCode(200);
+
+        assertThat(waivers(slug)).isEmpty();
+        as(JEJU).header("Idempotency-Key", UUID.randomUUID().toString())
+                .post("/v1/waivers/{id}/approval", asked.get(0))
+                .then()
+                .statusCode(404);
+    }
+
+    private static List<String> waivers(String slug) {
+        return as(JEJU).get("/v1/workshops/{slug}/waivers", slug).path("items.id");
+    }
+
+    private static String board(String slug) {
+        return as(JEJU).get("/v1/workshops/{slug}/board", slug)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     private void renamed(UUID id, String slug) {
