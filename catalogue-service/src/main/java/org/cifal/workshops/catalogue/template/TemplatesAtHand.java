@@ -52,8 +52,12 @@ class TemplatesAtHand {
         try {
             Files.createDirectories(folder);
             Path arriving = Files.createTempFile(folder, "arriving", null);
-            Files.write(arriving, file.content());
-            Files.move(arriving, folder.resolve(file.sha256()), StandardCopyOption.ATOMIC_MOVE);
+            try {
+                Files.write(arriving, file.content());
+                Files.move(arriving, folder.resolve(file.sha256()), StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(arriving);
+            }
         } catch (IOException full) {
             LOG.warnf("A template cannot be kept at hand: %s", full.getMessage());
         }

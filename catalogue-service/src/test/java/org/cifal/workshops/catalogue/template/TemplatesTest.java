@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.cifal.workshops.catalogue.call.Template;
@@ -132,6 +133,27 @@ class TemplatesTest {
         assertThat(atHand.find(known)).isEmpty();
         assertThat(given().get(template(slug)).asByteArray()).isEqualTo(form);
         assertThat(atHand.find(known).map(TemplateFile::content)).contains(form);
+    }
+
+    @Test
+    void what_cannot_be_kept_at_hand_leaves_nothing_behind() throws IOException {
+        byte[] form = pdf(slug("not-at-hand"));
+        String sha256 = TemplateFile.sha256(form);
+        Files.createDirectories(folder.resolve(sha256).resolve("in the way"));
+
+        atHand.keep(new TemplateFile("form.pdf", "application/pdf", sha256, 1, form));
+
+        assertThat(atHand.find(new Template("form.pdf", "application/pdf", form.length, sha256, 1, null)))
+                .isEmpty();
+        try (Stream<Path> kept = Files.list(folder)) {
+            assertThat(kept).noneMatch(file -> isAsLongAs(file, form));
+        }
+    }
+
+    private static boolean isAsLongAs(Path file, byte[] content) {
+        return Files.isRegularFile(file)
+                && file.getFileName().toString().startsWith("arriving")
+                && file.toFile().length() == content.length;
     }
 
     @Test
