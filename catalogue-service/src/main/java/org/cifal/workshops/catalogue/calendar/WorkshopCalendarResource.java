@@ -33,7 +33,7 @@ class WorkshopCalendarResource {
     public Response read(@PathParam("slug") String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
         Snapshot snapshot = snapshots.current();
         PreparedWorkshop workshop = OneWorkshop.find(snapshot, slug);
-        var asked = new CalendarOfOne(slug, workshop.language(WantedLanguages.of(uri, headers)));
+        var asked = new CalendarOfOne(slug, workshop.choice(WantedLanguages.of(uri, headers)));
         return snapshot.answer(asked, same -> asked.answer(workshop, addresses)).to(headers);
     }
 }

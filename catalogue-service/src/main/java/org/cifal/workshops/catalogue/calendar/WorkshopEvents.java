@@ -22,6 +22,8 @@ import org.cifal.workshops.catalogue.call.Deadline;
 import org.cifal.workshops.catalogue.call.Window;
 import org.cifal.workshops.catalogue.content.PartialDate;
 import org.cifal.workshops.catalogue.content.Schedule;
+import org.cifal.workshops.catalogue.content.Source;
+import org.cifal.workshops.catalogue.content.Telling;
 import org.cifal.workshops.catalogue.content.Texts;
 import org.cifal.workshops.catalogue.content.Venue;
 import org.cifal.workshops.catalogue.snapshot.PublishedWorkshop;
@@ -42,14 +44,14 @@ final class WorkshopEvents {
     private final PublishedWorkshop published;
     private final WorkshopRecordView workshop;
     private final WorkshopContent content;
-    private final String language;
+    private final Telling telling;
     private final Addresses addresses;
 
-    WorkshopEvents(PublishedWorkshop published, String language, Addresses addresses) {
+    WorkshopEvents(PublishedWorkshop published, Telling telling, Addresses addresses) {
         this.published = published;
         this.workshop = published.workshop();
         this.content = workshop.content();
-        this.language = language;
+        this.telling = telling;
         this.addresses = addresses;
     }
 
@@ -93,12 +95,12 @@ final class WorkshopEvents {
 
     private Optional<TimedEvent> deadline(Deadline deadline, String part) {
         return deadline.closesAt().map(closesAt -> {
-            String summary = Wording.beside(language).deadline() + ": " + title();
+            String summary = Wording.beside(telling.language()).deadline() + ": " + title();
             VEvent event = event(derived(part), summary);
             event.setTransparency(true);
             event.addRelatedTo(workshop.id().toString());
             event.setStatus(cancelled() ? Status.cancelled() : Status.confirmed());
-            Optional.ofNullable(deadline.stated()).ifPresent(stated -> describe(event, stated, language));
+            Optional.ofNullable(deadline.stated()).ifPresent(stated -> describe(event, stated, languageOfPage()));
             return TimedEvent.lastMinute(event, closesAt);
         });
     }
@@ -127,10 +129,14 @@ final class WorkshopEvents {
 
     private VEvent event(Sitting sitting) {
         Schedule.Session session = sitting.session();
-        String summary = session.title() == null
-                ? title()
-                : title() + " – " + session.title().in(language);
-        return happening(derived("session/" + sitting.number()), summary, venues(session));
+        VEvent event = happening(derived("session/" + sitting.number()), title(), venues(session));
+        if (session.title() != null) {
+            Summary summary = event.setSummary(PlainText.of(title() + " – " + telling.tell(session.title())));
+            Optional.of(telling.languageOf(session.title()))
+                    .filter(telling.language()::equals)
+                    .ifPresent(summary::setLanguage);
+        }
+        return event;
     }
 
     /** Where only the month of the end is stated, the first day is all that is known. */
@@ -150,9 +156,9 @@ final class WorkshopEvents {
         event.setStatus(status());
         where(venues).ifPresent(line -> {
             Location location = event.setLocation(PlainText.of(line));
-            VenueLine.language(venues, language).ifPresent(location::setLanguage);
+            VenueLine.language(venues, telling).ifPresent(location::setLanguage);
         });
-        latestWords().ifPresent(words -> describe(event, words.in(language), words.languageFor(language)));
+        latestWords().ifPresent(words -> describe(event, telling.tell(words), Optional.of(telling.languageOf(words))));
         return event;
     }
 
@@ -164,8 +170,8 @@ final class WorkshopEvents {
         workshop.publishedAt().map(Date::from).ifPresent(event::setCreated);
         event.setSequence(Math.toIntExact(workshop.revision()));
         Summary title = event.setSummary(PlainText.of(summary));
-        title.setLanguage(language);
-        event.setUrl(addresses.page(workshop.slug(), Optional.of(language)));
+        title.setLanguage(telling.language());
+        event.setUrl(addresses.page(workshop.slug(), Optional.of(telling.language())));
         if (content.programmeAreas() != null && !content.programmeAreas().isEmpty()) {
             event.addCategories(
                     content.programmeAreas().stream().map(PlainText::of).toList());
@@ -173,9 +179,17 @@ final class WorkshopEvents {
         return event;
     }
 
-    private static void describe(VEvent event, String text, String spoken) {
+    private static void describe(VEvent event, String text, Optional<String> spoken) {
         Description description = event.setDescription(PlainText.of(text));
-        description.setLanguage(spoken);
+        spoken.ifPresent(description::setLanguage);
+    }
+
+    /** Of what is told as the page states it; empty where nobody says, or where the page has several. */
+    private Optional<String> languageOfPage() {
+        return Optional.ofNullable(content.source())
+                .map(Source::languages)
+                .filter(languages -> languages.size() == 1)
+                .map(languages -> languages.get(0));
     }
 
     private Status status() {
@@ -190,12 +204,12 @@ final class WorkshopEvents {
     }
 
     private String title() {
-        return content.title().in(language);
+        return telling.tell(content.title());
     }
 
     private Optional<String> where(List<Venue> venues) {
         return Optional.of(venues.stream()
-                        .map(venue -> VenueLine.of(venue, language))
+                        .map(venue -> VenueLine.of(venue, telling))
                         .collect(Collectors.joining("; ")))
                 .filter(line -> !line.isBlank());
     }

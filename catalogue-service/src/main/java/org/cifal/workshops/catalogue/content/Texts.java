@@ -18,14 +18,8 @@ public record Texts(Map<String, String> byLanguage) {
 
     /** The text in this language, or in the first one it has. */
     public String in(String language) {
-        return byLanguage.get(languageFor(language));
-    }
-
-    /** This language where the text has it, otherwise the first one it has. */
-    public String languageFor(String language) {
-        return byLanguage.containsKey(language)
-                ? language
-                : byLanguage.keySet().iterator().next();
+        String told = byLanguage.get(language);
+        return told == null ? byLanguage.values().iterator().next() : told;
     }
 
     public List<String> languages() {

@@ -66,6 +66,13 @@ public record Venue(
                 null);
     }
 
+    /** Those of {@link #languages()} that are stated. */
+    public List<String> languagesStated() {
+        return languages().stream()
+                .filter(language -> !language.equals(UNSTATED))
+                .toList();
+    }
+
     /** The languages that are stated of the words of {@link #in(String)}. */
     public List<String> languagesToldIn(String wanted) {
         return spoken(wanted, PlaceWords.MEMBERS)

@@ -53,7 +53,7 @@ record WorkshopPage(
 
     static WorkshopPage of(PreparedWorkshop prepared, Reader reader, Addresses addresses, String publicUrl) {
         WorkshopContent content = prepared.published().workshop().content();
-        var linkedData = new EventDocument(prepared, prepared.language(reader.languages()), addresses).bytes();
+        var linkedData = new EventDocument(prepared, prepared.choice(reader.languages()), addresses).bytes();
         return new WorkshopPage(
                 reader,
                 reader.texts(),

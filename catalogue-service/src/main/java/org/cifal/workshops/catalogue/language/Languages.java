@@ -2,7 +2,6 @@ package org.cifal.workshops.catalogue.language;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -19,24 +18,24 @@ public final class Languages {
      * @param wanted the most wanted first
      */
     public static String best(List<String> available, List<String> wanted) {
-        return wanted.stream()
-                .flatMap(wish -> nearest(available, wish).stream())
-                .findFirst()
-                .orElse(available.get(0));
+        return byWish(available, wanted).findFirst().orElse(available.get(0));
     }
 
-    private static Optional<String> nearest(List<String> available, String wish) {
-        return Stream.iterate(wish.toLowerCase(Locale.ROOT), range -> !range.isEmpty(), Languages::shortened)
-                .flatMap(range -> first(available, language -> language.equals(range))
-                        .or(() -> first(available, language -> language.startsWith(range + "-")))
-                        .stream())
-                .findFirst();
+    /** All that serve a wish, the best first; what is nearest to the same wish keeps the order it is available in. */
+    public static List<String> order(List<String> available, List<String> wanted) {
+        return byWish(available, wanted).distinct().toList();
     }
 
-    private static Optional<String> first(List<String> available, Predicate<String> fits) {
-        return available.stream()
-                .filter(language -> fits.test(language.toLowerCase(Locale.ROOT)))
-                .findFirst();
+    private static Stream<String> byWish(List<String> available, List<String> wanted) {
+        return wanted.stream().flatMap(wish -> Stream.iterate(
+                        wish.toLowerCase(Locale.ROOT), range -> !range.isEmpty(), Languages::shortened)
+                .flatMap(range -> Stream.concat(
+                        fitting(available, language -> language.equals(range)),
+                        fitting(available, language -> language.startsWith(range + "-")))));
+    }
+
+    private static Stream<String> fitting(List<String> available, Predicate<String> fits) {
+        return available.stream().filter(language -> fits.test(language.toLowerCase(Locale.ROOT)));
     }
 
     /** Without its last subtag; empty where it has one alone. */

@@ -16,11 +16,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.call.Window;
+import org.cifal.workshops.catalogue.content.Choice;
 import org.cifal.workshops.catalogue.content.Fee;
 import org.cifal.workshops.catalogue.content.Organiser;
 import org.cifal.workshops.catalogue.content.PartialDate;
 import org.cifal.workshops.catalogue.content.Schedule;
 import org.cifal.workshops.catalogue.content.Section;
+import org.cifal.workshops.catalogue.content.Telling;
 import org.cifal.workshops.catalogue.content.Texts;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.snapshot.PublishedWorkshop;
@@ -39,17 +41,17 @@ public final class EventDocument {
     private final PublishedWorkshop published;
     private final Optional<Window> window;
     private final WorkshopContent content;
-    private final String language;
+    private final Telling telling;
     private final Addresses addresses;
     private final String page;
 
-    public EventDocument(PreparedWorkshop prepared, String language, Addresses addresses) {
+    public EventDocument(PreparedWorkshop prepared, Choice choice, Addresses addresses) {
         this.published = prepared.published();
         this.window = prepared.window();
         this.content = published.workshop().content();
-        this.language = language;
+        this.telling = new Telling(choice);
         this.addresses = addresses;
-        this.page = addresses.page(published.workshop().slug(), Optional.of(language));
+        this.page = addresses.page(published.workshop().slug(), Optional.of(choice.language()));
     }
 
     /** Safe as it is inside a {@code <script>} element. */
@@ -64,12 +66,17 @@ public final class EventDocument {
         }
     }
 
+    /** Those of its texts, once it is written. */
+    String languages() {
+        return telling.languages();
+    }
+
     private Thing event() {
         Optional<Schedule> schedule = Optional.ofNullable(content.schedule());
         return Thing.a("EducationEvent")
                 .with("@id", addresses.workshop(published.workshop().slug()))
                 .with("identifier", published.workshop().id())
-                .with("name", content.title().in(language))
+                .with("name", telling.tell(content.title()))
                 .with("alternateName", said(content.alternativeTitles()))
                 .with("description", description())
                 .with("url", page)
@@ -80,12 +87,12 @@ public final class EventDocument {
                 .with("previousStartDate", SchemaOrg.previousStartDates(published))
                 .with("eventStatus", SchemaOrg.eventStatus(published))
                 .with("eventAttendanceMode", SchemaOrg.attendanceMode(content.format()))
-                .with("location", Places.of(content, language, page))
+                .with("location", new Places(content, telling, page).all())
                 .with("organizer", organisations(false))
                 .with("sponsor", organisations(true))
                 .with("audience", audience())
                 .with("isAccessibleForFree", free())
-                .with("offers", new Offers(content, window, full(), language, page).all())
+                .with("offers", new Offers(content, window, full(), telling, page).all())
                 .with("about", content.themes())
                 .with("keywords", content.programmeAreas())
                 .with(
@@ -112,14 +119,14 @@ public final class EventDocument {
                         section.kind() == Section.Kind.INTRODUCTION || section.kind() == Section.Kind.BACKGROUND)
                 .flatMap(section -> listed(section.paragraphs()))
                 .findFirst()
-                .map(paragraph -> paragraph.in(language));
+                .map(telling::tell);
     }
 
     private List<Thing> organisations(boolean sponsors) {
         return listed(content.organisers())
                 .filter(organiser -> (organiser.role() == Organiser.Role.SPONSOR) == sponsors)
                 .map(organiser -> Thing.a("Organization")
-                        .with("name", organiser.name().in(language))
+                        .with("name", telling.tell(organiser.name()))
                         .with("url", organiser.website()))
                 .toList();
     }
@@ -127,9 +134,7 @@ public final class EventDocument {
     private Optional<Thing> audience() {
         return Optional.ofNullable(content.audience())
                 .map(audience -> Thing.a("Audience")
-                        .with(
-                                "audienceType",
-                                Optional.ofNullable(audience.text()).map(text -> text.in(language)))
+                        .with("audienceType", telling.tellAny(audience.text()))
                         .with(
                                 "geographicArea",
                                 listed(audience.countries())
@@ -147,7 +152,7 @@ public final class EventDocument {
     private Optional<Thing> series() {
         return Optional.ofNullable(content.series()).map(series -> Thing.a("EventSeries")
                 .with("identifier", series.slug())
-                .with("name", Optional.ofNullable(series.title()).map(title -> title.in(language))));
+                .with("name", telling.tellAny(series.title())));
     }
 
     private List<Thing> sessions(Optional<Schedule> schedule) {
@@ -158,7 +163,7 @@ public final class EventDocument {
                                 "startDate",
                                 moment(session.beginning(), session::beginsOn, schedule.map(Schedule::timeZone)))
                         .with("endDate", moment(session.ending(), session::endsAfter, schedule.map(Schedule::timeZone)))
-                        .with("location", Places.of(session, content, language, page)))
+                        .with("location", new Places(content, telling, page).of(session)))
                 .toList();
     }
 
@@ -175,11 +180,11 @@ public final class EventDocument {
     }
 
     private String name(Schedule.Session session) {
-        return Optional.ofNullable(session.title()).orElse(content.title()).in(language);
+        return telling.tell(Optional.ofNullable(session.title()).orElse(content.title()));
     }
 
     private List<String> said(List<Texts> texts) {
-        return listed(texts).map(text -> text.in(language)).toList();
+        return listed(texts).map(telling::tell).toList();
     }
 
     private static <T> Stream<T> listed(List<T> list) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
+import org.cifal.workshops.catalogue.content.Choice;
 import org.cifal.workshops.catalogue.language.WantedLanguages;
 import org.cifal.workshops.catalogue.snapshot.OneWorkshop;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
@@ -38,16 +39,16 @@ class LinkedDataResource {
     public Response read(@PathParam("slug") String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
         Snapshot snapshot = snapshots.current();
         PreparedWorkshop workshop = OneWorkshop.find(snapshot, slug);
-        var asked = new Asked(slug, workshop.language(WantedLanguages.of(uri, headers)));
-        return snapshot.answer(asked, same -> answer(workshop, asked.language()))
-                .to(headers);
+        var asked = new Asked(slug, workshop.choice(WantedLanguages.of(uri, headers)));
+        return snapshot.answer(asked, same -> answer(workshop, asked.choice())).to(headers);
     }
 
-    private PreparedAnswer answer(PreparedWorkshop workshop, String language) {
-        byte[] document = new EventDocument(workshop, language, addresses).bytes();
-        return new PreparedAnswer(JSON_LD, document, workshop.asOf(), PublicCaching.in(language));
+    private PreparedAnswer answer(PreparedWorkshop workshop, Choice choice) {
+        var document = new EventDocument(workshop, choice, addresses);
+        byte[] written = document.bytes();
+        return new PreparedAnswer(JSON_LD, written, workshop.asOf(), PublicCaching.in(document.languages()));
     }
 
     /** The key of an answer. */
-    private record Asked(String slug, String language) {}
+    private record Asked(String slug, Choice choice) {}
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.cifal.workshops.catalogue.call.Deadline;
 import org.cifal.workshops.catalogue.call.Window;
 import org.cifal.workshops.catalogue.content.Fee;
+import org.cifal.workshops.catalogue.content.Telling;
 import org.cifal.workshops.catalogue.syndication.HostZone;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 
@@ -13,7 +14,7 @@ final class Offers {
 
     private final WorkshopContent content;
     private final boolean full;
-    private final String language;
+    private final Telling telling;
     private final String address;
     private final Optional<Window> window;
 
@@ -22,11 +23,11 @@ final class Offers {
      *
      * @param window the time that counts for whoever applies next
      */
-    Offers(WorkshopContent content, Optional<Window> window, boolean full, String language, String address) {
+    Offers(WorkshopContent content, Optional<Window> window, boolean full, Telling telling, String address) {
         this.content = content;
         this.window = window;
         this.full = full;
-        this.language = language;
+        this.telling = telling;
         this.address = address;
     }
 
@@ -67,7 +68,7 @@ final class Offers {
     }
 
     private Thing priced(Thing thing, Fee.FeeAmount amount) {
-        return thing.with("name", Optional.ofNullable(amount.appliesTo()).map(texts -> texts.in(language)))
+        return thing.with("name", telling.tellAny(amount.appliesTo()))
                 .with("price", amount.money().amount())
                 .with("priceCurrency", amount.money().currency());
     }

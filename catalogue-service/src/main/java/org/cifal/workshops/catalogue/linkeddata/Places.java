@@ -4,48 +4,55 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cifal.workshops.catalogue.content.Schedule;
+import org.cifal.workshops.catalogue.content.Telling;
 import org.cifal.workshops.catalogue.content.Venue;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 
 /** Where a workshop takes place: its places, and the network where it is held there or there as well. */
 final class Places {
 
-    private Places() {}
+    private final WorkshopContent content;
+    private final Telling telling;
+    private final String page;
 
-    static List<Thing> of(WorkshopContent content, String language, String page) {
-        return of(content.places(), content.format(), language, page);
+    Places(WorkshopContent content, Telling telling, String page) {
+        this.content = content;
+        this.telling = telling;
+        this.page = page;
+    }
+
+    List<Thing> all() {
+        return of(content.places());
     }
 
     /** Of a session: its own place, or the venues of the workshop where it states none. */
-    static List<Thing> of(Schedule.Session session, WorkshopContent content, String language, String page) {
+    List<Thing> of(Schedule.Session session) {
         if (session.venue() == null) {
-            return of(Optional.ofNullable(content.venues()).orElse(List.of()), content.format(), language, page);
+            return of(Optional.ofNullable(content.venues()).orElse(List.of()));
         }
-        return List.of(isOnline(session.venue()) ? network(page) : place(session.venue(), language));
+        return List.of(isOnline(session.venue()) ? network() : place(session.venue()));
     }
 
-    private static List<Thing> of(List<Venue> venues, WorkshopContent.Format format, String language, String page) {
+    private List<Thing> of(List<Venue> venues) {
+        WorkshopContent.Format format = content.format();
         var places = new ArrayList<Thing>();
         if (format != WorkshopContent.Format.ONLINE) {
-            venues.stream()
-                    .filter(venue -> !isOnline(venue))
-                    .map(venue -> place(venue, language))
-                    .forEach(places::add);
+            venues.stream().filter(venue -> !isOnline(venue)).map(this::place).forEach(places::add);
         }
         if (isOnlineToo(format) || venues.stream().anyMatch(Places::isOnline)) {
-            places.add(network(page));
+            places.add(network());
         }
         return places;
     }
 
-    private static Thing network(String page) {
+    private Thing network() {
         return Thing.a("VirtualLocation").with("url", page);
     }
 
-    private static Thing place(Venue venue, String language) {
-        Venue told = venue.in(language);
+    private Thing place(Venue venue) {
+        Venue told = telling.tell(venue);
         return Thing.a("Place")
-                .with("name", Optional.ofNullable(told.name()).or(() -> venue.statedIn(language)))
+                .with("name", Optional.ofNullable(told.name()).or(() -> venue.statedIn(telling.languageOf(venue))))
                 .with(
                         "address",
                         Thing.a("PostalAddress")

@@ -38,27 +38,27 @@ final class AtomFeed {
     }
 
     private void entry(NewsEntry entry) {
-        String language = page.language(entry);
+        String language = entry.language();
         String at = HostZone.written(entry.at(), entry.zone());
         feed.begin("entry")
                 .in(language)
                 .text("id", entry.id())
-                .text("title", entry.title(language))
+                .text("title", entry.title())
                 .text("published", at)
                 .text("updated", at);
-        List<String> authors = entry.authors(language);
+        List<String> authors = entry.authors();
         authors.forEach(this::author);
         link("alternate", "text/html", page.page(entry));
         link("related", "application/json", page.addresses().workshop(entry.slug()));
         feed.empty("category", "term", entry.kind());
         // An entry whose content is text has no need of a summary; one without words still says what happened.
-        String text = entry.text(language);
+        String text = entry.text();
         feed.begin("content");
-        String spoken = entry.languageOfText(language);
+        String spoken = entry.languageOfText();
         if (!spoken.equals(language)) {
             feed.in(spoken);
         }
-        feed.words(text.isEmpty() ? entry.title(language) : text).end().end();
+        feed.words(text.isEmpty() ? entry.title() : text).end().end();
     }
 
     private void author(String name) {

@@ -36,20 +36,18 @@ record JsonFeedView(
             String language) {
 
         static Item of(NewsEntry entry, NewsPage page) {
-            String language = page.language(entry);
-            String text = entry.text(language);
-            List<Author> authors =
-                    entry.authors(language).stream().map(Author::new).toList();
+            String text = entry.text();
+            List<Author> authors = entry.authors().stream().map(Author::new).toList();
             return new Item(
                     entry.id(),
                     page.page(entry),
                     page.addresses().workshop(entry.slug()),
-                    entry.title(language),
-                    text.isEmpty() ? entry.title(language) : text,
+                    entry.title(),
+                    text.isEmpty() ? entry.title() : text,
                     HostZone.written(entry.at(), entry.zone()),
                     authors.isEmpty() ? null : authors,
                     List.of(entry.kind()),
-                    language);
+                    entry.language());
         }
     }
 

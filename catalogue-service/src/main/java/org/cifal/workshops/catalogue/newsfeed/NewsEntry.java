@@ -8,14 +8,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.content.Organiser;
+import org.cifal.workshops.catalogue.content.Telling;
 import org.cifal.workshops.catalogue.notice.Notice;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.syndication.HostZone;
 import org.cifal.workshops.catalogue.syndication.Wording;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 
-/** One notice of one workshop, told in one language; it never changes. */
-record NewsEntry(PreparedWorkshop workshop, Notice notice) {
+/** One notice of one workshop as it is told to somebody; it never changes. */
+record NewsEntry(PreparedWorkshop workshop, Notice notice, Telling telling) {
 
     NewsPosition position() {
         return new NewsPosition(notice.at(), notice.id().toString());
@@ -37,24 +38,24 @@ record NewsEntry(PreparedWorkshop workshop, Notice notice) {
         return HostZone.of(content());
     }
 
-    String language(List<String> wanted) {
-        return workshop.language(wanted);
+    String language() {
+        return telling.language();
     }
 
-    String title(String language) {
-        return Wording.beside(language).of(notice.kind()) + ": "
-                + content().title().in(language);
+    String title() {
+        return Wording.beside(language()).of(notice.kind()) + ": "
+                + telling.tell(content().title());
     }
 
     /** In which its text is: a notice may have been said in other languages than the title. */
-    String languageOfText(String language) {
-        return notice.words().map(said -> said.languageFor(language)).orElse(language);
+    String languageOfText() {
+        return notice.words().map(telling::languageOf).orElse(language());
     }
 
     /** The words of the notice, then each old value with the new one. */
-    String text(String language) {
-        var wording = Wording.beside(languageOfText(language));
-        Stream<String> words = notice.words().map(said -> said.in(language)).stream();
+    String text() {
+        var wording = Wording.beside(languageOfText());
+        Stream<String> words = notice.words().map(telling::tell).stream();
         Stream<String> changes =
                 notice.changes().stream().flatMap(change -> ChangeInWords.of(change, wording).stream());
         return Stream.concat(words, changes).collect(Collectors.joining("\n"));
@@ -66,10 +67,10 @@ record NewsEntry(PreparedWorkshop workshop, Notice notice) {
     }
 
     /** Empty where the page names no organiser. */
-    List<String> authors(String language) {
+    List<String> authors() {
         return Optional.ofNullable(content().organisers()).orElse(List.of()).stream()
                 .filter(organiser -> organiser.role() != Organiser.Role.SPONSOR)
-                .map(organiser -> organiser.name().in(language))
+                .map(organiser -> telling.tell(organiser.name()))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
+import org.cifal.workshops.catalogue.content.Telling;
 import org.cifal.workshops.catalogue.snapshot.PublicCaching;
 import org.cifal.workshops.catalogue.snapshot.Snapshot;
 import org.cifal.workshops.catalogue.syndication.Addresses;
@@ -22,9 +23,10 @@ record NewsPage(NewsQuery query, Addresses addresses, Wording wording, List<News
 
     static NewsPage of(Snapshot snapshot, NewsQuery query, Addresses addresses) {
         int limit = query.selection().limit();
+        List<String> wanted = query.selection().languages();
         List<NewsEntry> rest = query.selection().filter().among(snapshot).stream()
-                .flatMap(workshop ->
-                        workshop.published().notices().stream().map(notice -> new NewsEntry(workshop, notice)))
+                .flatMap(workshop -> workshop.published().notices().stream()
+                        .map(notice -> new NewsEntry(workshop, notice, new Telling(workshop.choice(wanted)))))
                 .filter(entry -> query.after()
                         .map(after -> entry.position().compareTo(after) > 0)
                         .orElse(true))
@@ -36,7 +38,7 @@ record NewsPage(NewsQuery query, Addresses addresses, Wording wording, List<News
                 ? Optional.of(query.address(
                         addresses, Optional.of(entries.get(limit - 1).position())))
                 : Optional.empty();
-        return new NewsPage(query, addresses, Wording.in(query.selection().languages()), entries, next);
+        return new NewsPage(query, addresses, Wording.in(wanted), entries, next);
     }
 
     PreparedAnswer answer(Snapshot snapshot) {
@@ -66,12 +68,8 @@ record NewsPage(NewsQuery query, Addresses addresses, Wording wording, List<News
         return query.address(addresses, Optional.empty());
     }
 
-    String language(NewsEntry entry) {
-        return entry.language(query.selection().languages());
-    }
-
     /** The page of the workshop an entry is about, for people. */
     String page(NewsEntry entry) {
-        return addresses.page(entry.slug(), Optional.of(language(entry)));
+        return addresses.page(entry.slug(), Optional.of(entry.language()));
     }
 }

@@ -61,10 +61,9 @@ record Embeddable(String title, String frame, boolean one) {
     private static Optional<Embeddable> one(
             String slug, Map<String, List<String>> query, Snapshot snapshot, Addresses addresses) {
         Optional<String> lang = language(query);
-        return snapshot.find(slug).filter(workshop -> !workshop.withdrawn()).map(workshop -> {
-            String language = workshop.language(lang.map(List::of).orElse(List.of()));
-            return new Embeddable(title(workshop, language), addresses.frame(slug, lang), true);
-        });
+        return snapshot.find(slug)
+                .filter(workshop -> !workshop.withdrawn())
+                .map(workshop -> new Embeddable(title(workshop, lang), addresses.frame(slug, lang), true));
     }
 
     private static Embeddable many(Map<String, List<String>> query, Addresses addresses) {
@@ -85,7 +84,8 @@ record Embeddable(String title, String frame, boolean one) {
         return WantedLanguages.chosen(QueryParameters.of(query, List.copyOf(query.keySet())));
     }
 
-    private static String title(PreparedWorkshop workshop, String language) {
+    private static String title(PreparedWorkshop workshop, Optional<String> lang) {
+        String language = workshop.choice(lang.map(List::of).orElse(List.of())).language();
         return workshop.published().workshop().content().title().in(language);
     }
 }

@@ -2,13 +2,17 @@ package org.cifal.workshops.catalogue.snapshot;
 
 import com.github.benmanes.caffeine.cache.Interner;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.call.Deadline;
 import org.cifal.workshops.catalogue.call.Window;
 import org.cifal.workshops.catalogue.conditional.Composition;
 import org.cifal.workshops.catalogue.conditional.Part;
 import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
+import org.cifal.workshops.catalogue.content.Choice;
+import org.cifal.workshops.catalogue.content.Telling;
 import org.cifal.workshops.catalogue.index.Findable;
 import org.cifal.workshops.catalogue.language.Languages;
 import org.cifal.workshops.catalogue.registration.BindingWindow;
@@ -37,7 +41,8 @@ public final class PreparedWorkshop {
     private final Part writtenRecord;
     private final PreparedAnswer record;
     private final List<String> languages;
-    private final Part[] summaries;
+    private final List<String> languagesOfTexts;
+    private final Summaries summaries;
 
     private PreparedWorkshop(PublishedWorkshop published, String publicUrl, Instant now) {
         WorkshopRecordView workshop = published.workshop();
@@ -59,25 +64,17 @@ public final class PreparedWorkshop {
                 .orElse(published.changedAt());
         this.findable = Findable.of(new Findable.Facts(workshop, registration, deadline(), asOf));
         this.beginningOfFeedItem = new Part(WireFormat.bytes(FeedItemView.of(published)));
-        this.writtenRecord = new Part(WireFormat.bytes(workshop));
+        var met = new LinkedHashSet<String>();
+        this.writtenRecord = new Part(WireFormat.bytes(workshop, met));
         this.record = new PreparedAnswer(writtenRecord, published.changedAt(), PublicCaching.ANY_LANGUAGE);
         this.languages = LANGUAGES.intern(content.title().languages());
+        published.notices().forEach(notice -> notice.words().ifPresent(words -> met.addAll(words.languages())));
+        this.languagesOfTexts = LANGUAGES.intern(List.copyOf(met));
         String url = publicUrl + "/v1/workshops/" + workshop.slug();
-        this.summaries = languages.stream()
-                .map(language -> summary(workshop, language, url))
-                .toArray(Part[]::new);
-    }
-
-    /** Written once more where texts are in other languages, to name these. */
-    private Part summary(WorkshopRecordView workshop, String language, String url) {
-        var written = WireFormat.in(
-                language, WorkshopSummaryView.of(workshop, deadline(), registrationView(), language, null, url));
-        if (written.languages().equals(language)) {
-            return new Part(written.bytes());
-        }
-        List<String> spoken = List.of(written.languages().split(", ", -1));
-        return new Part(WireFormat.bytes(
-                WorkshopSummaryView.of(workshop, deadline(), registrationView(), language, spoken, url), language));
+        this.summaries = new Summaries(
+                languages,
+                (language, others) ->
+                        WorkshopSummaryView.of(workshop, deadline(), registrationView(), language, others, url));
     }
 
     static PreparedWorkshop of(PublishedWorkshop published, String publicUrl, Instant now) {
@@ -94,24 +91,26 @@ public final class PreparedWorkshop {
         return holds ? this : of(published, publicUrl, now);
     }
 
-    /** An item of a listing, in the best of its languages. */
-    public Part summary(List<String> preferred) {
-        return summaries[languages.indexOf(language(preferred))];
+    /** An item of a listing, each text in the best of its languages. */
+    public Part summary(List<String> wanted) {
+        return summaries.told(choice(wanted));
     }
 
-    /** The whole workshop, in the best of its languages. */
-    public PreparedAnswer workshop(List<String> preferred) {
-        String language = language(preferred);
-        var whole = WireFormat.in(
-                language,
-                new WorkshopView(asOf, language, languages, registrationView(), published.workshop(), noticeViews()));
-        return new PreparedAnswer(whole.bytes(), asOf, PublicCaching.in(whole.languages()));
+    /** The whole workshop, each text in the best of its languages. */
+    public PreparedAnswer workshop(List<String> wanted) {
+        var telling = new Telling(choice(wanted));
+        byte[] whole = WireFormat.told(
+                new WorkshopView(
+                        asOf, telling.language(), languages, registrationView(), published.workshop(), noticeViews()),
+                telling);
+        return new PreparedAnswer(whole, asOf, PublicCaching.in(telling.languages()));
     }
 
-    /** Its history, in the best of its languages. */
-    public PreparedAnswer notices(List<String> preferred) {
-        var history = WireFormat.in(language(preferred), new NoticeListView(noticeViews()));
-        return new PreparedAnswer(history.bytes(), published.changedAt(), PublicCaching.in(history.languages()));
+    /** Its history, each text in the best of its languages. */
+    public PreparedAnswer notices(List<String> wanted) {
+        var telling = new Telling(choice(wanted));
+        byte[] history = WireFormat.told(new NoticeListView(noticeViews()), telling);
+        return new PreparedAnswer(history, published.changedAt(), PublicCaching.in(telling.languages()));
     }
 
     private Optional<Deadline> deadline() {
@@ -192,8 +191,20 @@ public final class PreparedWorkshop {
         return languages;
     }
 
-    /** The best of its languages, or its first where it has none of these. */
-    public String language(List<String> preferred) {
-        return Languages.best(languages(), preferred);
+    /**
+     * The best language for its title, or its first where it has none of these; for each other text what is wanted
+     * most, and that of the title where nothing wanted is there.
+     */
+    public Choice choice(List<String> wanted) {
+        String language = Languages.best(languages, wanted);
+        if (languagesOfTexts.size() == 1 || wanted.isEmpty()) {
+            return Choice.of(language);
+        }
+        List<String> served = Languages.order(languagesOfTexts, wanted);
+        return new Choice(
+                language,
+                served.contains(language)
+                        ? served
+                        : Stream.concat(served.stream(), Stream.of(language)).toList());
     }
 }

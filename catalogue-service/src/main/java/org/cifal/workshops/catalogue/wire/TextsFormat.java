@@ -8,36 +8,38 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cifal.workshops.catalogue.content.Telling;
 import org.cifal.workshops.catalogue.content.Texts;
 
-/** Texts as an object by language, or as one string where a language is asked for. */
+/** Texts as an object by language, or as one string where somebody is told them. */
 final class TextsFormat {
 
-    /** The attribute of a writer that names the language. */
-    static final Object LANGUAGE = new Object();
+    /** The attribute of a writer that holds the {@link Telling}; without it all languages are written. */
+    static final Object TELLING = new Object();
 
-    /** The attribute of a writer that holds a set, to which the language of each text written is added. */
-    static final Object LANGUAGES_WRITTEN = new Object();
+    /** The attribute of a writer that holds a set, to which every language is added that something is written in. */
+    static final Object LANGUAGES_MET = new Object();
 
     private TextsFormat() {}
 
-    /** Tells that something was written in this language. */
     @SuppressWarnings("unchecked") // The one who sets the attribute is WireFormat.
-    static void note(String served, SerializerProvider provider) {
-        ((Set<String>) provider.getAttribute(LANGUAGES_WRITTEN)).add(served);
+    static void meet(List<String> languages, SerializerProvider provider) {
+        if (provider.getAttribute(LANGUAGES_MET) instanceof Set<?> met) {
+            ((Set<String>) met).addAll(languages);
+        }
     }
 
     static final class Writing extends JsonSerializer<Texts> {
 
         @Override
         public void serialize(Texts texts, JsonGenerator json, SerializerProvider provider) throws IOException {
-            if (provider.getAttribute(LANGUAGE) instanceof String language) {
-                String served = texts.languageFor(language);
-                note(served, provider);
-                json.writeString(texts.byLanguage().get(served));
+            if (provider.getAttribute(TELLING) instanceof Telling telling) {
+                json.writeString(telling.tell(texts));
             } else {
+                meet(texts.languages(), provider);
                 json.writePOJO(texts.byLanguage());
             }
         }

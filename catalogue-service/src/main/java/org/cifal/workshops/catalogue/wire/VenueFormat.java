@@ -9,9 +9,10 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.ser.ResolvableSerializer;
 import java.io.IOException;
+import org.cifal.workshops.catalogue.content.Telling;
 import org.cifal.workshops.catalogue.content.Venue;
 
-/** A place with all its languages, or with its words in one where a language is asked for. */
+/** A place with all its languages, or with its words in one where somebody is told it. */
 final class VenueFormat extends BeanSerializerModifier {
 
     private static final long serialVersionUID = 1;
@@ -38,10 +39,10 @@ final class VenueFormat extends BeanSerializerModifier {
 
         @Override
         public void serialize(Venue venue, JsonGenerator json, SerializerProvider provider) throws IOException {
-            if (provider.getAttribute(TextsFormat.LANGUAGE) instanceof String language) {
-                venue.languagesToldIn(language).forEach(spoken -> TextsFormat.note(spoken, provider));
-                whole.serialize(venue.in(language), json, provider);
+            if (provider.getAttribute(TextsFormat.TELLING) instanceof Telling telling) {
+                whole.serialize(telling.tell(venue), json, provider);
             } else {
+                TextsFormat.meet(venue.languagesStated(), provider);
                 whole.serialize(venue, json, provider);
             }
         }

@@ -17,8 +17,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -28,6 +26,7 @@ import org.cifal.workshops.catalogue.call.LocalMoment;
 import org.cifal.workshops.catalogue.call.RequiredDocument;
 import org.cifal.workshops.catalogue.call.StatedDeadline;
 import org.cifal.workshops.catalogue.content.Schedule;
+import org.cifal.workshops.catalogue.content.Telling;
 import org.cifal.workshops.catalogue.content.Texts;
 
 /**
@@ -62,33 +61,23 @@ public class WireFormat implements ObjectMapperCustomizer {
         return new String(bytes(value), StandardCharsets.UTF_8);
     }
 
-    /** Every text as a plain string, in this language where it has it. */
-    public static byte[] bytes(Object value, String language) {
-        return in(language, value).bytes();
+    /** As {@link #bytes(Object)}, adding to the set the languages there are. */
+    public static byte[] bytes(Object value, Set<String> languages) {
+        return bytes(value, TextsFormat.LANGUAGES_MET, languages);
     }
 
-    /** As {@link #bytes(Object, String)}, with the languages of the texts that were written. */
-    public static InOneLanguage in(String language, Object value) {
-        Set<String> languages = new LinkedHashSet<>(List.of(language));
+    /** Every text as a plain string, told in one language. */
+    public static byte[] told(Object value, Telling telling) {
+        return bytes(value, TextsFormat.TELLING, telling);
+    }
+
+    private static byte[] bytes(Object value, Object attribute, Object given) {
         try {
-            byte[] bytes = MAPPER.writer()
-                    .withAttribute(TextsFormat.LANGUAGE, language)
-                    .withAttribute(TextsFormat.LANGUAGES_WRITTEN, languages)
-                    .writeValueAsBytes(value);
-            return new InOneLanguage(bytes, String.join(", ", languages));
+            return MAPPER.writer().withAttribute(attribute, given).writeValueAsBytes(value);
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
-
-    /**
-     * A document whose texts are plain strings.
-     *
-     * @param languages of its texts, as {@code Content-Language} has them: the wanted one, then those that stood in
-     *     for it where a text does not have it
-     */
-    @SuppressWarnings("ArrayRecordComponent") // Bytes on their way out, compared by nobody.
-    public record InOneLanguage(byte[] bytes, String languages) {}
 
     private static ObjectMapper shaped(ObjectMapper mapper) {
         var texts = new SimpleModule("texts")

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import org.cifal.workshops.catalogue.surroundings.Surroundings;
@@ -28,6 +29,20 @@ class LanguagesTest {
             {"slug": "%s", "owner": "cifal-jeju", "type": "course",
              "title": {"es": "Resoluciones", "fr": "Résolutions", "ko": "결의안", "pt": "Resoluções"},
              "sections": [{"kind": "note", "paragraphs": [{"fr": "Remarque", "ko": "참고"}]}]}
+            """;
+
+    /** Its title is in English alone; what else is in French or Korean is wanted there none the less. */
+    private static final String MORE_THAN_ITS_TITLE = """
+            {"slug": "%s", "owner": "cifal-jeju", "type": "course",
+             "title": {"en": "Resolutions"},
+             "organisers": [{"code": "cifal-jeju", "name": {"en": "CIFAL Jeju", "fr": "CIFAL de Jeju", "ko": "제주 국제연수센터"},
+                             "role": "organiser"}],
+             "venues": [{"city": "Jeju", "language": "en", "inOtherLanguages": {"fr": {"city": "Tcheju"}}}],
+             "schedule": {"firstDay": "2023-12-12", "timeZone": "Asia/Seoul"},
+             "fee": {"kind": "fixed", "amounts": [{"money": {"amount": "10", "currency": "EUR"},
+                                                   "appliesTo": {"en": "All", "fr": "Tous"}}]},
+             "sections": [{"kind": "background", "paragraphs": [{"ko": "배경", "fr": "Contexte"}]},
+                          {"kind": "note", "paragraphs": [{"en": "Note", "ko": "참고"}]}]}
             """;
 
     private static final String PLACES = """
@@ -63,6 +78,63 @@ class LanguagesTest {
                 .body("sections[0].paragraphs[0]", equalTo(note))
                 .body("language", equalTo(declared.substring(0, 2)))
                 .body("availableLanguages", equalTo(List.of("es", "fr", "ko", "pt")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fr    |        | en, fr     | CIFAL de Jeju     | Tcheju | Contexte | Note
+            fr-CA |        | en, fr     | CIFAL de Jeju     | Tcheju | Contexte | Note
+            fr    | ko     | en, fr, ko | CIFAL de Jeju     | Tcheju | Contexte | 참고
+            ko    | fr, en | en, fr, ko | 제주 국제연수센터 | Tcheju | 배경     | 참고
+            en    | fr     | en, fr     | CIFAL Jeju        | Jeju   | Contexte | Note
+            en    |        | en, ko     | CIFAL Jeju        | Jeju   | 배경     | Note
+            de    |        | en, ko     | CIFAL Jeju        | Jeju   | 배경     | Note
+            """)
+    void each_text_is_in_the_best_of_its_own_languages_whatever_the_title_is_in(
+            String lang, String accepted, String declared, String organiser, String city, String first, String second) {
+        String slug = publish(MORE_THAN_ITS_TITLE);
+        var wanted = given().header("Accept-Language", accepted == null ? "*" : accepted);
+
+        wanted.get("/v1/workshops/" + slug + "?lang=" + lang)
+                .then()
+                .statusCode(200)
+                .body("language", equalTo("en"))
+                .body("title", equalTo("Resolutions"))
+                .body("organisers[0].name", equalTo(organiser))
+                .body("venues[0].city", equalTo(city))
+                .body("sections[0].paragraphs[0]", equalTo(first))
+                .body("sections[1].paragraphs[0]", equalTo(second))
+                .header("Content-Language", equalTo(declared));
+    }
+
+    @Test
+    void an_item_of_a_listing_is_told_as_the_workshop_is_and_says_in_which_languages() {
+        String slug = publish(MORE_THAN_ITS_TITLE);
+
+        item(slug, "fr", "*")
+                .body("title", equalTo(List.of("Resolutions")))
+                .body("language", equalTo(List.of("en")))
+                .body("organisers[0].name", equalTo(List.of("CIFAL de Jeju")))
+                .body("textLanguages[0]", equalTo(List.of("en", "fr")));
+        item(slug, "ko", "fr")
+                .body("organisers[0].name", equalTo(List.of("제주 국제연수센터")))
+                .body("venues[0].city", equalTo(List.of("Tcheju")));
+        item(slug, "en", "fr").body("textLanguages[0]", nullValue());
+    }
+
+    @Test
+    void an_event_for_machines_is_told_as_the_workshop_is_and_says_in_which_languages() {
+        String slug = publish(MORE_THAN_ITS_TITLE);
+
+        given().get("/v1/workshops/" + slug + ".jsonld?lang=fr")
+                .then()
+                .statusCode(200)
+                .header("Content-Language", equalTo("en, fr"))
+                .body("name", equalTo("Resolutions"))
+                .body("description", equalTo("Contexte"))
+                .body("organizer.name", equalTo("CIFAL de Jeju"))
+                .body("offers.name", equalTo("Tous"))
+                .body("location.address.addressLocality", equalTo("Tcheju"));
     }
 
     @Test
@@ -138,6 +210,14 @@ class LanguagesTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", hasItem(startsWith("#/venues/0")));
+    }
+
+    private static ValidatableResponse item(String slug, String lang, String accepted) {
+        return given().header("Accept-Language", accepted)
+                .get("/v1/workshops?limit=100&city=Tcheju&lang=" + lang)
+                .then()
+                .statusCode(200)
+                .rootPath("items.findAll { it.slug == '" + slug + "' }");
     }
 
     private static String publish(String draft) {

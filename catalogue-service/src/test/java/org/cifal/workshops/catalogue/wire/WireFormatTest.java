@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import org.cifal.workshops.catalogue.content.Choice;
+import org.cifal.workshops.catalogue.content.Telling;
 import org.cifal.workshops.catalogue.workshop.Fixtures;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 import org.junit.jupiter.api.Test;
@@ -37,8 +39,10 @@ class WireFormatTest {
     @Test
     void a_text_is_written_whole_or_in_one_language() {
         assertThat(text(WireFormat.bytes(CONTENT.title()))).isEqualTo("{\"ko\":\"제목\",\"en\":\"Title\"}");
-        assertThat(text(WireFormat.bytes(CONTENT.title(), "en"))).isEqualTo("\"Title\"");
-        assertThat(text(WireFormat.bytes(CONTENT.title(), "fr"))).isEqualTo("\"제목\"");
+        assertThat(text(WireFormat.told(CONTENT.title(), new Telling(Choice.of("en")))))
+                .isEqualTo("\"Title\"");
+        assertThat(text(WireFormat.told(CONTENT.title(), new Telling(Choice.of("fr")))))
+                .isEqualTo("\"제목\"");
     }
 
     @Test
