@@ -57,7 +57,7 @@ public record Call(
     }
 
     /**
-     * The same call, each required document with its template where it has one.
+     * The same call, each required document with its template where it has one and still asks for that form.
      *
      * @param templates by the code of the document
      * @param address of a template, from the code and the version
@@ -71,6 +71,7 @@ public record Call(
                 intakes,
                 requiredDocuments.stream()
                         .map(document -> Optional.ofNullable(templates.get(document.code()))
+                                .filter(template -> document.form() == RequiredDocument.Form.ORGANISER_TEMPLATE)
                                 .map(template -> template.at(address.apply(document.code(), template.version())))
                                 .map(document::withTemplate)
                                 .orElse(document))

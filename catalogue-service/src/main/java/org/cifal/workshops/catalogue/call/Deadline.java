@@ -47,6 +47,11 @@ public record Deadline(
         return Optional.of(time == null ? endOfDay() : endOfMinute());
     }
 
+    /** Itself, or as it would be in this zone where it states none. */
+    public Deadline inZoneOr(ZoneId other) {
+        return timeZone != null ? this : new Deadline(kind, date, time, other, stated, replaces, contradictedBy);
+    }
+
     /** Not every day begins at midnight: where clocks skip it, the day ends with the first instant of the next. */
     private ZonedDateTime endOfDay() {
         return date.plusDays(1).atStartOfDay(timeZone);

@@ -40,6 +40,26 @@ public record Window(Optional<Instant> opens, Optional<Instant> closes, Deadline
         return windows;
     }
 
+    /**
+     * Whether applications are taken all the time from an instant on, in one of these or the next.
+     *
+     * @param windows by their end
+     * @param end the first instant that need not be covered; empty means for ever
+     */
+    public static boolean areOpen(List<Window> windows, Instant from, Optional<Instant> end) {
+        Instant covered = from;
+        for (Window window : windows) {
+            if (window.hasOpenedBy(covered) && !window.hasClosedBy(covered)) {
+                if (window.closes.isEmpty()) {
+                    return true;
+                }
+                covered = window.closes.orElseThrow();
+            }
+        }
+        Instant reached = covered;
+        return end.filter(last -> !reached.isBefore(last)).isPresent();
+    }
+
     private static List<Window> dated(Call call) {
         return (call.intakes() == null ? List.<Intake>of() : call.intakes())
                 .stream()

@@ -1,14 +1,11 @@
 package org.cifal.workshops.catalogue.contract;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import org.cifal.workshops.catalogue.wire.WireFormat;
 
 /** Checks every request body whose record has a schema of the same name, before the record is made. */
 @Provider
@@ -25,21 +22,9 @@ public class BodiesHoldToTheContract implements ReaderInterceptor {
         String schema = context.getType().getSimpleName();
         if (schemas.knows(schema)) {
             byte[] body = context.getInputStream().readAllBytes();
-            schemas.check(schema, json(body));
+            schemas.check(schema, ReceivedJson.read(body));
             context.setInputStream(new ByteArrayInputStream(body));
         }
         return context.proceed();
-    }
-
-    private static JsonNode json(byte[] body) throws IOException {
-        try {
-            JsonNode document = WireFormat.mapper().readTree(body);
-            if (document == null || document.isMissingNode()) {
-                throw InvalidBody.unreadable();
-            }
-            return document;
-        } catch (JsonProcessingException malformed) {
-            throw InvalidBody.unreadable();
-        }
     }
 }

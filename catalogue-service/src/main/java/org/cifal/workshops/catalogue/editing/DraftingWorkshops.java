@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -13,13 +12,13 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.cifal.workshops.catalogue.conditional.IfMatch;
 import org.cifal.workshops.catalogue.contract.InvalidBody;
+import org.cifal.workshops.catalogue.contract.ReceivedJson;
 import org.cifal.workshops.catalogue.history.Differences;
 import org.cifal.workshops.catalogue.history.History;
 import org.cifal.workshops.catalogue.history.HistoryEntry;
 import org.cifal.workshops.catalogue.idempotency.Answer;
 import org.cifal.workshops.catalogue.notice.FieldChange;
 import org.cifal.workshops.catalogue.security.CurrentEditor;
-import org.cifal.workshops.catalogue.wire.WireFormat;
 import org.cifal.workshops.catalogue.workshop.EditorialAction;
 import org.cifal.workshops.catalogue.workshop.Workshop;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
@@ -131,15 +130,11 @@ public class DraftingWorkshops {
     }
 
     private static JsonNode changes(byte[] patch) {
-        try {
-            JsonNode changes = WireFormat.mapper().readTree(patch);
-            if (changes == null || !changes.isObject()) {
-                throw InvalidBody.unreadable();
-            }
-            return changes;
-        } catch (IOException unreadable) {
+        JsonNode changes = ReceivedJson.read(patch);
+        if (!changes.isObject()) {
             throw InvalidBody.unreadable();
         }
+        return changes;
     }
 
     private String slug(CreateWorkshop draft, UUID id) {

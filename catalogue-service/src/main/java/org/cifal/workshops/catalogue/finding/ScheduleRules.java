@@ -3,11 +3,13 @@ package org.cifal.workshops.catalogue.finding;
 import static org.cifal.workshops.catalogue.finding.Statements.each;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cifal.workshops.catalogue.content.Located;
 import org.cifal.workshops.catalogue.content.Schedule;
 import org.cifal.workshops.catalogue.content.Schedule.Part;
 import org.cifal.workshops.catalogue.content.Venue;
@@ -21,6 +23,8 @@ final class ScheduleRules {
     private static final Pattern TO_BE_CONFIRMED = Pattern.compile(
             "to be (?:confirmed|announced)|\\btb[acd]\\b|a confirmar|por confirmar|à confirmer|추후",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final int YEARS_PLANNED = 5;
 
     private ScheduleRules() {}
 
@@ -97,6 +101,18 @@ final class ScheduleRules {
                                 && TO_BE_CONFIRMED.matcher(schedule.stated()).find()))
                 .map(schedule -> new Finding(
                         "#/schedule", FindingCode.DATES_TO_BE_CONFIRMED, "is still to be confirmed, the page says"));
+    }
+
+    /** Perhaps a slip such as 2072 for 2027. */
+    static Stream<Finding> farAhead(Statements statements) {
+        int latest = statements.now().atOffset(ZoneOffset.UTC).getYear() + YEARS_PLANNED;
+        return Located.all(LocalDate.class, statements.content())
+                .filter(date -> date.value().getYear() > latest)
+                .map(date -> new Finding(
+                        date.pointer(),
+                        FindingCode.DATES_FAR_AHEAD,
+                        "is in %d, more than %d years from now"
+                                .formatted(date.value().getYear(), YEARS_PLANNED)));
     }
 
     /** A workshop that is over and has an outcome is a record of the past, and no surprise. */

@@ -25,6 +25,7 @@ public final class UnusualStatements {
             ScheduleRules::notToTheDay,
             ScheduleRules::toBeConfirmed,
             ScheduleRules::inThePast,
+            ScheduleRules::farAhead,
             ScheduleRules::contradicted,
             ScheduleRules::replaced,
             ScheduleRules::anotherYear,

@@ -1,9 +1,7 @@
 package org.cifal.workshops.catalogue.importing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -11,13 +9,12 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.cifal.workshops.catalogue.contract.ReceivedJson;
 import org.cifal.workshops.catalogue.editing.CreateWorkshop;
 import org.cifal.workshops.catalogue.editing.PatchingWorkshops;
 import org.cifal.workshops.catalogue.problem.FieldError;
 import org.cifal.workshops.catalogue.problem.Rejection;
-import org.cifal.workshops.catalogue.wire.WireFormat;
 
 /** Reads one line of an import, or says all that is wrong with it. */
 @ApplicationScoped
@@ -26,8 +23,7 @@ class ReadingLine {
     private static final int LONGEST_REFERENCE = 200;
     private static final Set<String> MEMBERS = Set.of("externalReference", "workshop", "publish");
     private static final String WORKSHOP = "/workshop";
-    private static final ObjectReader JSON =
-            WireFormat.mapper().readerFor(JsonNode.class).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final FieldError NO_DOCUMENT = new FieldError("#", "is not one JSON document in UTF-8");
 
     private final PatchingWorkshops patching;
 
@@ -36,14 +32,17 @@ class ReadingLine {
     }
 
     Candidate read(int number, byte[] line) {
-        Optional<JsonNode> document = document(line);
-        if (document.isEmpty()) {
+        try {
+            JsonNode document = document(line);
+            return document.isObject()
+                    ? read(number, document)
+                    : Candidate.unreadable(number, null, List.of(new FieldError("#", "is not a JSON object")));
+        } catch (JsonProcessingException malformed) {
             return Candidate.unreadable(
-                    number, null, List.of(new FieldError("#", "is not one JSON document in UTF-8")));
+                    number, null, List.of(ReceivedJson.namedTwice(malformed).orElse(NO_DOCUMENT)));
+        } catch (CharacterCodingException notUtf8) {
+            return Candidate.unreadable(number, null, List.of(NO_DOCUMENT));
         }
-        return document.get().isObject()
-                ? read(number, document.get())
-                : Candidate.unreadable(number, null, List.of(new FieldError("#", "is not a JSON object")));
     }
 
     private Candidate read(int number, JsonNode line) {
@@ -100,17 +99,13 @@ class ReadingLine {
     }
 
     /** Decoded here, because a JSON parser would guess other encodings too. */
-    private static Optional<JsonNode> document(byte[] line) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(line))
-                    .toString();
-            return Optional.<JsonNode>ofNullable(JSON.readValue(text)).filter(node -> !node.isMissingNode());
-        } catch (CharacterCodingException | JsonProcessingException unreadable) {
-            return Optional.empty();
-        }
+    private static JsonNode document(byte[] line) throws CharacterCodingException, JsonProcessingException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(line))
+                .toString();
+        return ReceivedJson.READER.readValue(text);
     }
 }

@@ -1,5 +1,6 @@
 package org.cifal.workshops.catalogue.snapshot;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -12,7 +13,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.cifal.workshops.catalogue.notice.Notice;
 import org.cifal.workshops.catalogue.notice.Notices;
@@ -39,6 +43,7 @@ public class Snapshots {
     private final String publicUrl;
     private final int stretch;
     private final Object refreshing = new Object();
+    private final Set<UUID> leftOut = ConcurrentHashMap.newKeySet();
     private volatile Snapshot current = Snapshot.empty();
     private volatile boolean behind;
 
@@ -54,6 +59,9 @@ public class Snapshots {
         this.clock = clock;
         this.refreshes = Timer.builder("workshops.snapshot.refresh")
                 .description("Taking changes into the snapshot")
+                .register(meters);
+        Gauge.builder("workshops.snapshot.left.out", leftOut, Set::size)
+                .description("Workshops that cannot be shown for what is stored of them")
                 .register(meters);
         this.publicUrl = publicUrl;
         this.stretch = stretch;
@@ -97,7 +105,7 @@ public class Snapshots {
         } catch (RuntimeException away) {
             if (!behind) {
                 behind = true;
-                LOG.warnf("The database is away, the listing goes on from the snapshot: %s", away.getClass());
+                LOG.warnf("The database cannot be read, the listing goes on from the snapshot: %s", away.getClass());
             }
         }
     }
@@ -128,11 +136,26 @@ public class Snapshots {
             long after = read;
             part = QuarkusTransaction.requiringNew().call(() -> changedAfter(after));
             part.parallelStream()
-                    .map(workshop -> PreparedWorkshop.of(workshop, publicUrl, now))
+                    .flatMap(workshop -> prepared(workshop, now).stream())
                     .forEachOrdered(changed::add);
             read = part.isEmpty() ? read : part.get(part.size() - 1).changeNumber();
         } while (part.size() == stretch);
         return changed;
+    }
+
+    /** One of which something cannot be told holds up no other: it stays as it was, and whoever runs this is told once. */
+    private Optional<PreparedWorkshop> prepared(PublishedWorkshop published, Instant now) {
+        UUID id = published.workshop().id();
+        try {
+            var prepared = PreparedWorkshop.of(published, publicUrl, now);
+            leftOut.remove(id);
+            return Optional.of(prepared);
+        } catch (RuntimeException untold) {
+            if (leftOut.add(id)) {
+                LOG.errorf(untold, "Workshop %s is not shown as it stands, since it cannot be prepared", id);
+            }
+            return Optional.empty();
+        }
     }
 
     private List<PublishedWorkshop> changedAfter(long changeNumber) {

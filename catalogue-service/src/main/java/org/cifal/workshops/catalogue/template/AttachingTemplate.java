@@ -54,7 +54,9 @@ class AttachingTemplate {
                 .orElseThrow(NotFoundException::new);
         Template present = workshop.templates().get(upload.code());
         IfMatch.checkReplacement(
-                upload.ifMatch(), upload.ifNoneMatch(), present == null ? null : TemplateFile.etag(present.sha256()));
+                upload.ifMatch(),
+                upload.ifNoneMatch(),
+                present == null ? null : TemplateFile.etag(present.sha256(), present.version()));
         TemplateFile file = upload.file();
         if (present != null
                 && present.sha256().equals(file.sha256())

@@ -65,7 +65,7 @@ class OwnTemplatesResource {
         return Response.status(attached.version() == 1 && ifMatch == null ? 201 : 200)
                 .entity(attached)
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .header(HttpHeaders.ETAG, TemplateFile.etag(attached.sha256()))
+                .header(HttpHeaders.ETAG, TemplateFile.etag(attached.sha256(), attached.version()))
                 .header(HttpHeaders.CACHE_CONTROL, FRESH)
                 .build();
     }

@@ -57,12 +57,12 @@ final class TemplateFile {
     }
 
     String etag() {
-        return etag(sha256);
+        return etag(sha256, version);
     }
 
-    /** Strong: the same bytes have the same one. */
-    static String etag(String sha256) {
-        return "\"" + sha256.substring(0, TAG_LENGTH) + "\"";
+    /** Strong: of one version, in which the same bytes may have another name than in the one before. */
+    static String etag(String sha256, int version) {
+        return "\"%s-%d\"".formatted(sha256.substring(0, TAG_LENGTH), version);
     }
 
     /** In hexadecimal. */

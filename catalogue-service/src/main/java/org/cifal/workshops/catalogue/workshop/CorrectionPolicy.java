@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.cifal.workshops.catalogue.call.Call;
 import org.cifal.workshops.catalogue.call.ConsentText;
 import org.cifal.workshops.catalogue.call.Intake;
+import org.cifal.workshops.catalogue.call.Window;
 import org.cifal.workshops.catalogue.content.Timing;
 import org.cifal.workshops.catalogue.notice.FieldChange;
 import org.cifal.workshops.catalogue.problem.FieldError;
@@ -37,13 +39,16 @@ final class CorrectionPolicy {
      * Everything about these changes that is no correction.
      *
      * @param consentsBefore consents that were published and replaced since
+     * @param status of what is over or cancelled the days are a record, which a slip of the pen has nothing to announce by
      */
     static List<FieldError> errors(
             List<FieldChange> changes,
             WorkshopContent present,
             WorkshopContent corrected,
             List<ConsentText> consentsBefore,
-            PublicationStatus status) {
+            PublicationStatus status,
+            Instant now) {
+        boolean stillToCome = status == PublicationStatus.PUBLISHED;
         var errors = new ArrayList<FieldError>();
         LEFT_ALONE.forEach((pointer, reason) -> {
             boolean open = OUTCOME.equals(pointer) && status == PublicationStatus.COMPLETED;
@@ -55,13 +60,17 @@ final class CorrectionPolicy {
             errors.add(
                     new FieldError("#/call", "holds a published deadline; a call that ends early is a cancellation"));
         }
-        if (!Timing.of(present.schedule()).equals(Timing.of(corrected.schedule()))) {
+        if (stillToCome && !Timing.of(present.schedule()).equals(Timing.of(corrected.schedule()))) {
             errors.add(
                     new FieldError(
                             "#/schedule",
                             "is changed in its days and hours by a rescheduling or a postponement, which tell the old beside the new"));
         }
         intakes(present, corrected, errors);
+        if (stillToCome && closesWhatIsOpen(present.call(), corrected.call(), now)) {
+            errors.add(new FieldError(
+                    "#/call", "takes applications now, and is not closed before the end that was published"));
+        }
         errors.addAll(ConsentPolicy.errors(consentsBefore, present, corrected));
         return errors;
     }
@@ -81,6 +90,15 @@ final class CorrectionPolicy {
                         "is a published deadline, which only moves forward"));
             }
         }
+    }
+
+    /** By an opening that is put off, or by intakes between whose times there is none. */
+    private static boolean closesWhatIsOpen(Call present, Call corrected, Instant now) {
+        return present != null
+                && corrected != null
+                && Window.of(present).stream()
+                        .filter(window -> window.hasOpenedBy(now) && !window.hasClosedBy(now))
+                        .anyMatch(window -> !Window.areOpen(Window.of(corrected), now, window.closes()));
     }
 
     private static List<Intake> intakes(WorkshopContent content) {

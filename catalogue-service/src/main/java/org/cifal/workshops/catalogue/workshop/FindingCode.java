@@ -18,6 +18,9 @@ public enum FindingCode {
     PATTERN_UNREADABLE,
     ANSWER_SCHEMA_CONTRADICTS,
     NOMINATION_WITHOUT_DOCUMENT,
+    /** An intake ends after the call, whose deadline ends them all. */
+    INTAKE_AFTER_DEADLINE,
+    YEAR_IMPLAUSIBLE,
     // Warnings: titles, prose and source.
     SEVERAL_TITLES,
     OBJECTIVES_EMPTY,
@@ -35,6 +38,7 @@ public enum FindingCode {
     DATES_NOT_TO_THE_DAY,
     DATES_TO_BE_CONFIRMED,
     DATES_IN_THE_PAST,
+    DATES_FAR_AHEAD,
     DATES_CONTRADICTED,
     DATES_REPLACED,
     STATED_YEAR_DIFFERS,

@@ -1,6 +1,7 @@
 package org.cifal.workshops.catalogue.workshop;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,12 @@ final class IntakePolicy {
                         FindingCode.DEADLINE_TIME_ZONE_MISSING,
                         "is missing, and the deadline of the call has none, so nobody can tell when this intake ends"));
             }
+            if (endsTooLate(intake, call)) {
+                findings.add(new Finding(
+                        "#/call/intakes/%d/deadline".formatted(i),
+                        FindingCode.INTAKE_AFTER_DEADLINE,
+                        "is after the deadline of the call, which ends its last intake"));
+            }
             if (opensTooLate(intake, call)) {
                 findings.add(new Finding(
                         "#/call/intakes/%d/opens".formatted(i),
@@ -33,6 +40,13 @@ final class IntakePolicy {
             }
         }
         return findings;
+    }
+
+    private static boolean endsTooLate(Intake intake, Call call) {
+        Optional<Instant> last = call.deadline().closesAt().map(ZonedDateTime::toInstant);
+        return intake.closesAt(call.deadline())
+                .filter(end -> last.filter(end::isAfter).isPresent())
+                .isPresent();
     }
 
     private static boolean opensTooLate(Intake intake, Call call) {

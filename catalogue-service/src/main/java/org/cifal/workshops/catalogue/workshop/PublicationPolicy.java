@@ -1,8 +1,11 @@
 package org.cifal.workshops.catalogue.workshop;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.cifal.workshops.catalogue.call.Call;
@@ -11,6 +14,8 @@ import org.cifal.workshops.catalogue.call.Deadline;
 import org.cifal.workshops.catalogue.call.EligibilityCriterion;
 import org.cifal.workshops.catalogue.call.RequiredDocument;
 import org.cifal.workshops.catalogue.call.RubricCriterion;
+import org.cifal.workshops.catalogue.call.Window;
+import org.cifal.workshops.catalogue.content.Located;
 import org.cifal.workshops.catalogue.content.Organiser;
 import org.cifal.workshops.catalogue.content.Schedule;
 import org.cifal.workshops.catalogue.form.FormPolicy;
@@ -20,6 +25,11 @@ import org.cifal.workshops.catalogue.form.FormPolicy;
  * business of {@code finding}.
  */
 public final class PublicationPolicy {
+
+    /** Before UNITAR was and after anyone plans, so that a slip such as 2927 is no promise that only moves forward. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2199;
 
     private PublicationPolicy() {}
 
@@ -38,6 +48,7 @@ public final class PublicationPolicy {
     /** Everything that bars the publication, in the order of the record. */
     public static List<Finding> findings(WorkshopContent content) {
         var findings = new ArrayList<Finding>();
+        years(content, findings);
         if (content.schedule() != null) {
             schedule(content.schedule(), findings);
         }
@@ -51,6 +62,18 @@ public final class PublicationPolicy {
             nomination(content.call(), findings);
         }
         return findings;
+    }
+
+    private static void years(WorkshopContent content, List<Finding> findings) {
+        Located.all(LocalDate.class, content)
+                .filter(date ->
+                        date.value().getYear() < FIRST_YEAR || date.value().getYear() > LAST_YEAR)
+                .map(date -> new Finding(
+                        date.pointer(),
+                        FindingCode.YEAR_IMPLAUSIBLE,
+                        "is of the year %d; dates are of the years %d to %d"
+                                .formatted(date.value().getYear(), FIRST_YEAR, LAST_YEAR)))
+                .forEach(findings::add);
     }
 
     private static void schedule(Schedule schedule, List<Finding> findings) {
@@ -102,11 +125,24 @@ public final class PublicationPolicy {
         if (call.opens() == null) {
             return;
         }
-        call.deadline()
+        if (call.deadline()
+                .inZoneOr(call.opens().timeZone())
                 .closesAt()
                 .filter(closes -> !call.opens().begins().isBefore(closes))
-                .ifPresent(closes -> findings.add(
-                        new Finding("#/call/opens", FindingCode.OPENING_AFTER_DEADLINE, "is not before the deadline")));
+                .isPresent()) {
+            findings.add(new Finding("#/call/opens", FindingCode.OPENING_AFTER_DEADLINE, "is not before the deadline"));
+        } else if (opensAfterTheFirstIntake(call)) {
+            findings.add(new Finding(
+                    "#/call/opens",
+                    FindingCode.OPENING_AFTER_DEADLINE,
+                    "is not before the end of the first intake, which states no opening of its own"));
+        }
+    }
+
+    private static boolean opensAfterTheFirstIntake(Call call) {
+        Instant opens = call.opens().begins().toInstant();
+        return Window.of(call).stream()
+                .anyMatch(window -> window.opens().equals(Optional.of(opens)) && window.hasClosedBy(opens));
     }
 
     private static void approvals(WorkshopContent content, List<Finding> findings) {

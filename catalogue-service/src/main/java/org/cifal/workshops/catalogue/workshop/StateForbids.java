@@ -13,8 +13,8 @@ public final class StateForbids extends Rejection {
     }
 
     static StateForbids action(EditorialAction action, PublicationStatus status) {
-        return new StateForbids(
-                "The workshop is %s; that does not permit to %s it.".formatted(words(status), words(action)));
+        return new StateForbids("The workshop is %s, and in this state it is not possible to %s."
+                .formatted(words(status), wanted(action)));
     }
 
     static StateForbids withoutCall() {
@@ -57,7 +57,15 @@ public final class StateForbids extends Rejection {
                 "The workshop begins on %s; before that there is nothing to complete.".formatted(firstDay));
     }
 
-    private static String words(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private static String words(PublicationStatus status) {
+        return status.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String wanted(EditorialAction action) {
+        return switch (action) {
+            case EXTEND_DEADLINE -> "extend its deadline";
+            case ATTACH_TEMPLATE -> "attach a template";
+            default -> action.name().toLowerCase(Locale.ROOT) + " it";
+        };
     }
 }

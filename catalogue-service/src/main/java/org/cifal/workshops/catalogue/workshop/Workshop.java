@@ -165,7 +165,7 @@ public class Workshop {
         if (changes.isEmpty()) {
             throw NotACorrection.ofNothing();
         }
-        List<FieldError> errors = CorrectionPolicy.errors(changes, content, corrected, consentsBefore, status);
+        List<FieldError> errors = CorrectionPolicy.errors(changes, content, corrected, consentsBefore, status, now);
         if (!errors.isEmpty()) {
             PublicationPolicy.findings(corrected)
                     .forEach(finding -> errors.add(new FieldError(finding.pointer(), finding.detail())));

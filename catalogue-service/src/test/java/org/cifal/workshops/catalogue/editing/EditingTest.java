@@ -107,6 +107,26 @@ class EditingTest {
     }
 
     @Test
+    void a_member_that_is_named_twice_is_pointed_at_because_only_one_could_be_kept() {
+        String twice = "{\"owner\": \"cifal-jeju\", \"type\": \"workshop\", \"title\": {\"en\": \"A\"},"
+                + " \"venues\": [{\"city\": \"Jeju\"}, {\"city\": \"Seoul\", \"city\": \"Busan\"}]}";
+        intending()
+                .body(twice)
+                .post("/v1/editing/workshops")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("#/venues/1/city")));
+        String id = createDraft(the2023Draft(slug("twice"))).path("id");
+        editor().header("If-Match", "\"1\"")
+                .contentType("application/merge-patch+json")
+                .body("{\"title\": {\"en\": \"A\"}, \"title\": {\"ko\": \"B\"}}")
+                .patch("/v1/editing/workshops/" + id)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("#/title")));
+    }
+
+    @Test
     void an_unknown_time_zone_is_pointed_at() {
         intending()
                 .body("{\"owner\":\"cifal-jeju\",\"type\":\"workshop\",\"title\":{\"en\":\"T\"},"

@@ -7,6 +7,7 @@ import static org.cifal.workshops.catalogue.surroundings.Editors.editor;
 import static org.cifal.workshops.catalogue.surroundings.Editors.publish;
 import static org.cifal.workshops.catalogue.surroundings.Editors.slug;
 import static org.cifal.workshops.catalogue.surroundings.Editors.the2023Draft;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -57,6 +58,44 @@ class FindingsTest {
                 .body("warnings.code", hasItems("durations-disagree", "deadline-without-hour", "contact-missing"))
                 .body("warnings.code", not(hasItem("time-zone-missing")));
         carryOut(id, "publication", "{}").then().statusCode(422).body("errors.size()", equalTo(3));
+    }
+
+    @Test
+    void a_year_nobody_means_bars_a_publication_and_one_far_ahead_is_told() {
+        String days = the2023Draft(slug("years"))
+                .replace("\"stated\": \"early November\"", "\"firstDay\": \"2024-01-10\", \"lastDay\": \"%s\"");
+
+        String id = createDraft(days.formatted("2924-01-12")).path("id");
+        findings(id)
+                .body("refusals.code", equalTo(List.of("year-implausible")))
+                .body("refusals[0].pointer", equalTo("#/schedule/lastDay"));
+        carryOut(id, "publication", "{}").then().statusCode(422);
+        findings(createDraft(days.formatted("2042-01-12").replace("years", "far"))
+                        .path("id"))
+                .body("refusals", empty())
+                .body("warnings.find { it.code == 'dates-far-ahead' }.pointer", equalTo("#/schedule/lastDay"));
+        findings(createDraft(days.formatted("2024-01-12").replace("years", "near"))
+                        .path("id"))
+                .body("warnings.code", not(hasItem("dates-far-ahead")));
+    }
+
+    @Test
+    void an_opening_after_the_deadline_is_told_with_the_zone_that_is_missing() {
+        String call =
+                "\"call\": {\"opens\": {\"date\": \"2024-02-01\", \"timeZone\": \"Asia/Seoul\"}, \"deadline\": {\"kind\": \"dated\", \"date\": \"2024-01-01\"}%s}}";
+        String draft =
+                "{\"slug\": \"%s\", \"owner\": \"cifal-jeju\", \"type\": \"course\", \"title\": {\"en\": \"Opening\"}, ";
+
+        findings(createDraft(draft.formatted(slug("opening")) + call.formatted(""))
+                        .path("id"))
+                .body("refusals.code", containsInAnyOrder("deadline-time-zone-missing", "opening-after-deadline"));
+        String rounds = call.replace(
+                        "\"date\": \"2024-01-01\"", "\"date\": \"2024-03-01\", \"timeZone\": \"Asia/Seoul\"")
+                .formatted(", \"intakes\": [{\"deadline\": {\"stated\": \"first\", \"date\": \"2024-01-15\"}},"
+                        + " {\"deadline\": {\"stated\": \"second\", \"date\": \"2024-03-15\"}}]");
+        findings(createDraft(draft.formatted(slug("rounds")) + rounds).path("id"))
+                .body("refusals.code", containsInAnyOrder("opening-after-deadline", "intake-after-deadline"))
+                .body("refusals.pointer", containsInAnyOrder("#/call/opens", "#/call/intakes/1/deadline"));
     }
 
     @Test

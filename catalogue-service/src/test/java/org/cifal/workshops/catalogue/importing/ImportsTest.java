@@ -132,6 +132,24 @@ class ImportsTest {
     }
 
     @Test
+    void references_are_compared_as_they_are_to_the_last_blank() {
+        List<JsonNode> report = report(lines("", line(run + "pad", "Rice"), line(run + "pad ", "Tea")));
+
+        assertThat(report.get(0).path("outcome").asText()).isEqualTo("created");
+        assertThat(report.get(1).path("outcome").asText()).isEqualTo("created");
+        assertThat(report.get(1).path("id").asText())
+                .isNotEqualTo(report.get(0).path("id").asText());
+    }
+
+    @Test
+    void a_line_that_names_a_member_twice_is_refused_with_that_member() {
+        List<JsonNode> report = report(lines(
+                "", line(run + "twice", "Rice").replace("{\"en\": \"Rice\"}", "{\"en\": \"Rice\", \"en\": \"Tea\"}")));
+
+        assertThat(pointers(report, 0)).containsExactly("#/workshop/title/en");
+    }
+
+    @Test
     void each_refused_line_says_all_that_is_wrong_with_it_and_the_others_are_kept_line_by_line() {
         List<JsonNode> report = report(post("editor-cifal-jeju", NDJSON, EACH, everythingWrong()));
 

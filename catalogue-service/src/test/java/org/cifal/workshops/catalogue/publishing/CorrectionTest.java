@@ -162,6 +162,71 @@ class CorrectionTest {
     }
 
     @Test
+    void a_wrong_day_of_what_is_over_is_corrected_which_there_is_nothing_to_announce_by() {
+        String id = publish(
+                the2023Draft(slug("over")).replace("\"stated\": \"early November\"", "\"firstDay\": \"2023-11-06\""));
+        String days = CORRECTION.formatted("{\"schedule\": {\"lastDay\": \"2023-11-08\"}}");
+
+        carryOut(id, "correction", days).then().statusCode(422).body("errors.pointer", equalTo(List.of("#/schedule")));
+        clock.set("2023-11-10T00:00:00Z");
+        carryOut(id, "completion", "{\"outcome\": {}}").then().statusCode(200);
+        carryOut(id, "correction", days)
+                .then()
+                .statusCode(200)
+                .body("schedule.lastDay", equalTo("2023-11-08"))
+                .body("publicationStatus", equalTo("completed"));
+        carryOut(id, "correction", CORRECTION.formatted("{\"schedule\": {\"lastDay\": \"2023-11-01\"}}"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("#/schedule/lastDay")));
+    }
+
+    @Test
+    void a_call_that_takes_applications_is_not_closed_by_a_correction() {
+        String open = the2023Draft(slug("open"))
+                .replace(
+                        "{\"kind\": \"not-stated\"}",
+                        "{\"kind\": \"dated\", \"date\": \"2023-11-07\", \"timeZone\": \"Asia/Seoul\"}");
+        String id = publish(open);
+        String opens = "\"opens\": {\"date\": \"%s\", \"timeZone\": \"Asia/Seoul\"}";
+        String intakes = "{\"call\": {\"intakes\": [{\"deadline\": {\"stated\": \"a\", \"date\": \"%s\"}},"
+                + "{%s, \"deadline\": {\"stated\": \"b\", \"date\": \"2023-11-07\"}}]}}";
+
+        for (String closing : List.of(
+                "{\"call\": {" + opens.formatted("2023-11-07") + "}}",
+                intakes.formatted("2023-09-01", opens.formatted("2023-11-07")),
+                intakes.formatted("2023-10-15", opens.formatted("2023-10-20")))) {
+            carryOut(id, "correction", CORRECTION.formatted(closing))
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", equalTo(List.of("#/call")));
+        }
+        carryOut(id, "correction", CORRECTION.formatted(intakes.formatted("2023-10-15", opens.formatted("2023-10-10"))))
+                .then()
+                .statusCode(200);
+        carryOut(id, "correction", CORRECTION.formatted("{\"call\": {" + opens.formatted("2023-09-20") + "}}"))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void a_call_that_has_not_opened_yet_may_open_later_by_a_correction() {
+        String id = publish(the2023Draft(slug("later"))
+                .replace(
+                        "{\"kind\": \"not-stated\"}",
+                        "{\"kind\": \"dated\", \"date\": \"2023-11-07\", \"timeZone\": \"Asia/Seoul\"},"
+                                + " \"opens\": {\"date\": \"2023-10-01\", \"timeZone\": \"Asia/Seoul\"}"));
+
+        carryOut(
+                        id,
+                        "correction",
+                        CORRECTION.formatted(
+                                "{\"call\": {\"opens\": {\"date\": \"2023-10-10\", \"timeZone\": \"Asia/Seoul\"}}}"))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void a_postponed_workshop_is_not_postponed_again() {
         String id = publish(the2023Draft(slug("again")));
         carryOut(id, "postponement", "{\"words\": {\"en\": \"later\"}}").then().statusCode(200);

@@ -7,10 +7,13 @@ import static org.cifal.workshops.catalogue.surroundings.Editors.slug;
 import static org.cifal.workshops.catalogue.surroundings.Editors.the2023Draft;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -32,6 +35,9 @@ class OtherInstancesTest {
 
     @Inject
     Clock clock;
+
+    @Inject
+    EntityManager entities;
 
     @Test
     void a_change_is_seen_by_an_instance_that_did_not_make_it_when_it_looks_next() {
@@ -65,6 +71,49 @@ class OtherInstancesTest {
             other.poll();
             assertThat(slugs(other)).isEqualTo(all);
         }
+    }
+
+    @Test
+    void a_workshop_that_cannot_be_prepared_holds_up_no_other() {
+        Snapshots other = another(2);
+        String broken = slug("broken");
+        String id = publish(the2023Draft(broken));
+        other.poll();
+        String kept = QuarkusTransaction.requiringNew()
+                .call(() -> (String) content("SELECT content FROM workshop WHERE slug = :slug", broken)
+                        .getSingleResult());
+        store(broken, kept.replaceFirst("\"title\":\\{[^}]*}", "\"title\":{}"));
+        String next = slug("next");
+        publish(the2023Draft(next));
+
+        other.poll();
+        assertThat(other.current().find(next)).isPresent();
+        assertThat(other.current().find(broken)).isPresent();
+
+        store(broken, kept);
+        carryOut(id, "postponement", "{\"words\": {\"en\": \"later\"}}").then().statusCode(200);
+        other.poll();
+        assertThat(other.current()
+                        .find(broken)
+                        .orElseThrow()
+                        .published()
+                        .workshop()
+                        .postponed())
+                .isTrue();
+    }
+
+    private void store(String slug, String content) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            entities.createNativeQuery("UPDATE feed_sequence SET value = LAST_INSERT_ID(value + 1)")
+                    .executeUpdate();
+            content("UPDATE workshop SET content = :content, change_number = LAST_INSERT_ID() WHERE slug = :slug", slug)
+                    .setParameter("content", content)
+                    .executeUpdate();
+        });
+    }
+
+    private Query content(String sql, String slug) {
+        return entities.createNativeQuery(sql).setParameter("slug", slug);
     }
 
     private Snapshots another(int stretch) {

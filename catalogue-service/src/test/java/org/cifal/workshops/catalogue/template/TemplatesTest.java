@@ -11,6 +11,9 @@ import static org.cifal.workshops.catalogue.surroundings.Editors.the2023Draft;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -202,6 +205,10 @@ class TemplatesTest {
         put(id, "form.pdf", FIRST, null, etag).then().statusCode(200).body("version", equalTo(1));
         editor().get("/v1/editing/workshops/" + id).then().header("ETag", "\"2\"");
         assertThat(editor().get(own(id)).asByteArray()).isEqualTo(FIRST);
+        Response renamed = put(id, "form-2023.pdf", FIRST, null, etag);
+        renamed.then().statusCode(200).body("version", equalTo(2)).header("ETag", not(equalTo(etag)));
+        put(id, "form-2024.pdf", FIRST, null, etag).then().statusCode(412);
+        editor().header("If-None-Match", etag).get(own(id)).then().statusCode(200);
         editor().get("/v1/editing/workshops/" + id + "/templates/letter").then().statusCode(404);
         as("editor-rso").get(own(id)).then().statusCode(404);
         as("editor-rso")
@@ -249,6 +256,24 @@ class TemplatesTest {
                 .put("/v1/editing/workshops/" + id + "/templates/unknown?filename=letter.pdf")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void a_document_that_comes_on_ones_own_form_since_a_correction_offers_the_former_form_no_more() {
+        String slug = slug("own-form-since");
+        String id = createDraft(draft(slug)).path("id");
+        put(id, "form.pdf", FIRST, "*", null).then().statusCode(201);
+        carryOut(id, "publication", "{}").then().statusCode(200);
+
+        carryOut(id, "correction", """
+                {"words": {"en": "Any form will do."}, "changes": {"call": {"requiredDocuments": [
+                  {"code": "application-form", "title": {"en": "Application form"}, "form": "own-format"},
+                  {"code": "letter", "title": {"en": "Letter"}, "form": "own-format"}]}}}
+                """).then().statusCode(200);
+        given().get("/v1/workshops/" + slug)
+                .then()
+                .body("call.requiredDocuments.form", equalTo(List.of("own-format", "own-format")))
+                .body("call.requiredDocuments.template", everyItem(nullValue()));
     }
 
     @Test

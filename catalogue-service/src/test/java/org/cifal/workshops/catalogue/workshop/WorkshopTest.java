@@ -361,7 +361,7 @@ class WorkshopTest {
     private static List<String> intakesRefused(WorkshopContent present, String... intakes) {
         var changes = List.of(new FieldChange("/call/intakes", null, null));
         return CorrectionPolicy.errors(
-                        changes, present, callUntil(NOVEMBER, intakes), List.of(), PublicationStatus.PUBLISHED)
+                        changes, present, callUntil(NOVEMBER, intakes), List.of(), PublicationStatus.PUBLISHED, NOW)
                 .stream()
                 .map(FieldError::pointer)
                 .toList();
@@ -379,7 +379,7 @@ class WorkshopTest {
 
     private static List<String> refused(
             List<FieldChange> changes, List<ConsentText> before, WorkshopContent present, WorkshopContent corrected) {
-        return CorrectionPolicy.errors(changes, present, corrected, before, PublicationStatus.PUBLISHED).stream()
+        return CorrectionPolicy.errors(changes, present, corrected, before, PublicationStatus.PUBLISHED, NOW).stream()
                 .map(FieldError::pointer)
                 .toList();
     }
