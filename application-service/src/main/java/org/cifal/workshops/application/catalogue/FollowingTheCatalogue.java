@@ -11,7 +11,7 @@ import org.jboss.logging.Logger;
 class FollowingTheCatalogue {
 
     private static final Logger LOG = Logger.getLogger(FollowingTheCatalogue.class);
-    private static final int PAGE = 500;
+    private static final int PAGE = 100;
 
     private final Catalogue catalogue;
     private final FeedPositions positions;

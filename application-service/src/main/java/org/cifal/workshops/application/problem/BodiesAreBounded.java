@@ -1,6 +1,8 @@
 package org.cifal.workshops.application.problem;
 
 import jakarta.annotation.Priority;
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -8,8 +10,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Refuses a body that is read whole and is larger than any document of the contract; streams bound themselves. */
+/**
+ * Refuses a body that is read whole and is larger than any document of the contract; streams bound themselves. Of
+ * requests alone: what the catalogue answers this service is as long as the calls are.
+ */
 @Provider
+@ConstrainedTo(RuntimeType.SERVER)
 @Priority(1)
 public class BodiesAreBounded implements ReaderInterceptor {
 

@@ -111,6 +111,10 @@ class FillingTest extends ServiceTest {
         assertThat(emptied.<Map<String, Object>>path("answers")).isEmpty();
         applicant.changes(application, "{\"answers\": [1]}").then().statusCode(400);
         applicant
+                .changes(application, "{\"profile\": {\"familyName\": \"Tavake\", \"familyName\": \"Tavak\"}}")
+                .then()
+                .statusCode(400);
+        applicant
                 .changes(application, "{\"answers\": {\"motivation\": \"%s\"}}".formatted("x".repeat(70_000)))
                 .then()
                 .statusCode(400);
