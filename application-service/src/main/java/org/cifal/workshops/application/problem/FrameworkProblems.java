@@ -7,8 +7,10 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkiverse.resteasy.problem.validation.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.cifal.workshops.api.AllowedMethods;
 
 /**
  * Gives what the framework refuses a type of our vocabulary and words of our own: its messages name classes and SQL,
@@ -16,6 +18,11 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class FrameworkProblems implements ProblemPostProcessor {
+
+    /** Read with the first request that needs them. */
+    private static final class Served {
+        private static final AllowedMethods METHODS = AllowedMethods.servedWith(FrameworkProblems.class);
+    }
 
     private final ProblemAddresses addresses;
 
@@ -36,6 +43,9 @@ public class FrameworkProblems implements ProblemPostProcessor {
                 .withDetail(type.advice())
                 .withInstance(problem.getInstance());
         problem.getHeaders().forEach(ours::withHeader);
+        if (type == ProblemType.METHOD_NOT_ALLOWED) {
+            ours.withHeader(HttpHeaders.ALLOW, Served.METHODS.at(context.path));
+        }
         List<FieldError> errors = errorsOf(problem, context.cause);
         if (!errors.isEmpty()) {
             ours.with("errors", errors);

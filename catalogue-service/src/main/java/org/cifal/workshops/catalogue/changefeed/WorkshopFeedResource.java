@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.cifal.workshops.catalogue.parameter.QueryParameters;
 import org.cifal.workshops.catalogue.snapshot.Snapshots;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -30,7 +31,7 @@ class WorkshopFeedResource {
 
     @GET
     public Response read(@Context UriInfo uri, @Context HttpHeaders headers) {
-        FeedQuery query = FeedQuery.of(uri.getQueryParameters());
+        FeedQuery query = FeedQuery.of(QueryParameters.given(uri));
         return snapshots
                 .current()
                 .answer(query, snapshot -> FeedPage.of(snapshot, query, publicUrl))

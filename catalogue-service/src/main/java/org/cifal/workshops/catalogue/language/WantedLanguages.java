@@ -46,7 +46,7 @@ public final class WantedLanguages {
      * @throws org.cifal.workshops.catalogue.parameter.InvalidParameters with everything that is wrong
      */
     public static List<String> of(UriInfo uri, HttpHeaders headers) {
-        return of(uri.getQueryParameters(), headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return of(QueryParameters.given(uri), headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     /**

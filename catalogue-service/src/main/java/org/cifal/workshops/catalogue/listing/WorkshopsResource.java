@@ -41,7 +41,7 @@ class WorkshopsResource {
     @GET
     public Response list(@Context UriInfo uri, @Context HttpHeaders headers) {
         ListingQuery query =
-                ListingQuery.of(uri.getQueryParameters(), acceptLanguage(headers), headers.getHeaderString("Prefer"));
+                ListingQuery.of(QueryParameters.given(uri), acceptLanguage(headers), headers.getHeaderString("Prefer"));
         return snapshots
                 .current()
                 .answer(query, snapshot -> ListingPage.of(snapshot, query, publicUrl))

@@ -2,7 +2,6 @@ package org.cifal.workshops.catalogue.parameter;
 
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,6 +22,8 @@ import org.cifal.workshops.catalogue.problem.FieldError;
  */
 public final class QueryParameters {
 
+    private static final int LONGEST_TOLD = 60;
+
     private final Map<String, List<String>> values;
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -41,7 +42,18 @@ public final class QueryParameters {
 
     /** As {@link #of(UriInfo, String...)}, where another room reads some of the parameters. */
     public static QueryParameters of(UriInfo uri, List<String> readElsewhere, String... readHere) {
-        return of(uri.getQueryParameters(), readElsewhere, readHere);
+        return of(given(uri), readElsewhere, readHere);
+    }
+
+    /**
+     * The values of a request by name.
+     *
+     * @throws InvalidParameters where its percent-encoding is none, or not of UTF-8
+     */
+    public static Map<String, List<String>> given(UriInfo uri) {
+        return wellFormed(uri.getRequestUri().getRawQuery())
+                .orElseThrow(() -> new InvalidParameters(
+                        List.of(new FieldError("#", "has a query that is not UTF-8 in percent-encoding"))));
     }
 
     /** As the other, of an address that is itself the value of a parameter. */
@@ -68,7 +80,7 @@ public final class QueryParameters {
      * The values of a query by name.
      *
      * @param query as it stands in an address; may be null
-     * @throws IllegalArgumentException where its percent-encoding is none
+     * @throws IllegalArgumentException where its percent-encoding is none, or not of UTF-8
      */
     public static Map<String, List<String>> decoded(String query) {
         Map<String, List<String>> values = new LinkedHashMap<>();
@@ -76,8 +88,8 @@ public final class QueryParameters {
             int equals = pair.indexOf('=');
             String name = equals < 0 ? pair : pair.substring(0, equals);
             String value = equals < 0 ? "" : pair.substring(equals + 1);
-            values.computeIfAbsent(URLDecoder.decode(name, StandardCharsets.UTF_8), key -> new ArrayList<>())
-                    .add(URLDecoder.decode(value, StandardCharsets.UTF_8));
+            values.computeIfAbsent(PercentEncoding.decoded(name), key -> new ArrayList<>())
+                    .add(PercentEncoding.decoded(value));
         }
         return values;
     }
@@ -162,8 +174,13 @@ public final class QueryParameters {
             wrong(name, "is given more than %d times".formatted(most));
         }
         NavigableSet<T> read = new TreeSet<>();
-        given.forEach(value -> reading.apply(value).ifPresentOrElse(read::add, () -> wrong(name, expected)));
+        given.forEach(value -> reading.apply(value)
+                .ifPresentOrElse(read::add, () -> wrong(name, "%s, and not %s".formatted(expected, shortened(value)))));
         return read;
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= LONGEST_TOLD ? value : value.substring(0, LONGEST_TOLD) + "…";
     }
 
     /** True or false; absent means false. */

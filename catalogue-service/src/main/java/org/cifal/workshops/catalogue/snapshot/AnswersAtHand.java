@@ -17,7 +17,13 @@ final class AnswersAtHand {
     /** Of each generation: about 500 pages of a listing. */
     private static final long MOST_BYTES = 16L * 1024 * 1024;
 
+    /** Of the room, for one answer: a longer one would throw out what many others ask for. */
+    private static final long SHARE = 4;
+
     private static final int REMEMBERED = 1 << 12;
+
+    /** What a letter of a question may take. */
+    private static final int LETTER = 2;
 
     private final AtomicIntegerArray askedBefore = new AtomicIntegerArray(REMEMBERED);
     private volatile Generation young = new Generation();
@@ -50,8 +56,12 @@ final class AnswersAtHand {
     }
 
     private void put(Object question, PreparedAnswer answer) {
+        long size = answer.size() + (long) LETTER * question.toString().length();
+        if (size > MOST_BYTES / SHARE) {
+            return;
+        }
         Generation into = young;
-        if (into.answers.putIfAbsent(question, answer) == null && into.bytes.addAndGet(answer.size()) > MOST_BYTES) {
+        if (into.answers.putIfAbsent(question, answer) == null && into.bytes.addAndGet(size) > MOST_BYTES) {
             grownUp(into);
         }
     }

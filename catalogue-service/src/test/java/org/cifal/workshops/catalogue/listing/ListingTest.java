@@ -12,13 +12,19 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.surroundings.SettableClock;
 import org.cifal.workshops.catalogue.surroundings.Surroundings;
@@ -306,11 +312,85 @@ class ListingTest {
     void any_website_may_read_without_credentials() {
         String slug = slug("cors");
         publish(workshop(slug, "2023-12-12", "2023-11-07"));
-        Response response = given().header("Origin", "https://partner.example").get("/v1/workshops/" + slug);
+        for (String address : List.of(
+                "/v1/workshops/" + slug,
+                "/v1/workshops?limit=1",
+                "/v1/vocabularies",
+                "/v1/workshops.atom",
+                "/v1/nothing")) {
+            for (Response response : List.of(
+                    given().get(address),
+                    given().header("Origin", "https://partner.example").get(address))) {
+                // The same for whoever asks: a cache between gives one partner's answer to another.
+                assertThat(response.headers().getValues("Access-Control-Allow-Origin"))
+                        .containsExactly("*");
+                assertThat(response.header("Access-Control-Expose-Headers"))
+                        .contains("ETag", "Link", "Content-Language");
+                assertThat(response.header("Access-Control-Allow-Credentials")).isNull();
+            }
+        }
+        given().header("Origin", "https://partner.example")
+                .header("Access-Control-Request-Method", "GET")
+                .header("Access-Control-Request-Headers", "if-none-match,prefer")
+                .options("/v1/workshops")
+                .then()
+                .statusCode(204)
+                .header("Access-Control-Allow-Origin", "*")
+                .header("Access-Control-Allow-Methods", containsString("GET"))
+                .header("Access-Control-Allow-Headers", containsString("Prefer"));
+    }
 
-        assertThat(response.header("Access-Control-Allow-Origin")).isIn("*", "https://partner.example");
-        assertThat(response.header("Access-Control-Expose-Headers")).contains("ETag", "Link", "Content-Language");
-        assertThat(response.header("Access-Control-Allow-Credentials")).isNotEqualTo("true");
+    @Test
+    void a_refusal_has_a_body_and_says_what_is_allowed() {
+        for (String query : List.of("q=%FF", "city=%C3", "q=%C0%CE%BD")) {
+            given().urlEncodingEnabled(false)
+                    .get("/v1/workshops?" + query)
+                    .then()
+                    .statusCode(400)
+                    .header("Access-Control-Allow-Origin", "*")
+                    .contentType("application/problem+json")
+                    .body("errors[0].detail", containsString("UTF-8"));
+        }
+        given().post("/v1/workshops")
+                .then()
+                .statusCode(405)
+                .header("Allow", "GET, HEAD")
+                .contentType("application/problem+json");
+        given().delete("/v1/workshops/any").then().statusCode(405).header("Allow", "GET, HEAD");
+        given().get("/v1/workshops?type=workshop&type=pigeon")
+                .then()
+                .statusCode(400)
+                .body("errors[0].detail", containsString("and not pigeon"));
+        String cities = IntStream.range(0, 5)
+                .mapToObj(i -> "city=" + "가".repeat(112) + i)
+                .collect(Collectors.joining("&"));
+        given().get("/v1/workshops?" + cities).then().statusCode(200);
+    }
+
+    @Test
+    void the_contract_lists_the_values_of_a_filter_that_the_service_takes() throws IOException {
+        JsonNode contract =
+                new ObjectMapper(new YAMLFactory()).readTree(getClass().getResourceAsStream("/META-INF/openapi.yaml"));
+        int compared = 0;
+        for (JsonNode reference : contract.at("/paths/~1v1~1workshops/get/parameters")) {
+            JsonNode parameter =
+                    contract.at(reference.path("$ref").asText("#/none").substring(1));
+            JsonNode items = parameter.at("/schema/items");
+            JsonNode values =
+                    (items.has("$ref") ? contract.at(items.path("$ref").asText().substring(1)) : items).path("enum");
+            if (!values.isMissingNode()) {
+                String name = parameter.path("name").asText();
+                String detail =
+                        given().get("/v1/workshops?" + name + "=no-such-value").path("errors[0].detail");
+                String taken = detail.replaceFirst("must be one of: ", "").replaceFirst(", and not .*", "");
+                assertThat(taken.split(", "))
+                        .as(name)
+                        .containsExactlyInAnyOrder(
+                                values.valueStream().map(JsonNode::asText).toArray(String[]::new));
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThan(5);
     }
 
     private int count(String address) {

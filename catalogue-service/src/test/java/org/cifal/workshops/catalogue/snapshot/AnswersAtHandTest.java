@@ -37,6 +37,26 @@ class AnswersAtHandTest {
     }
 
     @Test
+    void a_letterquestion_takes_room_too() {
+        String letter = "x".repeat(100_000);
+        for (int i = 0; i < 400; i++) {
+            answers.keep(i + letter, answer(1));
+            answers.keep(i + letter, answer(1));
+        }
+        long kept = IntStream.range(0, 400)
+                .filter(i -> answers.to(i + letter).isPresent())
+                .count();
+        assertThat(kept * 2 * letter.length()).isPositive().isLessThan(MOST);
+    }
+
+    @Test
+    void what_would_throw_out_much_else_is_not_kept() {
+        answers.keep("whole feed", answer(4 * MEGABYTE));
+        answers.keep("whole feed", answer(4 * MEGABYTE));
+        assertThat(answers.to("whole feed")).isEmpty();
+    }
+
+    @Test
     void what_is_asked_for_again_and_again_stays() {
         ask("favourite");
         ask("favourite");
