@@ -37,7 +37,6 @@ class EditingResource {
 
     private static final int MOST = 100;
     private static final int USUAL = 20;
-    private static final int ID_LENGTH = 36;
 
     private final Workshops workshops;
     private final History history;
@@ -63,13 +62,14 @@ class EditingResource {
 
     @GET
     public Response list(@Context UriInfo uri) {
-        var parameters = QueryParameters.of(uri, "limit", "cursor");
-        int limit = (int) parameters.number("limit", 1, MOST, USUAL);
-        Optional<UUID> before =
-                parameters.parsed("cursor", ID_LENGTH, EditingResource::id, "is not one that this listing gave out");
-        parameters.check();
-        List<Workshop> found = workshops.pageOwnedBy(editor.organisations(), before.orElse(null), limit + 1);
-        var page = OwnWorkshopPageView.of(found, limit, publicUrl + "/v1/editing/workshops");
+        OwnWorkshopsQuery query = OwnWorkshopsQuery.of(uri);
+        List<Workshop> found = workshops.pageOwnedBy(
+                editor.organisations(),
+                query.statuses(),
+                query.words().orElse(null),
+                query.before().orElse(null),
+                query.limit() + 1);
+        var page = OwnWorkshopPageView.of(found, query, publicUrl + "/v1/editing/workshops");
         return linked(fresh(page), page.next());
     }
 
@@ -133,13 +133,5 @@ class EditingResource {
     private static Response linked(Response.ResponseBuilder response, Optional<String> next) {
         next.ifPresent(address -> response.header(HttpHeaders.LINK, "<" + address + ">; rel=\"next\""));
         return response.build();
-    }
-
-    private static Optional<UUID> id(String given) {
-        try {
-            return Optional.of(UUID.fromString(given));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
     }
 }

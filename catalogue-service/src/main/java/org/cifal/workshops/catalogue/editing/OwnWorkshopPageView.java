@@ -26,14 +26,14 @@ public record OwnWorkshopPageView(List<OwnWorkshopView> items, Optional<String> 
      * @param found one more than fits, where there is another page
      * @param listing the address of the first page
      */
-    static OwnWorkshopPageView of(List<Workshop> found, int limit, String listing) {
+    static OwnWorkshopPageView of(List<Workshop> found, OwnWorkshopsQuery query, String listing) {
+        int limit = query.limit();
         List<OwnWorkshopView> items =
                 found.stream().limit(limit).map(OwnWorkshopView::of).toList();
         return new OwnWorkshopPageView(
                 items,
                 found.size() > limit
-                        ? Optional.of("%s?limit=%d&cursor=%s"
-                                .formatted(listing, limit, items.get(limit - 1).id()))
+                        ? Optional.of(query.next(listing, items.get(limit - 1).id()))
                         : Optional.empty());
     }
 }

@@ -3,8 +3,12 @@ package org.cifal.workshops.catalogue.workshop;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,13 +32,39 @@ public class Workshops implements PanacheRepositoryBase<Workshop, UUID> {
     /**
      * The newest first; ids grow with time.
      *
+     * @param statuses empty means any
+     * @param words a part of the slug or of a title, or null
      * @param before an id the page begins after, or null for the first page
      */
-    public List<Workshop> pageOwnedBy(Collection<String> organisations, UUID before, int limit) {
-        var all = before == null
-                ? find("owner in ?1 order by id desc", organisations)
-                : find("owner in ?1 and id < ?2 order by id desc", organisations, before);
-        return all.range(0, limit - 1).list();
+    public List<Workshop> pageOwnedBy(
+            Collection<String> organisations,
+            Collection<PublicationStatus> statuses,
+            String words,
+            UUID before,
+            int limit) {
+        var conditions = new ArrayList<>(List.of("owner IN (:organisations)"));
+        Map<String, Object> values = new HashMap<>(Map.of("organisations", organisations));
+        if (!statuses.isEmpty()) {
+            conditions.add("status IN (:statuses)");
+            values.put("statuses", statuses.stream().map(Enum::name).toList());
+        }
+        if (words != null) {
+            conditions.add("CONVERT(CONCAT(slug, ' ', JSON_EXTRACT(content, '$.title.*')) USING utf8mb4)"
+                    + " COLLATE utf8mb4_0900_ai_ci LIKE :part ESCAPE '!'");
+            values.put("part", "%" + words.replaceAll("[!%_]", "!$0") + "%");
+        }
+        if (before != null) {
+            conditions.add("id < :before");
+            values.put("before", before);
+        }
+        Query page = getEntityManager()
+                .createNativeQuery(
+                        "SELECT * FROM workshop WHERE " + String.join(" AND ", conditions) + " ORDER BY id DESC",
+                        Workshop.class)
+                .setMaxResults(limit);
+        values.forEach(page::setParameter);
+        return ((List<?>) page.getResultList())
+                .stream().map(Workshop.class::cast).toList();
     }
 
     public boolean takenByAnother(String slug, UUID id) {

@@ -7,10 +7,12 @@ import static org.cifal.workshops.catalogue.surroundings.Editors.carryOut;
 import static org.cifal.workshops.catalogue.surroundings.Editors.createDraft;
 import static org.cifal.workshops.catalogue.surroundings.Editors.editor;
 import static org.cifal.workshops.catalogue.surroundings.Editors.intending;
+import static org.cifal.workshops.catalogue.surroundings.Editors.publish;
 import static org.cifal.workshops.catalogue.surroundings.Editors.slug;
 import static org.cifal.workshops.catalogue.surroundings.Editors.the2023Draft;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -21,9 +23,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -392,6 +396,41 @@ class EditingTest {
         as("editor-elsewhere").get(WORKSHOPS).then().statusCode(401);
         given().auth().oauth2("not.a.token").get(WORKSHOPS).then().statusCode(401);
         as("officer-rso").get(WORKSHOPS).then().statusCode(403).contentType("application/problem+json");
+    }
+
+    @Test
+    void a_draft_is_found_again_by_its_words_and_its_status() {
+        String word = "Zoë%" + UUID.randomUUID();
+        String draft = the2023Draft(slug("found")).replace("\"title\": {", "\"title\": {\"ko\": \"" + word + " 초안\", ");
+        String id = createDraft(draft).path("id");
+        String published = publish(draft.replace("found-", "found-too-"));
+        RequestSpecification asking =
+                editor().queryParam("q", word.toLowerCase(Locale.ROOT).replace("ë", "e"));
+
+        asking.get(WORKSHOPS).then().statusCode(200).body("items.id", equalTo(List.of(published, id)));
+        editor().queryParam("q", word)
+                .queryParam("publicationStatus", "draft")
+                .get(WORKSHOPS)
+                .then()
+                .body("items.id", equalTo(List.of(id)));
+        editor().queryParam("q", word.replace('%', '_')).get(WORKSHOPS).then().body("items", empty());
+        editor().queryParam("q", "FOUND-TOO-" + draft.replaceAll("(?s).*found-([0-9a-f-]+).*", "$1"))
+                .get(WORKSHOPS)
+                .then()
+                .body("items.id", equalTo(List.of(published)));
+        String next = editor().queryParam("q", word)
+                .queryParam("limit", 1)
+                .get(WORKSHOPS)
+                .path("next");
+        editor().urlEncodingEnabled(false)
+                .get(next.substring(next.indexOf("/v1")))
+                .then()
+                .body("items.id", equalTo(List.of(id)));
+        as("editor-rso").queryParam("q", word).get(WORKSHOPS).then().body("items", empty());
+        editor().get(WORKSHOPS + "?publicationStatus=secret&q=%20")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("#publicationStatus", "#q"));
     }
 
     @Test
