@@ -71,6 +71,11 @@ public record WorkshopFilter(Map<Trait, Set<String>> traits, Map<DayRange.Of, Da
         return Matches.of(snapshot, this).all();
     }
 
+    /** As {@link #among}, what is to come before what has been. */
+    public List<PreparedWorkshop> toComeFirst(Snapshot snapshot) {
+        return Matches.of(snapshot, this).toComeFirst();
+    }
+
     /** Tells name and value of each parameter, so that an address with all of them means the same workshops. */
     public void writeTo(BiConsumer<String, String> address) {
         traits.forEach((trait, values) -> values.forEach(value -> address.accept(trait.parameter(), value)));

@@ -63,7 +63,7 @@ class SyndicationTest {
     @Test
     void what_a_feed_does_not_know_it_refuses() {
         for (String format : List.of(".ics", ".atom", ".json-feed")) {
-            given().get("/v1/workshops" + format + "?status=open&limit=501")
+            given().get("/v1/workshops" + format + "?status=open&limit=2001")
                     .then()
                     .statusCode(400)
                     .body("errors.pointer", equalTo(List.of("#status", "#limit")));
