@@ -24,6 +24,7 @@ import org.cifal.workshops.catalogue.workshop.WorkshopContent.Format;
 final class EventWords {
 
     private final PublishedWorkshop published;
+    private final List<ToldDeadline> deadlines;
     private final WorkshopContent content;
     private final Telling telling;
     private final Wording wording;
@@ -38,8 +39,9 @@ final class EventWords {
     record Said(String text, Optional<String> language) {}
 
     /** @param page its address for people */
-    EventWords(PublishedWorkshop published, Telling telling, String page) {
+    EventWords(PublishedWorkshop published, List<ToldDeadline> deadlines, Telling telling, String page) {
         this.published = published;
+        this.deadlines = deadlines;
         this.content = published.workshop().content();
         this.telling = telling;
         this.wording = Wording.beside(telling.language());
@@ -120,7 +122,7 @@ final class EventWords {
     }
 
     private String deadlines() {
-        String all = ToldDeadline.of(published).stream()
+        String all = deadlines.stream()
                 .filter(ToldDeadline::standing)
                 .map(told -> new HostTime(texts).deadline(told.deadline()).words())
                 .collect(Collectors.joining("; "));

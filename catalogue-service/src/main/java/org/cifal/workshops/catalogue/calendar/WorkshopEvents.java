@@ -37,6 +37,7 @@ final class WorkshopEvents {
     private final Telling telling;
     private final Addresses addresses;
     private final List<ToldSession> sessions;
+    private final List<ToldDeadline> deadlines;
     private final EventWords words;
 
     WorkshopEvents(PublishedWorkshop published, Telling telling, Addresses addresses) {
@@ -46,7 +47,8 @@ final class WorkshopEvents {
         this.telling = telling;
         this.addresses = addresses;
         this.sessions = ToldSession.of(published);
-        this.words = new EventWords(published, telling, page());
+        this.deadlines = ToldDeadline.of(published);
+        this.words = new EventWords(published, deadlines, telling, page());
     }
 
     /** None where the page states no day: a month is no event of thirty-one days. */
@@ -68,7 +70,7 @@ final class WorkshopEvents {
 
     /** One for each intake, or the one of the call; none where no closing instant is stated. */
     List<TimedEvent> deadlines() {
-        return ToldDeadline.of(published).stream()
+        return deadlines.stream()
                 .flatMap(told ->
                         told
                                 .deadline()
