@@ -23,6 +23,9 @@ import org.cifal.workshops.catalogue.snapshot.Snapshot;
  */
 public record WorkshopFilter(Map<Trait, Set<String>> traits, Map<DayRange.Of, DayRange> days, String text) {
 
+    /** What means every workshop. */
+    public static final WorkshopFilter NONE = new WorkshopFilter(Map.of(), Map.of(), "");
+
     /** The names of the parameters that {@link #read} reads. */
     public static final List<String> PARAMETERS = Stream.of(
                     Stream.of("q"), Arrays.stream(Trait.values()).map(Trait::parameter), DayRange.PARAMETERS.stream())

@@ -62,9 +62,15 @@ public record Selection(WorkshopFilter filter, Optional<String> lang, List<Strin
 
     /** The address at which the same is shown, whatever the headers. */
     public UriBuilder address(String resource) {
+        UriBuilder address = page(resource);
+        return limit == size.usual ? address : address.queryParam("limit", limit);
+    }
+
+    /** As the other, of what has pages of its own. */
+    public UriBuilder page(String resource) {
         UriBuilder address = UriBuilder.fromUri(resource);
         filter.writeTo((name, value) -> QueryParameters.write(address, name, value));
         lang.ifPresent(language -> address.queryParam("lang", language));
-        return limit == size.usual ? address : address.queryParam("limit", limit);
+        return address;
     }
 }
