@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 final class OperationConventions {
 
     private static final Pattern CAMEL_CASE = Pattern.compile("[a-z][a-zA-Z0-9]*");
-    private static final Pattern PATHS = Pattern.compile("/v1(/.*)?|/problems/\\{slug}|/\\.well-known/.+|/sitemap\\.xml"
-            + "|/|/workshops/\\{slug}|/embed(/.+)?|/nominations/\\{link}(/.+)?");
+    private static final Pattern PATHS =
+            Pattern.compile("/v1(/.*)?|/problems/\\{slug}|/\\.well-known/.+|/sitemap\\.xml|/robots\\.txt"
+                    + "|/|/workshops(/\\{slug})?|/embed(/.+)?|/nominations/\\{link}(/.+)?");
     private static final Pattern PATH_PARAMETER = Pattern.compile("\\{([^}]+)}");
 
     private OperationConventions() {}

@@ -39,6 +39,31 @@ class PagesIT extends BrowserTest {
     }
 
     @Test
+    void without_script_one_finds_a_workshop_in_the_list_and_comes_back_to_it() {
+        visitWith(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        page.navigate(catalogue.url() + "/workshops?lang=en");
+        page.locator("input[name=q]").fill("compassionate");
+        page.locator("button").click();
+        page.waitForURL("**/workshops?*q=compassionate*");
+        assertThat(page.locator(".workshops h2 a")).hasCount(1);
+
+        page.locator(".workshops h2 a").click();
+        page.waitForURL("**/workshops/jeju-2023-victim-identification?lang=en");
+        page.locator("header a").click();
+        page.waitForURL("**/workshops?lang=en");
+    }
+
+    @Test
+    void who_opens_an_address_of_nothing_reads_so_and_goes_on_to_the_list() {
+        page.navigate(catalogue.url() + "/workshops/never-was?lang=fr");
+        assertThat(page.locator("h1")).hasText("Cette page n’existe pas");
+        assertThat(Accessibility.violations(page)).isEmpty();
+
+        page.locator("main a").click();
+        page.waitForURL("**/workshops?lang=fr");
+    }
+
+    @Test
     void an_iframe_shows_the_widget_and_one_workshop_when_asked() {
         FrameLocator frame = framed("/embed/v1/workshops.html?layout=list&theme=dark&q=compassionate&lang=fr");
         assertThat(frame.locator("workshop-list .frame.dark")).containsText("Inscriptions ouvertes");
@@ -59,6 +84,8 @@ class PagesIT extends BrowserTest {
             strings = {
                 "/",
                 "/embed",
+                "/workshops",
+                "/workshops?lang=ko&q=compassionate",
                 "/workshops/jeju-2023-victim-identification",
                 "/workshops/jeju-2012-safety-and-security",
                 "/workshops/hostile",

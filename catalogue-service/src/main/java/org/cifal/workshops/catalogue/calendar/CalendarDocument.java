@@ -40,6 +40,8 @@ final class CalendarDocument {
         calendar.setExperimentalProperty("X-WR-CALNAME", VObjectPropertyValues.escape(plainName));
         // RFC 7986 (§5.7, §5.8) gives these no default type, and the library leaves it out.
         calendar.setRefreshInterval(REFRESH).setParameter("VALUE", "DURATION");
+        // What those ask that know only it, as older Outlooks do.
+        calendar.setExperimentalProperty("X-PUBLISHED-TTL", "PT1H");
         calendar.setSource(self).setParameter("VALUE", "URI");
     }
 

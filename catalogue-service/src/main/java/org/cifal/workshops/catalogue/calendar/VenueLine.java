@@ -9,7 +9,7 @@ import org.cifal.workshops.catalogue.content.PlaceWords;
 import org.cifal.workshops.catalogue.content.Telling;
 import org.cifal.workshops.catalogue.content.Venue;
 
-/** A place in one line of one language, in the page's words where it has any. */
+/** A place in one line of one language, in the page's words where it has any, with its street address. */
 final class VenueLine {
 
     private VenueLine() {}
@@ -17,9 +17,16 @@ final class VenueLine {
     static String of(Venue venue, Telling telling) {
         Venue told = telling.tell(venue);
         return venue.statedIn(telling.languageOf(venue))
-                .orElseGet(() -> Stream.of(told.name(), told.city(), told.country())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(", ")));
+                .map(stated -> joined(stated, unlessIn(stated, told.address())))
+                .orElseGet(() -> joined(told.name(), told.address(), told.city(), told.country()));
+    }
+
+    private static String unlessIn(String stated, String address) {
+        return address == null || stated.contains(address) ? null : address;
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 
     /** The language of the lines, where they are all known to be in one. */
@@ -35,7 +42,7 @@ final class VenueLine {
         return venue.languageOf(
                 told,
                 venue.statedIn(told).isPresent()
-                        ? List.of(PlaceWords::stated)
-                        : List.of(PlaceWords::name, PlaceWords::city));
+                        ? List.of(PlaceWords::stated, PlaceWords::address)
+                        : List.of(PlaceWords::name, PlaceWords::address, PlaceWords::city));
     }
 }

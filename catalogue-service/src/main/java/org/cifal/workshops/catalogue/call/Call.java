@@ -56,6 +56,11 @@ public record Call(
         return with(extended, intakes, requiredDocuments);
     }
 
+    /** The same call with other rounds; null where there are none. */
+    public Call withIntakes(List<Intake> others) {
+        return with(deadline, others, requiredDocuments);
+    }
+
     /**
      * The same call, each required document with its template where it has one and still asks for that form.
      *

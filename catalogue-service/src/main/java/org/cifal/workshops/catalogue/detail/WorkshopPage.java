@@ -1,6 +1,5 @@
 package org.cifal.workshops.catalogue.detail;
 
-import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -14,18 +13,25 @@ import org.cifal.workshops.catalogue.call.Deadline;
 import org.cifal.workshops.catalogue.call.LocalMoment;
 import org.cifal.workshops.catalogue.call.RequiredDocument;
 import org.cifal.workshops.catalogue.call.StatedDeadline;
+import org.cifal.workshops.catalogue.content.Choice;
 import org.cifal.workshops.catalogue.content.Schedule;
+import org.cifal.workshops.catalogue.content.Telling;
 import org.cifal.workshops.catalogue.content.Venue;
 import org.cifal.workshops.catalogue.language.Languages;
 import org.cifal.workshops.catalogue.linkeddata.EventDocument;
+import org.cifal.workshops.catalogue.page.Description;
+import org.cifal.workshops.catalogue.page.Head;
 import org.cifal.workshops.catalogue.page.HostTime;
+import org.cifal.workshops.catalogue.page.LanguageVersions;
 import org.cifal.workshops.catalogue.page.PageFiles;
 import org.cifal.workshops.catalogue.page.PageTexts;
 import org.cifal.workshops.catalogue.page.PublishedFile;
 import org.cifal.workshops.catalogue.page.Reader;
 import org.cifal.workshops.catalogue.page.Spoken;
+import org.cifal.workshops.catalogue.page.Subscriptions;
 import org.cifal.workshops.catalogue.page.WrittenPlace;
 import org.cifal.workshops.catalogue.page.WrittenWorkshop;
+import org.cifal.workshops.catalogue.search.WorkshopFilter;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.syndication.Addresses;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
@@ -33,7 +39,7 @@ import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 /**
  * Everything published of one workshop, for people.
  *
- * @param self its address without a language
+ * @param versions its addresses
  * @param available the languages the title is in
  * @param opens null where the call states no opening
  * @param linkedData the same as JSON-LD, safe inside a script element
@@ -47,13 +53,19 @@ record WorkshopPage(
         List<WrittenNotice> notices,
         List<String> available,
         String publicUrl,
-        String self,
+        LanguageVersions versions,
+        Head head,
+        Subscriptions subscriptions,
         PublishedFile styles,
         String linkedData) {
 
     static WorkshopPage of(PreparedWorkshop prepared, Reader reader, Addresses addresses, String publicUrl) {
         WorkshopContent content = prepared.published().workshop().content();
-        var linkedData = new EventDocument(prepared, prepared.choice(reader.languages()), addresses).bytes();
+        Choice choice = prepared.choice(reader.languages());
+        var linkedData = new EventDocument(prepared, choice, addresses).bytes();
+        List<String> available = content.title().languages();
+        var versions = new LanguageVersions(addresses.page(prepared.slug(), Optional.empty()), available);
+        String description = Description.summary(Description.of(prepared, new Telling(choice)));
         return new WorkshopPage(
                 reader,
                 reader.texts(),
@@ -66,9 +78,11 @@ record WorkshopPage(
                 prepared.published().notices().stream()
                         .map(notice -> WrittenNotice.of(notice, reader))
                         .toList(),
-                content.title().languages(),
+                available,
                 publicUrl,
-                publicUrl + "/workshops/" + prepared.slug(),
+                versions,
+                Head.of(reader.read(content.title()), description, versions, reader.lang(), addresses),
+                Subscriptions.of(WorkshopFilter.NONE, reader.texts().language(), addresses),
                 PageFiles.STYLES,
                 new String(linkedData, StandardCharsets.UTF_8));
     }
@@ -193,13 +207,21 @@ record WorkshopPage(
         return publicUrl + "/v1/workshops/" + workshop.slug() + form;
     }
 
-    /** Where oEmbed describes this page. */
-    public String oembed() {
-        return UriBuilder.fromUri(publicUrl)
-                .path("/v1/oembed")
-                .queryParam("url", "{self}")
-                .build(self)
-                .toString();
+    /** The same workshop as a calendar, in the language of this page. */
+    public String calendar() {
+        return machine(".ics") + "?lang=" + workshop.title().language();
+    }
+
+    /** The page of all workshops, in the language of this page. */
+    public String list() {
+        return publicUrl + "/workshops?lang=" + texts.language();
+    }
+
+    /** Those of its words: its own, and that of the title where it is another. */
+    String contentLanguage() {
+        return Stream.of(texts.language(), workshop.title().language())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /** Whether something is stated of the dates that does not stand where they are told. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
 import org.cifal.workshops.catalogue.page.Page;
 import org.cifal.workshops.catalogue.page.Reader;
@@ -42,7 +43,7 @@ class WorkshopPageResource {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Response read(@PathParam("slug") String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
-        var parameters = QueryParameters.of(uri, "lang");
+        var parameters = QueryParameters.of(QueryParameters.withoutMarks(uri.getQueryParameters()), List.of(), "lang");
         var question = new Question(slug, Reader.of(parameters, headers));
         parameters.check();
         return snapshots
@@ -54,6 +55,6 @@ class WorkshopPageResource {
     private PreparedAnswer made(Snapshot snapshot, Question question) {
         PreparedWorkshop workshop = OneWorkshop.find(snapshot, question.slug());
         WorkshopPage page = WorkshopPage.of(workshop, question.reader(), addresses, publicUrl);
-        return Page.of(DetailPages.workshop(page), workshop.asOf(), page.texts().language());
+        return Page.of(DetailPages.workshop(page), workshop.asOf(), page.contentLanguage());
     }
 }

@@ -3,7 +3,6 @@ package org.cifal.workshops.catalogue.detail;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.call.Deadline;
 import org.cifal.workshops.catalogue.content.Schedule;
 import org.cifal.workshops.catalogue.content.Texts;
@@ -81,12 +80,7 @@ record WrittenChange(String field, String from, String to) {
 
     private static String dates(Schedule schedule, PageTexts texts) {
         String days = new HostTime(texts)
-                .stretches(schedule).stream()
-                        .map(stretch -> Stream.of(stretch.first(), stretch.last())
-                                .filter(moment -> moment != null)
-                                .map(HostTime.Moment::words)
-                                .collect(Collectors.joining(" – ")))
-                        .collect(Collectors.joining("; "));
+                .stretches(schedule).stream().map(HostTime.Stretch::words).collect(Collectors.joining("; "));
         return days.isEmpty() ? schedule.stated() : days;
     }
 

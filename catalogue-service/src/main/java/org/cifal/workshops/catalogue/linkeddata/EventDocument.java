@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -15,15 +16,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.cifal.workshops.catalogue.call.Window;
 import org.cifal.workshops.catalogue.content.Choice;
 import org.cifal.workshops.catalogue.content.Fee;
 import org.cifal.workshops.catalogue.content.Organiser;
 import org.cifal.workshops.catalogue.content.PartialDate;
 import org.cifal.workshops.catalogue.content.Schedule;
-import org.cifal.workshops.catalogue.content.Section;
 import org.cifal.workshops.catalogue.content.Telling;
 import org.cifal.workshops.catalogue.content.Texts;
+import org.cifal.workshops.catalogue.page.Description;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.snapshot.PublishedWorkshop;
 import org.cifal.workshops.catalogue.syndication.Addresses;
@@ -38,16 +38,16 @@ public final class EventDocument {
 
     private static final ObjectWriter WRITER = WireFormat.mapper().writer(new SafeInsideScript());
 
+    private final PreparedWorkshop prepared;
     private final PublishedWorkshop published;
-    private final Optional<Window> window;
     private final WorkshopContent content;
     private final Telling telling;
     private final Addresses addresses;
     private final String page;
 
     public EventDocument(PreparedWorkshop prepared, Choice choice, Addresses addresses) {
+        this.prepared = prepared;
         this.published = prepared.published();
-        this.window = prepared.window();
         this.content = published.workshop().content();
         this.telling = new Telling(choice);
         this.addresses = addresses;
@@ -78,7 +78,7 @@ public final class EventDocument {
                 .with("identifier", published.workshop().id())
                 .with("name", telling.tell(content.title()))
                 .with("alternateName", said(content.alternativeTitles()))
-                .with("description", description())
+                .with("description", Description.of(prepared, telling))
                 .with("url", page)
                 .with("sameAs", webPages())
                 .with("inLanguage", content.languages())
@@ -92,7 +92,7 @@ public final class EventDocument {
                 .with("sponsor", organisations(true))
                 .with("audience", audience())
                 .with("isAccessibleForFree", free())
-                .with("offers", new Offers(content, window, full(), telling, page).all())
+                .with("offers", new Offers(prepared, telling, page).all())
                 .with("about", content.themes())
                 .with("keywords", content.programmeAreas())
                 .with(
@@ -102,24 +102,11 @@ public final class EventDocument {
                 .with("subEvent", sessions(schedule));
     }
 
-    private boolean full() {
-        return Boolean.TRUE.equals(published.workshop().full());
-    }
-
     /** Others than those of the web run when they are followed. */
     private List<URI> webPages() {
         return listed(content.websites())
                 .filter(site -> "https".equalsIgnoreCase(site.getScheme()) || "http".equalsIgnoreCase(site.getScheme()))
                 .toList();
-    }
-
-    private Optional<String> description() {
-        return listed(content.sections())
-                .filter(section ->
-                        section.kind() == Section.Kind.INTRODUCTION || section.kind() == Section.Kind.BACKGROUND)
-                .flatMap(section -> listed(section.paragraphs()))
-                .findFirst()
-                .map(telling::tell);
     }
 
     private List<Thing> organisations(boolean sponsors) {
@@ -140,7 +127,7 @@ public final class EventDocument {
                                 listed(audience.countries())
                                         .map(country -> Thing.a("Country").with("name", country))
                                         .toList()))
-                .filter(audience -> audience.members().size() > 1);
+                .filter(Thing::saysSomething);
     }
 
     private Optional<Boolean> free() {
@@ -156,15 +143,43 @@ public final class EventDocument {
     }
 
     private List<Thing> sessions(Optional<Schedule> schedule) {
+        Optional<ZoneId> zone = schedule.map(Schedule::timeZone);
         return schedule.map(Schedule::sessionsOrNone).orElse(List.of()).stream()
-                .map(session -> Thing.a("Event")
-                        .with("name", name(session))
-                        .with(
-                                "startDate",
-                                moment(session.beginning(), session::beginsOn, schedule.map(Schedule::timeZone)))
-                        .with("endDate", moment(session.ending(), session::endsAfter, schedule.map(Schedule::timeZone)))
-                        .with("location", new Places(content, telling, page).of(session)))
+                .map(session -> session(session, zone))
                 .toList();
+    }
+
+    /** One that goes on at the same hours day after day is told by its days and these, not as one long stretch. */
+    private Thing session(Schedule.Session session, Optional<ZoneId> zone) {
+        boolean daily = session.startTime() != null
+                && session.beginning().isDay()
+                && session.ending().isDay()
+                && session.ending().day().isAfter(session.beginning().day());
+        return Thing.a("Event")
+                .with("name", name(session))
+                .with("eventStatus", SchemaOrg.stopped(published))
+                .with(
+                        "startDate",
+                        daily ? session.beginning().toString() : moment(session.beginning(), session::beginsOn, zone))
+                .with(
+                        "endDate",
+                        daily ? session.ending().toString() : moment(session.ending(), session::endsAfter, zone))
+                .with("eventSchedule", daily ? Optional.of(everyDay(session, zone)) : Optional.empty())
+                .with("location", new Places(content, telling, page).of(session));
+    }
+
+    private static Thing everyDay(Schedule.Session session, Optional<ZoneId> zone) {
+        return Thing.a("Schedule")
+                .with("repeatFrequency", "P1D")
+                .with("startDate", session.beginning().toString())
+                .with("endDate", session.ending().toString())
+                .with("startTime", time(session.startTime()))
+                .with("endTime", time(session.endTime()))
+                .with("scheduleTimezone", zone.map(ZoneId::getId));
+    }
+
+    private static Optional<String> time(LocalTime time) {
+        return Optional.ofNullable(time).map(DateTimeFormatter.ISO_LOCAL_TIME::format);
     }
 
     /** To the second where an hour of the day is stated, and else as much of the day as is. */

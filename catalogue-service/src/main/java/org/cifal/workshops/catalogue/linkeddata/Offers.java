@@ -6,27 +6,23 @@ import org.cifal.workshops.catalogue.call.Deadline;
 import org.cifal.workshops.catalogue.call.Window;
 import org.cifal.workshops.catalogue.content.Fee;
 import org.cifal.workshops.catalogue.content.Telling;
+import org.cifal.workshops.catalogue.registration.Registration;
+import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.syndication.HostZone;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 
 /** What taking part costs and until when one can apply, as offers; amounts as the page states them. */
 final class Offers {
 
+    private final PreparedWorkshop workshop;
     private final WorkshopContent content;
-    private final boolean full;
     private final Telling telling;
     private final String address;
-    private final Optional<Window> window;
 
-    /**
-     * Of what is to be had at that address, unless it is full.
-     *
-     * @param window the time that counts for whoever applies next
-     */
-    Offers(WorkshopContent content, Optional<Window> window, boolean full, Telling telling, String address) {
-        this.content = content;
-        this.window = window;
-        this.full = full;
+    /** Of what is to be had at that address. */
+    Offers(PreparedWorkshop workshop, Telling telling, String address) {
+        this.workshop = workshop;
+        this.content = workshop.published().workshop().content();
         this.telling = telling;
         this.address = address;
     }
@@ -38,6 +34,7 @@ final class Offers {
             return content.call() == null ? List.of() : List.of(offer());
         }
         return switch (fee.kind()) {
+            // Zero is zero in every currency, and the page states none.
             case NONE -> List.of(offer().with("price", "0"));
             case FIXED, TIERED ->
                 amounts(fee).stream().map(amount -> priced(offer(), amount)).toList();
@@ -47,9 +44,14 @@ final class Offers {
     }
 
     private Thing offer() {
+        boolean full = Boolean.TRUE.equals(workshop.published().workshop().full());
+        // The time that counts for whoever applies next.
+        Optional<Window> window = workshop.window();
         return Thing.a("Offer")
                 .with("url", address)
-                .with("availability", full ? Optional.of("https://schema.org/SoldOut") : Optional.empty())
+                .with(
+                        "availability",
+                        SchemaOrg.availability(full, workshop.registration().map(Registration::status)))
                 .with(
                         "validFrom",
                         window.flatMap(Window::opens).map(opens -> HostZone.written(opens, HostZone.of(content))))

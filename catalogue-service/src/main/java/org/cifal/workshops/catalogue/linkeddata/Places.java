@@ -3,6 +3,7 @@ package org.cifal.workshops.catalogue.linkeddata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.content.Schedule;
 import org.cifal.workshops.catalogue.content.Telling;
 import org.cifal.workshops.catalogue.content.Venue;
@@ -30,14 +31,20 @@ final class Places {
         if (session.venue() == null) {
             return of(Optional.ofNullable(content.venues()).orElse(List.of()));
         }
-        return List.of(isOnline(session.venue()) ? network() : place(session.venue()));
+        return Stream.of(isOnline(session.venue()) ? network() : place(session.venue()))
+                .filter(Thing::saysSomething)
+                .toList();
     }
 
     private List<Thing> of(List<Venue> venues) {
         WorkshopContent.Format format = content.format();
         var places = new ArrayList<Thing>();
         if (format != WorkshopContent.Format.ONLINE) {
-            venues.stream().filter(venue -> !isOnline(venue)).map(this::place).forEach(places::add);
+            venues.stream()
+                    .filter(venue -> !isOnline(venue))
+                    .map(this::place)
+                    .filter(Thing::saysSomething)
+                    .forEach(places::add);
         }
         if (isOnlineToo(format) || venues.stream().anyMatch(Places::isOnline)) {
             places.add(network());

@@ -7,6 +7,7 @@ import org.cifal.workshops.catalogue.content.Schedule;
 import org.cifal.workshops.catalogue.content.Timing;
 import org.cifal.workshops.catalogue.notice.Notice;
 import org.cifal.workshops.catalogue.notice.NoticeKind;
+import org.cifal.workshops.catalogue.registration.RegistrationStatus;
 import org.cifal.workshops.catalogue.snapshot.PublishedWorkshop;
 import org.cifal.workshops.catalogue.syndication.EarlierValues;
 import org.cifal.workshops.catalogue.workshop.PublicationStatus;
@@ -21,14 +22,20 @@ final class SchemaOrg {
 
     /** What stops an event stands before what moved it. */
     static String eventStatus(PublishedWorkshop published) {
+        return stopped(published).orElseGet(() -> TERM + (moved(published) ? "EventRescheduled" : "EventScheduled"));
+    }
+
+    /** Of an event and of all its parts; empty where nothing stops it. */
+    static Optional<String> stopped(PublishedWorkshop published) {
         if (published.workshop().publicationStatus() == PublicationStatus.CANCELLED) {
-            return TERM + "EventCancelled";
+            return Optional.of(TERM + "EventCancelled");
         }
-        if (Boolean.TRUE.equals(published.workshop().postponed())) {
-            return TERM + "EventPostponed";
-        }
-        boolean moved = published.notices().stream().anyMatch(SchemaOrg::isRescheduling);
-        return TERM + (moved ? "EventRescheduled" : "EventScheduled");
+        return Optional.of(TERM + "EventPostponed")
+                .filter(term -> Boolean.TRUE.equals(published.workshop().postponed()));
+    }
+
+    private static boolean moved(PublishedWorkshop published) {
+        return published.notices().stream().anyMatch(SchemaOrg::isRescheduling);
     }
 
     /** The days it was to begin on, the latest first; none where no day was stated before. */
@@ -44,6 +51,16 @@ final class SchemaOrg {
                 .map(PartialDate::toString)
                 .distinct()
                 .toList();
+    }
+
+    /** What is full is sold out; what takes applications is there; of what does not, nothing is said. */
+    static Optional<String> availability(boolean full, Optional<RegistrationStatus> registration) {
+        if (full) {
+            return Optional.of(TERM + "SoldOut");
+        }
+        return registration
+                .filter(status -> status == RegistrationStatus.OPEN || status == RegistrationStatus.CLOSING_SOON)
+                .map(open -> TERM + "InStock");
     }
 
     /** Empty where the page leaves it open. */

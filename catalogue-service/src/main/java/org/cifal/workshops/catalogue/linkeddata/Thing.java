@@ -20,17 +20,25 @@ final class Thing {
         return new Thing(type);
     }
 
-    /** Says nothing where the value is null, an empty optional or an empty collection; one value stands alone. */
+    /**
+     * Says nothing where the value is null, an empty optional, an empty collection, or a node that says nothing itself;
+     * one value stands alone.
+     */
     Thing with(String property, Object value) {
         Object said = value instanceof Optional<?> optional ? optional.orElse(null) : value;
         if (said instanceof Collection<?> several) {
             List<Object> known = List.copyOf(several);
             said = known.size() == 1 ? known.get(0) : known.isEmpty() ? null : known;
         }
-        if (said != null) {
+        if (said != null && !(said instanceof Thing thing && !thing.saysSomething())) {
             members.put(property, said);
         }
         return this;
+    }
+
+    /** Whether it has more than its type. */
+    boolean saysSomething() {
+        return members.size() > 1;
     }
 
     @JsonValue

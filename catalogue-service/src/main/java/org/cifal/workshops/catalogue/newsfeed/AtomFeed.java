@@ -32,7 +32,7 @@ final class AtomFeed {
                 .text("updated", HostZone.written(page.updated(), ZoneOffset.UTC));
         author(page.wording().publisher());
         link("self", TYPE, page.self());
-        link("alternate", "text/html", page.addresses().page());
+        link("alternate", "text/html", page.list());
         link("first", TYPE, page.first());
         page.next().ifPresent(next -> link("next", TYPE, next));
     }

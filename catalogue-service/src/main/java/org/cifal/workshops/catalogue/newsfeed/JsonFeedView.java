@@ -55,7 +55,7 @@ record JsonFeedView(
         return new JsonFeedView(
                 "https://jsonfeed.org/version/1.1",
                 page.wording().feedTitle(),
-                page.addresses().page(),
+                page.list(),
                 page.self(),
                 page.next(),
                 List.of(new Author(page.wording().publisher())),

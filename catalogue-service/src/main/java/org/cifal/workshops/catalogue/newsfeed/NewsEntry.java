@@ -9,8 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.content.Organiser;
 import org.cifal.workshops.catalogue.content.Telling;
+import org.cifal.workshops.catalogue.lineage.AsPublished;
 import org.cifal.workshops.catalogue.notice.Notice;
+import org.cifal.workshops.catalogue.notice.NoticeKind;
+import org.cifal.workshops.catalogue.page.FactsInWords;
+import org.cifal.workshops.catalogue.page.Reader;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
+import org.cifal.workshops.catalogue.snapshot.PublishedWorkshop;
 import org.cifal.workshops.catalogue.syndication.HostZone;
 import org.cifal.workshops.catalogue.syndication.Wording;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
@@ -52,13 +57,27 @@ record NewsEntry(PreparedWorkshop workshop, Notice notice, Telling telling) {
         return notice.words().map(telling::languageOf).orElse(language());
     }
 
-    /** The words of the notice, then each old value with the new one. */
+    /** The words of the notice, then each old value with the new one; of a publication, what was published. */
     String text() {
         var wording = Wording.beside(languageOfText());
         Stream<String> words = notice.words().map(telling::tell).stream();
         Stream<String> changes =
                 notice.changes().stream().flatMap(change -> ChangeInWords.of(change, wording).stream());
-        return Stream.concat(words, changes).collect(Collectors.joining("\n"));
+        return Stream.of(words, changes, facts().stream())
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private List<String> facts() {
+        PublishedWorkshop published = workshop.published();
+        return notice.kind() == NoticeKind.PUBLISHED
+                ? new FactsInWords(
+                                content(),
+                                AsPublished.schedule(published).orElse(null),
+                                AsPublished.deadlines(published),
+                                new Reader(languageOfText(), List.of(languageOfText())))
+                        .lines()
+                : List.of();
     }
 
     /** The kind of notice, as the rest of the catalogue writes it. */

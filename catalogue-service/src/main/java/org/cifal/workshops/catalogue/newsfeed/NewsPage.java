@@ -17,9 +17,16 @@ import org.cifal.workshops.catalogue.syndication.Wording;
 /**
  * One page of the news, whatever the format.
  *
+ * @param asOf of which instant it tells
  * @param next address of the older entries; empty on the last page
  */
-record NewsPage(NewsQuery query, Addresses addresses, Wording wording, List<NewsEntry> entries, Optional<String> next) {
+record NewsPage(
+        NewsQuery query,
+        Addresses addresses,
+        Wording wording,
+        Instant asOf,
+        List<NewsEntry> entries,
+        Optional<String> next) {
 
     static NewsPage of(Snapshot snapshot, NewsQuery query, Addresses addresses) {
         int limit = query.selection().limit();
@@ -38,15 +45,15 @@ record NewsPage(NewsQuery query, Addresses addresses, Wording wording, List<News
                 ? Optional.of(query.address(
                         addresses, Optional.of(entries.get(limit - 1).position())))
                 : Optional.empty();
-        return new NewsPage(query, addresses, Wording.in(wanted), entries, next);
+        return new NewsPage(query, addresses, Wording.in(wanted), snapshot.asOf(), entries, next);
     }
 
-    PreparedAnswer answer(Snapshot snapshot) {
+    PreparedAnswer answer() {
         NewsFormat format = query.format();
         return new PreparedAnswer(
                 MediaType.valueOf(format.mediaType() + ";charset=utf-8"),
                 format.write(this),
-                snapshot.asOf(),
+                asOf,
                 PublicCaching.in(wording.language()));
     }
 
@@ -57,7 +64,12 @@ record NewsPage(NewsQuery query, Addresses addresses, Wording wording, List<News
     }
 
     Instant updated() {
-        return entries.isEmpty() ? Instant.EPOCH : entries.get(0).at();
+        return entries.isEmpty() ? asOf : entries.get(0).at();
+    }
+
+    /** The same workshops as a page for people. */
+    String list() {
+        return query.selection().page(addresses.list()).build().toString();
     }
 
     String self() {

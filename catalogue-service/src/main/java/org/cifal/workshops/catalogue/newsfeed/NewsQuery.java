@@ -25,7 +25,7 @@ record NewsQuery(NewsFormat format, Selection selection, Optional<NewsPosition> 
      */
     static NewsQuery of(NewsFormat format, UriInfo uri, HttpHeaders headers) {
         var parameters = QueryParameters.of(uri, WorkshopFilter.PARAMETERS, "lang", "limit", "cursor");
-        Selection selection = Selection.read(parameters, headers);
+        Selection selection = Selection.read(parameters, headers, Selection.Size.FEED);
         Optional<NewsPosition> after = parameters.parsed(
                 "cursor",
                 LONGEST_CURSOR,

@@ -39,7 +39,7 @@ class NewsResource {
         return snapshots
                 .current()
                 .answer(query, snapshot -> NewsPage.of(snapshot, query, addresses)
-                        .answer(snapshot))
+                        .answer())
                 .to(headers);
     }
 }

@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.embed.FrameQuery;
 import org.cifal.workshops.catalogue.language.WantedLanguages;
@@ -29,21 +30,30 @@ record Embeddable(String title, String frame, boolean one) {
     /** What the frame takes beside the filters. */
     private static final List<String> TAKEN_OVER = List.of("sort", "lang", "theme", "layout", "limit", "controls");
 
+    private static final Pattern TRAILING_SLASH = Pattern.compile("/$");
+
     /** Empty where the address is not ours, names nothing there is, or asks with filters we do not know. */
     static Optional<Embeddable> at(String url, Snapshot snapshot, Addresses addresses) {
         try {
             URI address = new URI(url);
-            String plain = UriBuilder.fromUri(address)
-                    .replaceQuery(null)
-                    .fragment(null)
-                    .build()
-                    .toString();
-            Map<String, List<String>> query = QueryParameters.decoded(address.getRawQuery());
+            String plain = TRAILING_SLASH
+                    .matcher(UriBuilder.fromUri(address)
+                            .replaceQuery(null)
+                            .fragment(null)
+                            .build()
+                            .toString())
+                    .replaceFirst("");
+            Map<String, List<String>> query =
+                    QueryParameters.withoutMarks(QueryParameters.decoded(address.getRawQuery()));
             boolean page = plain.equals(addresses.page());
             if (page && query.containsKey("slug")) {
                 return one(query.get("slug").get(0), query, snapshot, addresses);
             }
-            return page || plain.equals(addresses.listing())
+            if (plain.equals(addresses.list())) {
+                // A frame begins with its first workshop, whichever page of the list was pasted.
+                query.remove("page");
+            }
+            return page || plain.equals(addresses.list()) || plain.equals(addresses.listing())
                     ? Optional.of(many(query, addresses))
                     : slug(plain, addresses).flatMap(slug -> one(slug, query, snapshot, addresses));
         } catch (URISyntaxException | IllegalArgumentException | InvalidParameters notOurs) {

@@ -29,7 +29,13 @@ public final class HostTime {
     public record Moment(String words, String machine) {}
 
     /** Days in a row; of a single day, or of one month, last is null. */
-    public record Stretch(Moment first, Moment last) {}
+    public record Stretch(Moment first, Moment last) {
+
+        /** In one line. */
+        public String words() {
+            return last == null ? first.words() : first.words() + " – " + last.words();
+        }
+    }
 
     private final PageTexts texts;
 

@@ -15,7 +15,7 @@ public final class Page {
     /** Nothing but the service's own files; no inline script and no inline style. */
     private static final String OWN_FILES =
             "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; "
-                    + "img-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ";
+                    + "img-src 'self'; frame-src 'self'; base-uri 'none'; form-action %s; frame-ancestors %s";
 
     private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
 
@@ -23,12 +23,22 @@ public final class Page {
 
     /** A page that no other page may frame. */
     public static PreparedAnswer of(TemplateInstance page, Instant asOf, String language) {
-        return made(page, asOf, language, OWN_FILES + "'none'");
+        return made(page, asOf, language, OWN_FILES.formatted("'none'", "'none'"));
+    }
+
+    /** As the other, with a form that leads to a page of ours. */
+    public static PreparedAnswer withForm(TemplateInstance page, Instant asOf, String language) {
+        return made(page, asOf, language, OWN_FILES.formatted("'self'", "'none'"));
     }
 
     /** A page that is made to be framed by any other. */
     public static PreparedAnswer framedByAnyone(TemplateInstance page, Instant asOf, String language) {
-        return made(page, asOf, language, OWN_FILES + "*");
+        return made(page, asOf, language, OWN_FILES.formatted("'none'", "*"));
+    }
+
+    /** What a page that no answer was made for beforehand may load, and who may frame it. */
+    public static String policy(boolean framedByAnyone) {
+        return OWN_FILES.formatted("'none'", framedByAnyone ? "*" : "'none'");
     }
 
     private static PreparedAnswer made(TemplateInstance page, Instant asOf, String language, String policy) {

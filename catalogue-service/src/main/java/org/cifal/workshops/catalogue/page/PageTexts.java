@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.NumberFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,11 @@ public final class PageTexts {
         return ALL.get(Languages.best(LANGUAGES, wanted));
     }
 
+    /** All there are texts in. */
+    public static List<String> languages() {
+        return LANGUAGES;
+    }
+
     /** What the widget says, as one JSON object by language; texts under {@code page} are none of it. */
     public static String ofTheWidget() {
         var all = new ObjectMapper().createObjectNode();
@@ -64,6 +70,13 @@ public final class PageTexts {
     public String say(String path) {
         JsonNode found = texts.at("/" + path.replace('.', '/'));
         return found.isTextual() ? found.textValue() : path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    /** How many there are of something that has words for one and for others. */
+    public String count(String path, int number) {
+        String form = path + (number == 1 && has(path + ".one") ? ".one" : ".other");
+        return say(form)
+                .replace("{n}", NumberFormat.getIntegerInstance(locale()).format(number));
     }
 
     boolean has(String path) {

@@ -2,6 +2,7 @@ package org.cifal.workshops.catalogue.page;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.content.Texts;
@@ -20,6 +21,16 @@ public record Reader(String lang, List<String> languages) {
     public static Reader of(QueryParameters parameters, HttpHeaders headers) {
         Optional<String> lang = WantedLanguages.chosen(parameters);
         return new Reader(lang.orElse(null), WantedLanguages.of(lang, headers));
+    }
+
+    /**
+     * Whoever made a request that was not understood; a language that is none is passed over.
+     *
+     * @param acceptLanguage the header, or null
+     */
+    public static Reader of(Map<String, List<String>> query, String acceptLanguage) {
+        Optional<String> lang = WantedLanguages.chosen(QueryParameters.of(query));
+        return new Reader(lang.orElse(null), WantedLanguages.of(lang, acceptLanguage));
     }
 
     public PageTexts texts() {

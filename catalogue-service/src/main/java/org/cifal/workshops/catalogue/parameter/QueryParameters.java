@@ -23,6 +23,9 @@ import org.cifal.workshops.catalogue.problem.FieldError;
 public final class QueryParameters {
 
     private static final int LONGEST_TOLD = 60;
+    /** By which Google, Facebook, Microsoft and Mailchimp know their visitors again. */
+    private static final Set<String> MARKS =
+            Set.of("gclid", "dclid", "gbraid", "wbraid", "fbclid", "msclkid", "mc_cid", "mc_eid");
 
     private final Map<String, List<String>> values;
     private final List<FieldError> errors = new ArrayList<>();
@@ -74,6 +77,13 @@ public final class QueryParameters {
         Set<String> all = new TreeSet<>(some);
         all.addAll(others);
         return String.join(", ", all);
+    }
+
+    /** Those of a request without what advertisers and mailings append to any address. */
+    public static Map<String, List<String>> withoutMarks(Map<String, List<String>> values) {
+        Map<String, List<String>> ours = new LinkedHashMap<>(values);
+        ours.keySet().removeIf(name -> name.startsWith("utm_") || MARKS.contains(name));
+        return ours;
     }
 
     /**

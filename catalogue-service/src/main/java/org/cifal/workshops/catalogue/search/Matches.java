@@ -2,14 +2,19 @@ package org.cifal.workshops.catalogue.search;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.apache.lucene.util.LongHeap;
 import org.cifal.workshops.catalogue.fulltext.Hits;
 import org.cifal.workshops.catalogue.fulltext.Question;
+import org.cifal.workshops.catalogue.index.Findable;
+import org.cifal.workshops.catalogue.index.Moment;
 import org.cifal.workshops.catalogue.index.Trait;
 import org.cifal.workshops.catalogue.index.WorkshopIndex;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
@@ -68,6 +73,36 @@ public final class Matches {
     List<PreparedWorkshop> all() {
         var ranking = new Ranking(Sort.LATEST_START, index);
         return workshops(ranking, inOrder(ranking, FIRST, count()));
+    }
+
+    /**
+     * What is to come, the nearest first and what has no day last; then what is over, the latest first. What is postponed
+     * is to come, and what is over is so by its own zone.
+     */
+    List<PreparedWorkshop> toComeFirst() {
+        Comparator<Findable> nearest = Comparator.comparingLong(Matches::firstDayOrNever);
+        Comparator<Findable> latest = Comparator.comparingLong(found -> -found.at(Moment.FIRST_DAY));
+        Map<Boolean, List<Integer>> byEnd =
+                slots().stream().boxed().collect(Collectors.partitioningBy(slot -> isOver(index.at(slot))));
+        return Stream.concat(ordered(byEnd.get(false), nearest), ordered(byEnd.get(true), latest))
+                .map(snapshot::at)
+                .toList();
+    }
+
+    private Stream<Integer> ordered(List<Integer> slots, Comparator<Findable> by) {
+        return slots.stream().sorted(Comparator.comparing(index::at, by.thenComparing(Findable::slug)));
+    }
+
+    private static long firstDayOrNever(Findable found) {
+        long day = found.at(Moment.FIRST_DAY);
+        return day == Moment.NONE ? Long.MAX_VALUE : day;
+    }
+
+    /** What nobody knows the end of is over with the day it begins on. */
+    private boolean isOver(Findable found) {
+        long end = found.at(Moment.LAST_DAY_OVER);
+        long over = end == Moment.NONE ? found.at(Moment.LATEST_FIRST_DAY_OVER) : end;
+        return over != Moment.NONE && over <= index.now();
     }
 
     /** A stretch of at most so many, after a place of the same filter and order. */

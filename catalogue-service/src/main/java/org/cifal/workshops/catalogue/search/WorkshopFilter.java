@@ -23,6 +23,9 @@ import org.cifal.workshops.catalogue.snapshot.Snapshot;
  */
 public record WorkshopFilter(Map<Trait, Set<String>> traits, Map<DayRange.Of, DayRange> days, String text) {
 
+    /** What means every workshop. */
+    public static final WorkshopFilter NONE = new WorkshopFilter(Map.of(), Map.of(), "");
+
     /** The names of the parameters that {@link #read} reads. */
     public static final List<String> PARAMETERS = Stream.of(
                     Stream.of("q"), Arrays.stream(Trait.values()).map(Trait::parameter), DayRange.PARAMETERS.stream())
@@ -69,6 +72,11 @@ public record WorkshopFilter(Map<Trait, Set<String>> traits, Map<DayRange.Of, Da
     /** Those of the snapshot that are meant, in the order of the listing. */
     public List<PreparedWorkshop> among(Snapshot snapshot) {
         return Matches.of(snapshot, this).all();
+    }
+
+    /** As {@link #among}, what is to come before what has been. */
+    public List<PreparedWorkshop> toComeFirst(Snapshot snapshot) {
+        return Matches.of(snapshot, this).toComeFirst();
     }
 
     /** Tells name and value of each parameter, so that an address with all of them means the same workshops. */

@@ -2,6 +2,7 @@ package org.cifal.workshops.catalogue.sitemap;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.cifal.workshops.catalogue.syndication.XmlDocument;
 
 /** Pages with the instants of their last change; more than fit into one document are split, with an index. */
@@ -17,8 +18,12 @@ final class Sitemap {
     private final List<Page> pages;
     private final String address;
 
-    /** One page. */
-    record Page(String address, Instant lastChange) {}
+    /**
+     * One page.
+     *
+     * @param inOtherWords the addresses of all its languages by their tags, its own among them; empty of one that has one
+     */
+    record Page(String address, Instant lastChange, Map<String, String> inOtherWords) {}
 
     /** Of these pages, itself to be found at that address. */
     Sitemap(List<Page> pages, String address) {
@@ -61,11 +66,16 @@ final class Sitemap {
     }
 
     private static byte[] urls(List<Page> pages) {
-        var urls = new XmlDocument("urlset", NAMESPACE);
-        pages.forEach(page -> urls.begin("url")
-                .text("loc", page.address())
-                .text("lastmod", page.lastChange().toString())
-                .end());
+        var urls = new XmlDocument("urlset", NAMESPACE).with("xhtml", "http://www.w3.org/1999/xhtml");
+        pages.forEach(page -> {
+            urls.begin("url")
+                    .text("loc", page.address())
+                    .text("lastmod", page.lastChange().toString());
+            page.inOtherWords()
+                    .forEach((language, address) ->
+                            urls.empty("xhtml:link", "rel", "alternate", "hreflang", language, "href", address));
+            urls.end();
+        });
         return urls.bytes();
     }
 }

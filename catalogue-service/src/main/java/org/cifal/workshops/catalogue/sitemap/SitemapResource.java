@@ -36,9 +36,8 @@ class SitemapResource {
         parameters.check();
         Snapshot snapshot = snapshots.current();
         var asked = new SitemapPart(given == NONE ? OptionalInt.empty() : OptionalInt.of(given));
-        if (!asked.isIn(snapshot)) {
-            throw new NotFoundException();
-        }
-        return snapshot.answer(asked, same -> asked.answer(same, addresses)).to(headers);
+        return snapshot.kept(asked, () -> asked.answer(snapshot, addresses))
+                .orElseThrow(NotFoundException::new)
+                .to(headers);
     }
 }

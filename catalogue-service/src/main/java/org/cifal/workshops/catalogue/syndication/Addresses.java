@@ -34,6 +34,11 @@ public class Addresses {
     }
 
     /** The page of many workshops, for people. */
+    public String list() {
+        return publicUrl + "/workshops";
+    }
+
+    /** Many workshops in a frame. */
     public String page() {
         return publicUrl + "/embed/v1/workshops.html";
     }

@@ -9,7 +9,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** An XML document of one namespace being written; the platform's own writer escapes what has to be. */
+/** An XML document being written; the platform's own writer escapes what has to be. */
 public final class XmlDocument {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -22,6 +22,16 @@ public final class XmlDocument {
             writer.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
             writer.writeStartElement(root);
             writer.writeDefaultNamespace(namespace);
+        } catch (XMLStreamException impossible) {
+            throw unwritable(impossible);
+        }
+    }
+
+    /** Lets elements and attributes of another namespace be written, by this prefix before their names. */
+    public XmlDocument with(String prefix, String namespace) {
+        try {
+            writer.writeNamespace(prefix, namespace);
+            return this;
         } catch (XMLStreamException impossible) {
             throw unwritable(impossible);
         }

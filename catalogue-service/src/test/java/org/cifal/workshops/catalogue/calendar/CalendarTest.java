@@ -3,11 +3,13 @@ package org.cifal.workshops.catalogue.calendar;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cifal.workshops.catalogue.surroundings.Editors.carryOut;
+import static org.cifal.workshops.catalogue.surroundings.Editors.editor;
 import static org.cifal.workshops.catalogue.surroundings.Editors.publish;
 import static org.cifal.workshops.catalogue.surroundings.Editors.slug;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,7 +18,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -70,7 +75,9 @@ class CalendarTest {
         assertThat(ends(deadline)).isEqualTo(Instant.parse("2023-11-07T15:00:00Z"));
         assertThat(value(deadline, Property.SUMMARY)).startsWith("Application deadline: ");
         assertThat(value(deadline, Property.RELATED_TO)).isEqualTo(id);
-        assertThat(text(slug)).contains("\r\nNAME;LANGUAGE=en:", "\r\nREFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n");
+        assertThat(text(slug))
+                .contains("\r\nNAME;LANGUAGE=en:", "\r\nREFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n")
+                .contains("\r\nX-PUBLISHED-TTL:PT1H\r\n");
     }
 
     @Test
@@ -86,7 +93,10 @@ class CalendarTest {
         assertThat(deadlines)
                 .extracting(CalendarTest::ends)
                 .containsExactly(Instant.parse("2023-09-30T15:00:00Z"), Instant.parse("2023-11-07T15:00:00Z"));
-        assertThat(value(deadlines.get(0), Property.DESCRIPTION)).isEqualTo("end of September");
+        assertThat(value(deadlines.get(0), Property.DESCRIPTION))
+                .startsWith("end of September\n30 September 2023, ")
+                .contains("\nDates: 12 December 2023 – 15 December 2023\n")
+                .endsWith("/workshops/" + slug + "?lang=en");
         assertThat(value(deadlines.get(0), Property.UID)).isNotEqualTo(value(deadlines.get(1), Property.UID));
         assertThat(value(events(read(alone)).get(1), Property.UID))
                 .isEqualTo(UUID.nameUUIDFromBytes((id + "/deadline").getBytes(StandardCharsets.UTF_8))
@@ -168,7 +178,11 @@ class CalendarTest {
                 .statusCode(200);
         VEvent postponed = events(read(slug)).get(0);
         assertThat(value(postponed, Property.STATUS)).isEqualTo("TENTATIVE");
-        assertThat(value(postponed, Property.DESCRIPTION)).isEqualTo("line one\nline two; and, more");
+        assertThat(value(postponed, Property.SUMMARY)).isEqualTo("Postponed: T");
+        assertThat(value(events(read(slug)).get(1), Property.STATUS)).isEqualTo("TENTATIVE");
+        assertThat(value(postponed, Property.DESCRIPTION))
+                .startsWith("line one\nline two; and, more\nApplication deadline: 7 November 2023, ")
+                .endsWith("\nhttps://catalogue.workshops.example/workshops/" + slug + "?lang=en");
         assertThat(postponed.getRequiredProperty(Property.DTSTART).getValue()).isEqualTo("20231212");
 
         clock.set("2023-10-12T01:00:00Z");
@@ -178,11 +192,14 @@ class CalendarTest {
         VEvent moved = events(read(slug)).get(0);
         assertThat(value(moved, Property.STATUS)).isEqualTo("CONFIRMED");
         assertThat(value(moved, Property.DTEND)).isEqualTo("20240117");
+        assertThat(value(moved, Property.SUMMARY)).isEqualTo("T");
+        assertThat(value(moved, Property.DESCRIPTION)).startsWith("new dates\nline one\n");
 
         clock.set("2023-10-13T01:00:00Z");
         carryOut(id, "cancellation", "{\"words\": {\"en\": \"off\"}}").then().statusCode(200);
         List<VEvent> cancelled = events(read(slug));
         assertThat(cancelled).allMatch(event -> value(event, Property.STATUS).equals("CANCELLED"));
+        assertThat(cancelled).allMatch(event -> value(event, Property.SUMMARY).startsWith("Cancelled: "));
         assertThat(text(slug)).contains("DTSTAMP:20231013T010000Z");
 
         List<VEvent> all = List.of(published, postponed, moved, cancelled.get(0));
@@ -193,7 +210,7 @@ class CalendarTest {
     }
 
     @Test
-    void words_in_another_language_than_the_title_carry_their_own() {
+    void words_in_several_languages_claim_none() {
         String slug = slug("other-words");
         String id = publish(workshop(slug, "Asia/Seoul", "2023-11-07", null));
         carryOut(id, "postponement", "{\"words\": {\"ko\": \"연기되었습니다\", \"fr\": \"Reporté\"}}")
@@ -202,8 +219,12 @@ class CalendarTest {
 
         VEvent days =
                 events(parse(get("/v1/workshops/" + slug + ".ics?lang=en"))).get(0);
-        assertThat(value(days, Property.DESCRIPTION)).isEqualTo("연기되었습니다");
-        assertThat(language(days, Property.DESCRIPTION)).isEqualTo("ko");
+        assertThat(value(days, Property.DESCRIPTION)).startsWith("연기되었습니다\nApplication deadline: ");
+        assertThat(days.getRequiredProperty(Property.DESCRIPTION).getParameter(Parameter.LANGUAGE))
+                .isEmpty();
+        VEvent french =
+                events(parse(get("/v1/workshops/" + slug + ".ics?lang=fr"))).get(0);
+        assertThat(value(french, Property.DESCRIPTION)).startsWith("Reporté\n");
         assertThat(language(days, Property.SUMMARY)).isEqualTo("en");
     }
 
@@ -266,7 +287,8 @@ class CalendarTest {
         VEvent online = events.get(2);
         assertThat(value(online, Property.DTSTART)).isEqualTo("20231219T100000");
         assertThat(online.getProperty(Property.DTEND)).isEmpty();
-        assertThat(online.getProperty(Property.LOCATION)).isEmpty();
+        assertThat(value(online, Property.LOCATION)).isEqualTo("Online");
+        assertThat(value(online, Property.DESCRIPTION)).contains("\nOnline\nhttps://");
     }
 
     @Test
@@ -286,6 +308,181 @@ class CalendarTest {
                 events(parse(get("/v1/workshops/" + slug + ".ics?lang=fr"))).get(0);
         assertThat(value(french, Property.LOCATION)).isEqualTo("Jeju, Republic of Korea");
         assertThat(language(french, Property.LOCATION)).isEqualTo("en");
+    }
+
+    @Test
+    void a_place_is_told_with_its_street_and_that_one_may_come_from_anywhere() {
+        String slug = slug("street");
+        publish(workshop(slug, "Asia/Seoul", "2023-11-07", null)
+                .replace("{\"stated\": \"Jeju, Republic of Korea\"}", """
+                         {"name": "JITC", "address": "227-24 Jungmun", "city": "Jeju", "country": "KR"},
+                         {"stated": "Busan", "address": "1 Haeundae-ro"}""")
+                .replace("\"type\":", "\"format\": \"hybrid\", \"type\":"));
+
+        VEvent days = events(read(slug)).get(0);
+        assertThat(value(days, Property.LOCATION))
+                .isEqualTo("JITC, 227-24 Jungmun, Jeju, KR; Busan, 1 Haeundae-ro; Seoul, KR; Online");
+        assertThat(value(days, Property.DESCRIPTION)).contains("\nOn site or online\n");
+    }
+
+    @Test
+    void a_session_keeps_its_uid_through_insertions_moves_and_mended_titles() {
+        String slug = slug("kept");
+        String id = publish(sessions(slug, "A 2024-03-02", "B 2024-03-09"));
+        Map<String, VEvent> first = byTitle(slug);
+
+        rescheduled(id, "Zero 2024-02-23", "A 2024-03-02", "B 2024-03-16");
+        Map<String, VEvent> second = byTitle(slug);
+        assertThat(uid(second, "T – A")).isEqualTo(uid(first, "T – A"));
+        assertThat(uid(second, "T – B")).isEqualTo(uid(first, "T – B"));
+        assertThat(value(second.get("T – B"), Property.DTSTART)).isEqualTo("20240316");
+        assertThat(uid(second, "T – Zero")).isNotIn(uid(first, "T – A"), uid(first, "T – B"));
+
+        correctTitle(id, 2, "B, mended");
+        Map<String, VEvent> mended = byTitle(slug);
+        assertThat(uid(mended, "T – B, mended")).isEqualTo(uid(first, "T – B"));
+        assertThat(value(mended.get("Application deadline: T"), Property.RELATED_TO))
+                .isEqualTo(uid(mended, "T – Zero"));
+
+        rescheduled(id, "B, mended 2024-03-23", "A 2024-03-02");
+        Map<String, VEvent> third = byTitle(slug);
+        assertThat(uid(third, "T – B, mended")).isEqualTo(uid(first, "T – B"));
+        assertThat(uid(third, "T – A")).isEqualTo(uid(first, "T – A"));
+        VEvent gone = third.get("Cancelled: T – Zero");
+        assertThat(value(gone, Property.UID)).isEqualTo(uid(second, "T – Zero"));
+        assertThat(value(gone, Property.STATUS)).isEqualTo("CANCELLED");
+        assertThat(value(gone, Property.DTSTART)).isEqualTo("20240223");
+
+        rescheduled(id, "Zero 2024-04-01", "A 2024-03-02");
+        Map<String, VEvent> again = byTitle(slug);
+        assertThat(uid(again, "T – Zero")).isEqualTo(uid(second, "T – Zero"));
+        assertThat(uid(again, "Cancelled: T – B, mended")).isEqualTo(uid(first, "T – B"));
+    }
+
+    @Test
+    void a_range_that_becomes_sessions_is_told_as_cancelled_and_comes_back_as_itself() {
+        String slug = slug("range");
+        String id = publish(workshop(slug, "Asia/Seoul", "2023-11-07", null));
+
+        rescheduled(id, "A 2024-03-02");
+        Map<String, VEvent> parts = byTitle(slug);
+        assertThat(uid(parts, "Cancelled: T")).isEqualTo(id);
+        assertThat(value(parts.get("Cancelled: T"), Property.DTSTART)).isEqualTo("20231212");
+        assertThat(uid(parts, "T – A")).isNotEqualTo(id);
+
+        reschedule(id, "\"firstDay\": \"2024-05-02\"");
+        assertThat(uid(byTitle(slug), "T")).isEqualTo(id);
+        assertThat(uid(byTitle(slug), "Cancelled: T – A")).isEqualTo(uid(parts, "T – A"));
+
+        reschedule(id, "\"stated\": \"in summer\"");
+        VEvent undated = byTitle(slug).get("Cancelled: T");
+        assertThat(value(undated, Property.DTSTART)).isEqualTo("20240502");
+        assertThat(value(undated, Property.UID)).isEqualTo(id);
+    }
+
+    @Test
+    void a_deadline_keeps_its_uid_when_it_is_extended_and_when_rounds_are_added() {
+        String slug = slug("rounds");
+        String id = publish(workshop(slug, "Asia/Seoul", "2023-11-07", null));
+        String deadline = value(events(read(slug)).get(1), Property.UID);
+
+        carryOut(id, "correction", """
+                {"changes": {"call": {"intakes": [{"deadline": {"stated": "October", "date": "2023-10-20"}},
+                                                  {"deadline": {"stated": "November", "date": "2023-11-07"}}]}},
+                 "words": {"en": "rounds"}}""").then().statusCode(200);
+        List<VEvent> rounds = events(read(slug));
+        assertThat(rounds).hasSize(3);
+        assertThat(value(rounds.get(2), Property.UID)).isEqualTo(deadline);
+        String october = value(rounds.get(1), Property.UID);
+
+        carryOut(id, "deadline-extension", """
+                {"deadline": {"kind": "dated", "date": "2023-11-14", "timeZone": "Asia/Seoul"},
+                 "words": {"en": "extended"}}""").then().statusCode(200);
+        assertThat(events(read(slug)).subList(1, 3))
+                .extracting(event -> value(event, Property.UID))
+                .containsExactly(october, deadline);
+        assertThat(ends(events(read(slug)).get(2))).isEqualTo(Instant.parse("2023-11-14T15:00:00Z"));
+    }
+
+    @Test
+    void what_is_near_is_never_cut_off_from_the_calendar_of_many() {
+        String word = "w" + UUID.randomUUID().toString().replace("-", "");
+        List.of("2023-09-01", "2024-06-01", "2023-10-10", "2023-12-12", "2023-08-01")
+                .forEach(day -> publish(workshop(slug("near"), "Asia/Seoul", "2023-07-07", null)
+                        .replace("\"en\": \"T\"", "\"en\": \"" + word + "\"")
+                        .replace(
+                                "\"firstDay\": \"2023-12-12\", \"lastDay\": \"2023-12-15\"",
+                                "\"firstDay\": \"" + day + "\"")));
+
+        assertThat(firstDays("/v1/workshops.ics?limit=1&q=" + word)).containsExactly("20231010");
+        assertThat(firstDays("/v1/workshops.ics?q=" + word))
+                .containsExactly("20231010", "20231212", "20240601", "20230901", "20230801");
+        clock.set("2023-10-10T15:00:00Z");
+        assertThat(firstDays("/v1/workshops.ics?limit=1&q=" + word)).containsExactly("20231212");
+    }
+
+    private List<String> firstDays(String address) {
+        return events(parse(get(address))).stream()
+                .filter(event -> event.getRequiredProperty(Property.DTSTART)
+                        .getParameter(Parameter.VALUE)
+                        .isPresent())
+                .map(event -> value(event, Property.DTSTART))
+                .toList();
+    }
+
+    private Map<String, VEvent> byTitle(String slug) {
+        return events(read(slug)).stream()
+                .collect(Collectors.toMap(event -> value(event, Property.SUMMARY), event -> event));
+    }
+
+    private static String uid(Map<String, VEvent> events, String title) {
+        assertThat(events).containsKey(title);
+        return value(events.get(title), Property.UID);
+    }
+
+    /** Each as its title and its day. */
+    private static String sessions(String... titlesAndDays) {
+        return Stream.of(titlesAndDays)
+                .map(session -> "{\"title\": {\"en\": \"%s\"}, \"firstDay\": \"%s\"}"
+                        .formatted(
+                                session.substring(0, session.lastIndexOf(' ')),
+                                session.substring(session.lastIndexOf(' ') + 1)))
+                .collect(Collectors.joining(", ", "\"sessions\": [", "]"));
+    }
+
+    private static String sessions(String slug, String one, String other) {
+        return workshop(slug, "Asia/Seoul", "2023-11-07", null)
+                .replace("\"firstDay\": \"2023-12-12\", \"lastDay\": \"2023-12-15\"", sessions(new String[] {one, other
+                }));
+    }
+
+    private static void rescheduled(String id, String... titlesAndDays) {
+        reschedule(id, sessions(titlesAndDays));
+    }
+
+    private static void reschedule(String id, String days) {
+        carryOut(
+                        id,
+                        "rescheduling",
+                        "{\"schedule\": {%s, \"timeZone\": \"Asia/Seoul\"}, \"words\": {\"en\": \"new\"}}"
+                                .formatted(days))
+                .then()
+                .statusCode(200);
+    }
+
+    private static void correctTitle(String id, int index, String title) {
+        List<Map<String, Object>> sessions =
+                editor().get("/v1/editing/workshops/" + id).path("schedule.sessions");
+        sessions.get(index).put("title", Map.of("en", title));
+        carryOut(
+                        id,
+                        "correction",
+                        new JsonObject()
+                                .put("words", Map.of("en", "a typo"))
+                                .put("changes", Map.of("schedule", Map.of("sessions", sessions)))
+                                .encode())
+                .then()
+                .statusCode(200);
     }
 
     @Test

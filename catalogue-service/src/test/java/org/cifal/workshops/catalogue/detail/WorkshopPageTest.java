@@ -37,15 +37,72 @@ class WorkshopPageTest {
                 .header("Content-Language", "en")
                 .body(containsString("<h1 lang=\"en\" dir=\"auto\">Enhancing Victim Identification"))
                 .body(containsString("<time datetime=\"2023-11-08T00:00:00+09:00\">7 November 2023, end of the day"))
-                .body(containsString("<link rel=\"canonical\" href=\"" + self + "\">"))
+                .body(containsString("<link rel=\"canonical\" href=\"" + self + "?lang=en\">"))
                 .body(containsString("<link rel=\"alternate\" hreflang=\"ko\" href=\"" + self + "?lang=ko\">"))
-                .body(containsString("/v1/oembed?url=https%3A%2F%2Fcatalogue.workshops.example%2Fworkshops%2F" + slug));
+                .body(containsString("<link rel=\"alternate\" hreflang=\"x-default\" href=\"" + self + "\">"))
+                .body(containsString("/v1/oembed?url=https%3A%2F%2Fcatalogue.workshops.example%2Fworkshops%2F" + slug
+                        + "%3Flang%3Den\""));
+        given().get("/workshops/" + slug)
+                .then()
+                .body(containsString("<link rel=\"canonical\" href=\"" + self + "\">"))
+                .body(containsString("%2Fworkshops%2F" + slug + "\""));
         given().header("Accept-Language", "ko")
                 .get("/workshops/" + slug)
                 .then()
                 .header("Content-Language", "ko")
                 .header("Vary", containsString("Accept-Language"))
                 .body(containsString("<h1 lang=\"ko\" dir=\"auto\">피해자 보호"));
+    }
+
+    @Test
+    void it_describes_itself_and_leads_to_the_list_the_feeds_and_the_calendars() {
+        String slug = slug("page");
+        publish(the2023Draft(slug).replace("\"type\":", """
+                "sections": [{"kind": "background", "paragraphs": [{"en": "Why \\"victims\\" are not seen."}]}],
+                "type":"""));
+        String catalogue = "https://catalogue.workshops.example";
+
+        String page = given().get("/workshops/" + slug + "?lang=en").asString();
+        assertThat(page)
+                .contains("<meta name=\"description\" content=\"Why &quot;victims&quot; are not seen.\">")
+                .contains("<meta property=\"og:description\" content=\"Why &quot;victims&quot; are not seen.\">")
+                .contains("<meta property=\"og:title\" content=\"Enhancing Victim Identification")
+                .contains("<meta property=\"og:url\" content=\"" + catalogue + "/workshops/" + slug + "?lang=en\">")
+                .contains("<meta property=\"og:type\" content=\"website\">")
+                .contains("<meta property=\"og:locale\" content=\"en_GB\">")
+                .contains("<link rel=\"alternate\" type=\"application/atom+xml\" href=\"" + catalogue
+                        + "/v1/workshops.atom?lang=en\"")
+                .contains("<link rel=\"alternate\" type=\"application/feed+json\"")
+                .contains("<link rel=\"alternate\" type=\"text/calendar\" href=\"" + catalogue
+                        + "/v1/workshops.ics?lang=en\"")
+                .contains("<a href=\"" + catalogue + "/workshops?lang=en\">All workshops</a>")
+                .contains("<h2>Subscribe</h2>", "webcal://catalogue.workshops.example/v1/workshops.ics?lang=en")
+                .contains(slug + ".ics?lang=en\" type=\"text/calendar\">This workshop in your calendar</a>");
+        String facts = slug("page");
+        publish(the2023Draft(facts));
+        assertThat(given().get("/workshops/" + facts + "?lang=ko").asString())
+                .contains(
+                        "<meta name=\"description\" content=\"Workshop. Dates: early November. Place: Jeju, South Korea")
+                .contains("<meta property=\"og:locale\" content=\"en_GB\">");
+    }
+
+    @Test
+    void what_campaigns_append_is_passed_over() {
+        String slug = slug("page");
+        publish(the2023Draft(slug));
+
+        String canonical =
+                "<link rel=\"canonical\" href=\"https://catalogue.workshops.example/workshops/" + slug + "\">";
+        given().get("/workshops/" + slug + "?utm_source=mail&fbclid=1&gclid=2")
+                .then()
+                .statusCode(200)
+                .body(containsString(canonical));
+        // The contract knows the address without a slash at its end, and so would refuse to judge this.
+        given().noFilters()
+                .get("/workshops/" + slug + "/?utm_medium=x")
+                .then()
+                .statusCode(200)
+                .body(containsString(canonical));
     }
 
     @Test
@@ -69,6 +126,9 @@ class WorkshopPageTest {
 
         given().get("/workshops/" + slug + "?lang=fr")
                 .then()
+                .header("Content-Language", "fr, en")
+                .body(containsString("<link rel=\"canonical\" href=\"https://catalogue.workshops.example/workshops/"
+                        + slug + "?lang=en\">"))
                 .body(containsString("<html lang=\"fr\">"))
                 .body(containsString("<h1 lang=\"en\" dir=\"auto\">"));
     }
@@ -220,6 +280,53 @@ class WorkshopPageTest {
         for (String address : List.of("/workshops/" + slug, "/v1/workshops/" + slug)) {
             given().get(address).then().statusCode(410).body("type", endsWith("/problems/no-longer-published"));
         }
+    }
+
+    /** As browsers send it. */
+    private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
+    @Test
+    void people_are_told_on_a_page_what_is_not_there() {
+        String slug = slug("page");
+        String id = publish(the2023Draft(slug));
+        carryOut(id, "cancellation", "{\"words\": {\"en\": \"It will not be.\"}}")
+                .then()
+                .statusCode(200);
+        carryOut(id, "withdrawal", "{\"words\": {\"en\": \"published by mistake\"}}")
+                .then()
+                .statusCode(200);
+
+        given().accept(BROWSER)
+                .header("Accept-Language", "fr")
+                .get("/workshops/" + slug)
+                .then()
+                .statusCode(410)
+                .contentType("text/html")
+                .header("Content-Language", "fr")
+                .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
+                .body(containsString("<h1>Cet atelier n’est plus publié</h1>"))
+                .body(containsString("href=\"https://catalogue.workshops.example/workshops?lang=fr\""));
+        given().accept(BROWSER)
+                .get("/workshops/never-was?lang=ko")
+                .then()
+                .statusCode(404)
+                .contentType("text/html")
+                .body(containsString("<html lang=\"ko\""));
+        given().accept(BROWSER)
+                .get("/workshops/never-was?langue=fr")
+                .then()
+                .statusCode(400)
+                .contentType("text/html")
+                .body(containsString("<code>langue</code>: is not known here"));
+        given().accept(BROWSER)
+                .get("/embed/v1/workshops.html?layout=<b>&foo=1")
+                .then()
+                .statusCode(400)
+                .contentType("text/html")
+                .header("Content-Security-Policy", containsString("frame-ancestors *"))
+                .body(containsString("<base target=\"_top\">"))
+                .body(containsString("<code>foo</code>"));
+        given().accept(BROWSER).get("/v1/workshops/never-was").then().contentType("application/problem+json");
     }
 
     @Test

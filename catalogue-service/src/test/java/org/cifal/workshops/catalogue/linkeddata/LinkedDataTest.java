@@ -124,6 +124,74 @@ class LinkedDataTest {
     }
 
     @Test
+    void what_takes_applications_is_there_and_of_what_does_not_nothing_is_said() throws JsonLdError {
+        String slug = slug("open");
+        publish(workshop(slug).replace("\"call\": {", """
+                "call": {"opens": {"date": "2023-10-11", "timeZone": "Asia/Seoul"},"""));
+
+        assertThat(thing(expanded(slug), "offers")).doesNotContainKey(SCHEMA + "availability");
+        clock.set("2023-10-10T15:00:00Z");
+        assertThat(said(thing(expanded(slug), "offers"), "availability")).isEqualTo(SCHEMA + "InStock");
+        clock.set("2023-11-07T15:00:00Z");
+        assertThat(thing(expanded(slug), "offers")).doesNotContainKey(SCHEMA + "availability");
+    }
+
+    @Test
+    void a_free_offer_has_no_currency_since_nobody_states_one() throws JsonLdError {
+        String slug = slug("free");
+        publish(workshop(slug));
+
+        JsonObject offer = thing(expanded(slug), "offers");
+        assertThat(said(offer, "price")).isEqualTo("0");
+        assertThat(offer).doesNotContainKey(SCHEMA + "priceCurrency");
+    }
+
+    @Test
+    void every_workshop_is_described_by_its_introduction_its_objectives_or_its_facts() throws JsonLdError {
+        String facts = slug("facts");
+        publish(workshop(facts));
+        assertThat(said(expanded(facts), "description"))
+                .startsWith("Workshop. Dates: 12 December 2023 – 15 December 2023. Place: Jeju, South Korea; ")
+                .contains("Deadline: 7 November 2023, ")
+                .endsWith("Fee: No fee.");
+        String objectives = slug("objectives");
+        publish(workshop(objectives).replace("\"languages\":", """
+                "sections": [{"kind": "learning-objectives", "paragraphs": [{"en": "You will"}],
+                              "items": [{"en": "see"}, {"en": "act"}]}], "languages":"""));
+        assertThat(said(expanded(objectives), "description")).isEqualTo("You will see; act");
+        String both = slug("both");
+        publish(workshop(both).replace("\"languages\":", """
+                "sections": [{"kind": "event-objectives", "items": [{"en": "see"}]},
+                             {"kind": "background", "paragraphs": [{"en": "Once."}, {"en": "Then."}]}], "languages":"""));
+        assertThat(said(expanded(both), "description")).isEqualTo("Once.");
+    }
+
+    @Test
+    void a_part_of_what_is_stopped_is_stopped_too() throws JsonLdError {
+        String slug = slug("parts");
+        String id = publish(workshop(slug)
+                .replace(
+                        "\"firstDay\": \"2023-12-12\", \"lastDay\": \"2023-12-15\"",
+                        "\"sessions\": [{\"firstDay\": \"2023-12-12\"}]"));
+        assertThat(thing(expanded(slug), "subEvent")).doesNotContainKey(SCHEMA + "eventStatus");
+
+        carryOut(id, "postponement", "{\"words\": {\"en\": \"later\"}}").then().statusCode(200);
+        assertThat(id(thing(expanded(slug), "subEvent"), "eventStatus")).isEqualTo(SCHEMA + "EventPostponed");
+        carryOut(id, "cancellation", "{\"words\": {\"en\": \"off\"}}").then().statusCode(200);
+        assertThat(id(thing(expanded(slug), "subEvent"), "eventStatus")).isEqualTo(SCHEMA + "EventCancelled");
+    }
+
+    @Test
+    void a_place_nobody_knows_more_of_has_no_address() throws JsonLdError {
+        String slug = slug("unnamed");
+        publish(workshop(slug).replace("\"city\": \"Jeju\", \"country\": \"KR\", ", ""));
+
+        JsonObject place = thing(expanded(slug), "location");
+        assertThat(said(place, "name")).isEqualTo("Jeju, Republic of Korea");
+        assertThat(place).doesNotContainKey(SCHEMA + "address");
+    }
+
+    @Test
     void an_event_takes_place_where_its_sessions_do() throws JsonLdError {
         String slug = slug("places");
         publish(workshop(slug)
@@ -165,8 +233,16 @@ class LinkedDataTest {
         assertThat(said(thing(thing(one, "location"), "address"), "addressLocality"))
                 .isEqualTo("Seoul");
         JsonObject atNight = sessions.getJsonObject(1);
-        assertThat(said(atNight, "startDate")).isEqualTo("2023-12-19T22:00:00+09:00");
-        assertThat(said(atNight, "endDate")).isEqualTo("2023-12-21T01:00:00+09:00");
+        assertThat(said(atNight, "startDate")).isEqualTo("2023-12-19");
+        assertThat(said(atNight, "endDate")).isEqualTo("2023-12-20");
+        JsonObject daily = thing(atNight, "eventSchedule");
+        assertThat(type(daily)).isEqualTo(SCHEMA + "Schedule");
+        assertThat(said(daily, "repeatFrequency")).isEqualTo("P1D");
+        assertThat(said(daily, "startDate")).isEqualTo("2023-12-19");
+        assertThat(said(daily, "endDate")).isEqualTo("2023-12-20");
+        assertThat(said(daily, "startTime")).isEqualTo("22:00:00");
+        assertThat(said(daily, "endTime")).isEqualTo("01:00:00");
+        assertThat(said(daily, "scheduleTimezone")).isEqualTo("Asia/Seoul");
         assertThat(type(thing(atNight, "location"))).isEqualTo(SCHEMA + "VirtualLocation");
         JsonObject inJanuary = sessions.getJsonObject(2);
         assertThat(said(inJanuary, "startDate")).isEqualTo("2024-01");

@@ -97,6 +97,42 @@ class NewsTest {
     }
 
     @Test
+    void a_publication_tells_what_was_published_and_keeps_saying_so() throws FeedException, IOException {
+        String other = "w" + UUID.randomUUID().toString().replace("-", "");
+        String id = publish("""
+                {"slug": "%s", "owner": "cifal-jeju", "type": "workshop", "title": {"en": "%s"},
+                 "schedule": {"firstDay": "2023-12-12", "lastDay": "2023-12-15", "timeZone": "Asia/Seoul"},
+                 "venues": [{"name": "JITC", "city": "Jeju", "country": "KR"}], "format": "hybrid",
+                 "fee": {"kind": "fixed", "amounts": [{"money": {"amount": "600", "currency": "USD"}}]},
+                 "call": {"deadline": {"kind": "dated", "date": "2023-11-07", "time": "18:00", "timeZone": "Asia/Seoul"}}}
+                """.formatted(slug("published"), other));
+        String published = """
+                Dates: 12 December 2023 – 15 December 2023
+                Place: JITC, Jeju, South Korea; On site or online
+                Deadline: 7 November 2023, 18:00 (Korean Standard Time, Asia/Seoul)
+                Fee: 600 USD""";
+        assertThat(text(atom("/v1/workshops.atom?q=" + other), 0)).isEqualTo(published);
+
+        carryOut(id, "rescheduling", """
+                {"schedule": {"firstDay": "2024-01-15", "timeZone": "Asia/Seoul"}, "words": {"en": "moved"}}""").then().statusCode(200);
+        assertThat(text(atom("/v1/workshops.atom?q=" + other), 1)).isEqualTo(published);
+    }
+
+    @Test
+    void a_feed_without_entries_was_updated_when_the_catalogue_was() throws FeedException, IOException {
+        Feed feed = atom("/v1/workshops.atom?q=nothingofthiskindwaseversaid");
+
+        assertThat(feed.getEntries()).isEmpty();
+        assertThat(feed.getUpdated()).isAfterOrEqualTo(Instant.parse("2023-10-11T01:00:00Z"));
+        assertThat(feed.getAlternateLinks().get(0).getHref())
+                .isEqualTo("https://catalogue.workshops.example/workshops?q=nothingofthiskindwaseversaid");
+    }
+
+    private static String text(Feed feed, int entry) {
+        return feed.getEntries().get(entry).getContents().get(0).getValue();
+    }
+
+    @Test
     void pages_follow_each_other_and_entries_keep_their_ids() throws FeedException, IOException {
         List<String> whole = atom("/v1/workshops.atom?q=" + word).getEntries().stream()
                 .map(Entry::getId)

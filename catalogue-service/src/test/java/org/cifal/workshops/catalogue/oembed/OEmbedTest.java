@@ -108,6 +108,21 @@ class OEmbedTest {
     }
 
     @Test
+    void an_address_is_known_with_a_slash_at_its_end_and_with_what_campaigns_append() {
+        String slug = slug("campaign");
+        publish(the2023Draft(slug));
+
+        ask(CATALOGUE + "/workshops/" + slug + "/?utm_source=newsletter&lang=ko&fbclid=1")
+                .statusCode(200)
+                .body("html", containsString("src=\"" + PAGE + "?slug=" + slug + "&amp;lang=ko\""));
+        for (String list : new String[] {"/workshops", "/workshops/", "/v1/workshops/", "/embed/v1/workshops.html"}) {
+            ask(CATALOGUE + list + "?registrationStatus=open&utm_campaign=x&gclid=2")
+                    .statusCode(200)
+                    .body("html", containsString("src=\"" + PAGE + "?registrationStatus=open\""));
+        }
+    }
+
+    @Test
     void xml_is_not_offered_and_what_others_add_is_passed_over() {
         ask(CATALOGUE + "/v1/workshops", "format", "xml", "dnt", "1")
                 .statusCode(501)

@@ -7,11 +7,15 @@ import crawlercommons.sitemaps.SiteMap;
 import crawlercommons.sitemaps.SiteMapIndex;
 import crawlercommons.sitemaps.SiteMapParser;
 import crawlercommons.sitemaps.UnknownFormatException;
+import crawlercommons.sitemaps.extension.Extension;
+import crawlercommons.sitemaps.extension.LinkAttributes;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.cifal.workshops.catalogue.page.LanguageVersions;
 import org.junit.jupiter.api.Test;
 
 /** What a crawler's own parser reads, by the strict rules of the protocol. */
@@ -44,15 +48,35 @@ class SitemapTest {
         assertThat(((SiteMap) parsed(sitemap.part(2))).getSiteMapUrls()).hasSize(1);
     }
 
+    @Test
+    void a_page_in_several_languages_names_them_all() throws UnknownFormatException, IOException {
+        var versions = new LanguageVersions("https://catalogue.workshops.example/page", List.of("en", "ko"));
+        var page = new Sitemap.Page(versions.in("ko"), BEGIN, versions.byLanguage());
+
+        var read = ((SiteMap) parsed(new Sitemap(List.of(page), ADDRESS).whole()))
+                .getSiteMapUrls()
+                .iterator()
+                .next();
+        assertThat(read.getUrl()).hasToString("https://catalogue.workshops.example/page?lang=ko");
+        assertThat(read.getAttributesForExtension(Extension.LINKS))
+                .extracting(link ->
+                        ((LinkAttributes) link).getParams().get("hreflang") + " " + ((LinkAttributes) link).getHref())
+                .containsExactly(
+                        "en https://catalogue.workshops.example/page?lang=en",
+                        "ko https://catalogue.workshops.example/page?lang=ko",
+                        "x-default https://catalogue.workshops.example/page");
+    }
+
     static AbstractSiteMap parsed(byte[] bytes) throws UnknownFormatException, IOException {
-        return new SiteMapParser(true, false)
-                .parseSiteMap("application/xml", bytes, URI.create(ADDRESS).toURL());
+        var parser = new SiteMapParser(true, false);
+        parser.enableExtension(Extension.LINKS);
+        return parser.parseSiteMap("application/xml", bytes, URI.create(ADDRESS).toURL());
     }
 
     private static List<Sitemap.Page> pages(int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> new Sitemap.Page(
-                        "https://catalogue.workshops.example/page?slug=a&lang=" + i, BEGIN.plusSeconds(i)))
+                        "https://catalogue.workshops.example/page?slug=a&lang=" + i, BEGIN.plusSeconds(i), Map.of()))
                 .toList();
     }
 }

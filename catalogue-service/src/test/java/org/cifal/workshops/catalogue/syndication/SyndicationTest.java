@@ -6,6 +6,7 @@ import static org.cifal.workshops.catalogue.surroundings.Editors.carryOut;
 import static org.cifal.workshops.catalogue.surroundings.Editors.publish;
 import static org.cifal.workshops.catalogue.surroundings.Editors.slug;
 import static org.cifal.workshops.catalogue.surroundings.Editors.the2023Draft;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -63,7 +64,7 @@ class SyndicationTest {
     @Test
     void what_a_feed_does_not_know_it_refuses() {
         for (String format : List.of(".ics", ".atom", ".json-feed")) {
-            given().get("/v1/workshops" + format + "?status=open&limit=501")
+            given().get("/v1/workshops" + format + "?status=open&limit=2001")
                     .then()
                     .statusCode(400)
                     .body("errors.pointer", equalTo(List.of("#status", "#limit")));
@@ -112,9 +113,31 @@ class SyndicationTest {
                 .then()
                 .statusCode(308)
                 .header("Location", "https://catalogue.workshops.example/sitemap.xml");
+        given().get("/robots.txt")
+                .then()
+                .statusCode(200)
+                .contentType("text/plain;charset=utf-8")
+                .body(containsString("Disallow: /v1/editing/\n"))
+                .body(containsString("\nSitemap: https://catalogue.workshops.example/sitemap.xml\n"));
         given().get("/sitemap.xml?part=1").then().statusCode(200);
         given().get("/sitemap.xml?part=2").then().statusCode(404);
         given().get("/sitemap.xml?part=0").then().statusCode(400).body("type", endsWith("/problems/bad-request"));
+    }
+
+    @Test
+    void the_sitemap_names_the_list_and_every_language_of_a_workshop() {
+        String one = slug("one-language");
+        publish(the2023Draft(one));
+        String two = slug("two-languages");
+        publish(the2023Draft(two).replace("\"title\": {", "\"title\": {\"ko\": \"제목\", "));
+        String pages = "https://catalogue.workshops.example/workshops";
+
+        assertThat(given().get("/sitemap.xml").asString())
+                .contains("<loc>" + pages + "</loc>", "<loc>" + pages + "?lang=fr</loc>")
+                .contains("<loc>" + pages + "/" + one + "</loc>")
+                .doesNotContain(one + "?lang=")
+                .contains("<loc>" + pages + "/" + two + "</loc>", "<loc>" + pages + "/" + two + "?lang=en</loc>")
+                .contains("<xhtml:link rel=\"alternate\" hreflang=\"ko\" href=\"" + pages + "/" + two + "?lang=ko\"");
     }
 
     @Test

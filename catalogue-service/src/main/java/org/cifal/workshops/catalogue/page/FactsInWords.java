@@ -1,0 +1,84 @@
+package org.cifal.workshops.catalogue.page;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cifal.workshops.catalogue.call.Deadline;
+import org.cifal.workshops.catalogue.content.Fee;
+import org.cifal.workshops.catalogue.content.Schedule;
+import org.cifal.workshops.catalogue.workshop.WorkshopContent;
+
+/**
+ * What one has to know first, for formats that carry nothing but text: when and where, until when one can apply, and for
+ * how much.
+ *
+ * @param schedule when it takes place, which may be what was stated before; null where nothing is
+ * @param deadlines each until when one can apply
+ * @param reader of the words
+ */
+public record FactsInWords(WorkshopContent content, Schedule schedule, List<Deadline> deadlines, Reader reader) {
+
+    /** A line for each that is stated, with its name. */
+    public List<String> lines() {
+        return Stream.of(named("dates", dates()), named("place", place()), named("deadline", deadline()), fee())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> named(String fact, Stream<String> words) {
+        return Optional.of(words.collect(Collectors.joining("; ")))
+                .filter(line -> !line.isBlank())
+                .map(line -> texts().say(fact) + ": " + line);
+    }
+
+    private Stream<String> dates() {
+        List<HostTime.Stretch> stretches = new HostTime(texts()).stretches(schedule);
+        return stretches.isEmpty()
+                ? Stream.ofNullable(schedule).map(Schedule::stated).filter(Objects::nonNull)
+                : stretches.stream().map(HostTime.Stretch::words);
+    }
+
+    private Stream<String> place() {
+        Stream<String> places = content.places().stream()
+                .flatMap(venue -> WrittenPlace.of(venue, reader).stream())
+                .map(place -> place.country() == null ? place.words() : place.words() + ", " + place.country());
+        return Stream.concat(
+                places,
+                Stream.ofNullable(content.format())
+                        .filter(format -> format != WorkshopContent.Format.FACE_TO_FACE)
+                        .map(format -> texts().say("format", format)));
+    }
+
+    private Stream<String> deadline() {
+        return deadlines.stream()
+                .filter(deadline -> deadline.kind() != Deadline.Kind.NOT_STATED || deadline.stated() != null)
+                .map(deadline -> new HostTime(texts()).deadline(deadline).words());
+    }
+
+    private Optional<String> fee() {
+        return Optional.ofNullable(content.fee())
+                .filter(fee -> fee.kind() != Fee.Kind.NOT_STATED)
+                .flatMap(fee -> named("fee", amounts(fee)));
+    }
+
+    private Stream<String> amounts(Fee fee) {
+        return fee.amounts() == null || fee.amounts().isEmpty()
+                ? Stream.of(Optional.ofNullable(fee.stated())
+                        .filter(stated -> fee.kind() != Fee.Kind.NONE)
+                        .orElseGet(() -> texts().say("page.value.feeKind", fee.kind())))
+                : fee.amounts().stream().map(this::amount);
+    }
+
+    private String amount(Fee.FeeAmount amount) {
+        String money = amount.money().amount() + " " + amount.money().currency();
+        return Optional.ofNullable(reader.read(amount.appliesTo()))
+                .map(who -> money + " (" + who.text() + ")")
+                .orElse(money);
+    }
+
+    private PageTexts texts() {
+        return reader.texts();
+    }
+}
