@@ -143,8 +143,10 @@ function firstWeekday(locale) {
 }
 
 function weekdays(start, locale) {
-  const named = width => new Intl.DateTimeFormat(locale, { weekday: width, timeZone: 'UTC' });
-  // The first of January 2023 was a Sunday.
+  const named = (width, day) => new Intl.DateTimeFormat(locale, { weekday: width, timeZone: 'UTC' }).format(day);
+  const seen = (width, day) => element('span', { class: width, 'aria-hidden': 'true' }, named(width, day));
+  // The first of January 2023 was a Sunday. Which of the two short names is seen depends on the room there is.
   return Array.from({ length: 7 }, (_, index) => new Date(Date.UTC(2023, 0, 1 + start + index))).map(day =>
-    element('th', { scope: 'col', abbr: named('long').format(day) }, named('short').format(day)));
+    element('th', { scope: 'col' },
+      element('span', { class: 'unseen' }, named('long', day)), seen('short', day), seen('narrow', day)));
 }
