@@ -49,6 +49,24 @@ class PagesIT extends BrowserTest {
     }
 
     @Test
+    void a_workshops_page_tells_the_visitors_clock_too_and_to_those_of_the_hosts_clock_nothing_twice() {
+        page.navigate(catalogue.url() + "/workshops/jeju-2023-victim-identification?lang=fr");
+        assertThat(page.locator("dl .own-time").first()).containsText("à votre heure : avant le 8 novembre 2023");
+        assertThat(page.locator("dl .own-time").first()).containsText("02:00");
+        assertThat(complaints).isEmpty();
+
+        visitWith(new Browser.NewContextOptions(), "Asia/Tokyo");
+        page.navigate(catalogue.url() + "/workshops/jeju-2023-victim-identification?lang=fr");
+        page.waitForLoadState();
+        assertThat(page.locator(".own-time")).hasCount(0);
+
+        visitWith(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        page.navigate(catalogue.url() + "/workshops/jeju-2023-victim-identification?lang=fr");
+        assertThat(page.locator(".own-time")).hasCount(0);
+        assertThat(page.locator("dl").first()).containsText("7 novembre 2023, jusqu’à minuit (24 h");
+    }
+
+    @Test
     void no_other_page_lets_itself_be_framed() {
         framed("/workshops/korean");
         page.waitForCondition(() -> complaints.stream().anyMatch(complaint -> complaint.contains("frame-ancestors")));
