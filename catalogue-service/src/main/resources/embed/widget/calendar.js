@@ -12,6 +12,7 @@ export class Calendar {
   #workshops = [];
   #view;
   #month;
+  #chosen = false;
 
   get node() {
     return this.#node;
@@ -20,8 +21,16 @@ export class Calendar {
   add(workshops, view) {
     this.#workshops.push(...workshops);
     this.#view = view;
-    this.#month ??= this.#firstToShow(view.today);
+    // Whoever has turned to a month stays there.
+    this.#month = this.#chosen ? this.#month : this.#firstToShow(view.today);
     this.#draw();
+  }
+
+  /** What is new stands in any month; where the button is gone the keyboard goes on where months are chosen. */
+  goOn(after, buttonIsGone) {
+    if (buttonIsGone) {
+      this.#node.querySelector('select').focus();
+    }
   }
 
   /** The month of the next workshop, or that of the last one. */
@@ -61,6 +70,7 @@ export class Calendar {
   }
 
   #go(month) {
+    this.#chosen = true;
     this.#month = month;
     this.#draw();
     const count = this.#ofMonth().length;

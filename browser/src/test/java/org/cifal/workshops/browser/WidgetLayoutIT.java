@@ -31,6 +31,40 @@ class WidgetLayoutIT extends BrowserTest {
             }
             """;
 
+    /** Words whose letters do not stand from left to right, where no language that reads from the right is stated. */
+    private static final String SCRAMBLED = """
+            list => {
+              const found = [];
+              const texts = document.createTreeWalker(list.shadowRoot.querySelector('.frame'), NodeFilter.SHOW_TEXT);
+              for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+                if (text.parentElement.closest('[lang=ar], select, .unseen')) {
+                  continue;
+                }
+                found.push(...backwards(text.parentElement.closest('dd, dt, p, h3, td, th, caption, button') ?? text.parentElement));
+              }
+              return [...new Set(found)];
+
+              function backwards(block) {
+                const letters = [];
+                const inside = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+                for (let text = inside.nextNode(); text; text = inside.nextNode()) {
+                  for (let at = 0; at < text.data.length; at++) {
+                    const range = new Range();
+                    range.setStart(text, at);
+                    range.setEnd(text, at + 1);
+                    const box = range.getBoundingClientRect();
+                    if (text.data[at].trim() && box.width > 0 && !text.parentElement.closest('.unseen')) {
+                      letters.push(box);
+                    }
+                  }
+                }
+                const wrong = letters.some((box, at) => at > 0
+                  && Math.abs(box.bottom - letters[at - 1].bottom) < 4 && box.left < letters[at - 1].left - 1);
+                return wrong ? [block.textContent] : [];
+              }
+            }
+            """;
+
     @ParameterizedTest
     @CsvSource({
         "320, 1, ''",
@@ -97,6 +131,47 @@ class WidgetLayoutIT extends BrowserTest {
 
     private static double width(Map<String, Number> box) {
         return box.get("right").doubleValue() - box.get("left").doubleValue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cards", "list", "calendar"})
+    void on_a_page_that_reads_from_the_right_english_words_still_read_from_the_left(String layout) {
+        page.clock().setFixedTime("2023-10-20T09:00:00+09:00");
+        page.setViewportSize(500, 800);
+        page.navigate(
+                partner.page("lang=\"ar\" dir=\"rtl\"", pasted("controls layout=\"%s\"".formatted(layout)), null));
+        awaitWorkshops();
+
+        assertThat(widget().locator(".frame")).hasAttribute("dir", "ltr");
+        assertThat((List<?>) widget().evaluate(SCRAMBLED)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, ltr", "ar, rtl"})
+    void an_arabic_title_reads_from_the_right_wherever_it_stands(String language, String direction) {
+        new Listing(page)
+                .answer(Listing.workshop("arabic", "ورشة عمل حول حماية الضحايا CIFAL 2027")
+                        .put("language", "ar"));
+        page.navigate(
+                partner.page("lang=\"%s\" dir=\"%s\"".formatted(language, direction), pasted("layout=\"list\""), null));
+        awaitWorkshops();
+
+        assertThat(widget().locator("h3 [lang=ar]")).hasText("ورشة عمل حول حماية الضحايا CIFAL 2027");
+        List<?> lefts = (List<?>) widget().locator("h3 [lang=ar]").evaluate("""
+                title => {
+                  const text = title.firstChild;
+                  return title.textContent.split(' ').map(word => {
+                    const range = new Range();
+                    range.setStart(text, text.data.indexOf(word));
+                    range.setEnd(text, text.data.indexOf(word) + word.length);
+                    return -range.getBoundingClientRect().left;
+                  });
+                }
+                """);
+        // The first five words; what is Latin among them keeps its own direction.
+        assertThat(lefts.subList(0, 5).stream().map(each -> ((Number) each).doubleValue()))
+                .isSorted();
+        assertThat((List<?>) widget().evaluate(SCRAMBLED)).isEmpty();
     }
 
     @ParameterizedTest

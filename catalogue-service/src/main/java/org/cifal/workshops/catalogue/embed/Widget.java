@@ -1,9 +1,11 @@
 package org.cifal.workshops.catalogue.embed;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import org.cifal.workshops.catalogue.page.PageTexts;
 import org.cifal.workshops.catalogue.page.PublishedFile;
+import org.cifal.workshops.catalogue.search.WorkshopFilter;
 
 /** The custom element as one script. */
 final class Widget {
@@ -16,6 +18,8 @@ final class Widget {
             "clock.js",
             "times.js",
             "catalogue.js",
+            "single.js",
+            "fee.js",
             "facts.js",
             "cards.js",
             "lines.js",
@@ -32,7 +36,9 @@ final class Widget {
     private Widget() {}
 
     private static String data() {
-        return "const TEXTS = " + PageTexts.ofTheWidget() + ";\n" + "const STYLES = "
-                + new TextNode(PublishedFile.resource("/embed/widget/styles.css")) + ";\n";
+        var filters = JsonNodeFactory.instance.arrayNode();
+        WorkshopFilter.PARAMETERS.forEach(filters::add);
+        return "const TEXTS = " + PageTexts.ofTheWidget() + ";\n" + "const FILTERS = " + filters + ";\n"
+                + "const STYLES = " + new TextNode(PublishedFile.resource("/embed/widget/styles.css")) + ";\n";
     }
 }
