@@ -145,12 +145,13 @@ class PagesIT extends BrowserTest {
     @Test
     void the_gallery_shows_every_variant_alive_beside_its_code() {
         page.navigate(catalogue.url() + "/embed");
-        assertThat(page.locator("workshop-list")).hasCount(12);
+        assertThat(page.locator("workshop-list")).hasCount(13);
         for (var widget : page.locator("workshop-list").all()) {
             widget.locator("h3").first().waitFor();
         }
 
-        assertThat(page.locator("section.variant pre").first()).containsText("<workshop-list>");
+        assertThat(page.locator("section.variant pre").first())
+                .containsText("<workshop-list starts-from=\"today\" sort=\"start\">");
         assertThat(page.locator("button[data-copy]").first()).isVisible();
         assertThat(complaints).isEmpty();
     }

@@ -317,6 +317,29 @@ class EmbedTest {
     }
 
     @Test
+    void the_gallery_begins_with_what_is_to_come_and_each_link_inside_leads_to_the_same_workshops() {
+        String gallery = given().get("/embed").asString();
+
+        assertThat(gallery)
+                .containsSubsequence(
+                        "<code>sort</code>",
+                        "<code>starts-from</code>",
+                        "&lt;workshop-list starts-from=&quot;today&quot; sort=&quot;start&quot;&gt;",
+                        "&lt;workshop-list&gt;");
+        List<String> links = Pattern.compile("<workshop-list[^>]*><a href=\"([^\"]+)\"")
+                .matcher(gallery)
+                .results()
+                .map(link -> local(link.group(1).replace("&amp;", "&")))
+                .toList();
+        assertThat(links)
+                .hasSize(13)
+                .contains("/embed/v1/workshops.html?startsFrom=today&sort=start")
+                .contains(
+                        "/embed/v1/workshops.html?registrationStatus=open&registrationStatus=closing-soon&registrationStatus=closed&q=victim&limit=2");
+        links.forEach(link -> given().urlEncodingEnabled(false).get(link).then().statusCode(200));
+    }
+
+    @Test
     void the_gallery_prints_the_integrity_of_the_script() {
         given().get("/embed")
                 .then()
