@@ -12,6 +12,7 @@ export class Calendar {
   #workshops = [];
   #view;
   #month;
+  #chosen = false;
 
   get node() {
     return this.#node;
@@ -20,8 +21,16 @@ export class Calendar {
   add(workshops, view) {
     this.#workshops.push(...workshops);
     this.#view = view;
-    this.#month ??= this.#firstToShow(view.today);
+    // Whoever has turned to a month stays there.
+    this.#month = this.#chosen ? this.#month : this.#firstToShow(view.today);
     this.#draw();
+  }
+
+  /** What is new stands in any month; where the button is gone the keyboard goes on where months are chosen. */
+  goOn(after, buttonIsGone) {
+    if (buttonIsGone) {
+      this.#node.querySelector('select').focus();
+    }
   }
 
   /** The month of the next workshop, or that of the last one. */
@@ -61,6 +70,7 @@ export class Calendar {
   }
 
   #go(month) {
+    this.#chosen = true;
     this.#month = month;
     this.#draw();
     const count = this.#ofMonth().length;
@@ -143,8 +153,10 @@ function firstWeekday(locale) {
 }
 
 function weekdays(start, locale) {
-  const named = width => new Intl.DateTimeFormat(locale, { weekday: width, timeZone: 'UTC' });
-  // The first of January 2023 was a Sunday.
+  const named = (width, day) => new Intl.DateTimeFormat(locale, { weekday: width, timeZone: 'UTC' }).format(day);
+  const seen = (width, day) => element('span', { class: width, 'aria-hidden': 'true' }, named(width, day));
+  // The first of January 2023 was a Sunday. Which of the two short names is seen depends on the room there is.
   return Array.from({ length: 7 }, (_, index) => new Date(Date.UTC(2023, 0, 1 + start + index))).map(day =>
-    element('th', { scope: 'col', abbr: named('long').format(day) }, named('short').format(day)));
+    element('th', { scope: 'col' },
+      element('span', { class: 'unseen' }, named('long', day)), seen('short', day), seen('narrow', day)));
 }

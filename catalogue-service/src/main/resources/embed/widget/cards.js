@@ -12,6 +12,11 @@ export class Cards {
   add(workshops, view) {
     this.#list.append(...workshops.map(workshop => card(new Facts(workshop, view))));
   }
+
+  /** The keyboard goes on at the first one that came after so many. */
+  goOn(after) {
+    this.#list.children[after]?.querySelector('a')?.focus();
+  }
 }
 
 function card(facts) {

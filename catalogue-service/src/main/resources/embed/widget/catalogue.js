@@ -3,7 +3,13 @@ const WAITS = [1_000, 4_000, 15_000];
 const LONGEST_WAIT = 60_000;
 
 /** The catalogue understood the question and refuses it; asking again would not help. */
-export class Refused extends Error {}
+export class Refused extends Error {
+  constructor(message, status) {
+    super(message);
+    /** Whether what was asked for is not there, or no longer. */
+    this.nothingThere = status === 404 || status === 410;
+  }
+}
 
 /** The catalogue did not answer, or not yet. */
 export class Away extends Error {
@@ -22,6 +28,13 @@ export class Catalogue {
   listing(parameters) {
     const address = new URL('v1/workshops', this.base);
     address.search = parameters.toString();
+    return address;
+  }
+
+  /** One workshop, whatever else there is. */
+  workshop(slug, language) {
+    const address = new URL(`v1/workshops/${encodeURIComponent(slug)}`, this.base);
+    address.searchParams.set('lang', language);
     return address;
   }
 
@@ -87,7 +100,7 @@ async function refusalOrTrouble(answer) {
   }
   const problem = await answer.json().catch(() => ({}));
   const errors = (problem.errors ?? []).map(error => `${error.pointer.replace(/^#/, '')} ${error.detail}`);
-  return new Refused(errors.join('; ') || problem.detail || `HTTP status ${answer.status}`);
+  return new Refused(errors.join('; ') || problem.detail || `HTTP status ${answer.status}`, answer.status);
 }
 
 function pause(milliseconds, signal) {

@@ -1,20 +1,39 @@
 import { element } from './dom.js';
 
 const STATUSES = ['open', 'closing-soon', 'not-yet-open', 'full', 'closed'];
+const LONGEST_WORDS = 200;
 
-/** A search box and the registration status; nothing happens before the button, or Enter, says so. */
-export function controls(words, chosen, onChoice) {
-  const text = element('input', { type: 'search', name: 'q', maxlength: '200', value: chosen.q ?? '' });
-  const options = STATUSES.map(status => element('option', {
-    value: status, selected: chosen.registrationStatus === status,
-  }, words.say(`registration.${status}`)));
-  const status = element('select', { name: 'registrationStatus' }, element('option', { value: '' }, words.say('anyStatus')), options);
+/**
+ * A search box and the registration status; nothing happens before the button, or Enter, says so. Both look within what
+ * the page asks for: its words are told beside the box, and only its statuses are offered.
+ */
+export function controls(words, asked, onChoice) {
+  const within = asked.values('q').join(' ');
+  const text = element('input', {
+    type: 'search', name: 'q', maxlength: String(Math.max(1, LONGEST_WORDS - (within ? within.length + 1 : 0))),
+  });
+  const status = statuses(words, asked.values('registrationStatus'));
   const submit = event => {
     event.preventDefault();
-    onChoice({ q: text.value.trim(), registrationStatus: status.value });
+    onChoice({ q: text.value.trim(), registrationStatus: status?.value ?? '' });
   };
   return element('form', { role: 'search', 'aria-label': words.say('search'), class: 'controls', submit },
     element('label', {}, element('span', {}, words.say('searchText')), text),
-    element('label', {}, element('span', {}, words.say('status')), status),
-    element('button', { type: 'submit' }, words.say('show')));
+    status && element('label', {}, element('span', {}, words.say('status')), status),
+    element('button', { type: 'submit' }, words.say('show')),
+    within && element('p', { class: 'within' }, around(words.say('searchWithin'), within)));
+}
+
+/** Nothing where there is nothing to choose. */
+function statuses(words, asked) {
+  const offered = asked.length > 0 ? STATUSES.filter(status => asked.includes(status)) : STATUSES;
+  return offered.length < 2 ? null : element('select', { name: 'registrationStatus' },
+    element('option', { value: '' }, words.say('anyStatus')),
+    offered.map(status => element('option', { value: status }, words.say(`registration.${status}`))));
+}
+
+/** The page's words may read in another direction than the sentence about them. */
+function around(sentence, quoted) {
+  const [before, after] = sentence.split('{words}');
+  return [before, element('bdi', {}, quoted), after];
 }

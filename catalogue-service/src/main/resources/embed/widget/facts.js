@@ -1,4 +1,5 @@
 import { element, spoken } from './dom.js';
+import { fee } from './fee.js';
 import { dates, deadline } from './times.js';
 
 /** What every layout says of a workshop, as nodes; each layout decides where they stand. */
@@ -9,14 +10,21 @@ export class Facts {
     this.words = view.words;
   }
 
+  /** The title among other words. */
   link() {
-    const { slug, title, language } = this.workshop;
-    return element(
-      'a', { href: this.view.catalogue.pageOf(slug, this.view.language).href, class: 'workshop-link' }, spoken(title, language));
+    const { title, language } = this.workshop;
+    return element('a', this.#leading(), spoken(title, language));
   }
 
+  /** The title by itself, which begins where its language does. */
   heading() {
-    return element(`h${this.view.headingLevel}`, { class: 'title' }, this.link());
+    const { title, language } = this.workshop;
+    return element(`h${this.view.headingLevel}`, { class: 'title', dir: 'auto' },
+      element('a', { ...this.#leading(), lang: language }, title));
+  }
+
+  #leading() {
+    return { href: this.view.catalogue.pageOf(this.workshop.slug, this.view.language).href, class: 'workshop-link' };
   }
 
   /** What has become of it comes first: nobody should read the dates of a cancelled workshop as true. */
@@ -36,13 +44,13 @@ export class Facts {
 
   /** Label and value of each thing that is known. */
   pairs() {
-    const { schedule, deadline: stated, postponed, organisers = [], fee } = this.workshop;
+    const { schedule, deadline: stated, postponed, organisers = [], fee: cost, language } = this.workshop;
     return [
       [this.words.say(postponed ? 'formerDates' : 'dates'), dates(schedule, this.words)],
       [this.words.say('place'), this.#place()],
       [this.words.say('deadline'), stated && deadline(stated, this.words)],
       [this.words.say('organisers'), this.#names(organisers.map(organiser => organiser.name))],
-      [this.words.say('fee'), fee?.kind === 'none' && this.words.say('noFee')],
+      [this.words.say('fee'), fee(cost, this.words, language)],
     ].filter(([, value]) => value);
   }
 
@@ -63,7 +71,8 @@ export class Facts {
   }
 
   #names(names) {
-    return names.length > 0 && spoken(names.join(', '), this.workshop.language);
+    return names.length > 0 && element('span', {},
+      names.flatMap((name, index) => [index === 0 ? '' : ', ', spoken(name, this.workshop.language)]));
   }
 }
 

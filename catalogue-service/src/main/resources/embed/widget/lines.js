@@ -12,6 +12,11 @@ export class Lines {
   add(workshops, view) {
     this.#list.append(...workshops.map(workshop => line(new Facts(workshop, view))));
   }
+
+  /** The keyboard goes on at the first one that came after so many. */
+  goOn(after) {
+    this.#list.children[after]?.querySelector('a')?.focus();
+  }
 }
 
 /** Also what stands beneath the calendar. */

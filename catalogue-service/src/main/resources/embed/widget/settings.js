@@ -1,11 +1,16 @@
+// The names of the listing's filters, joined in when the service is built up; see Widget.java.
+import { FILTERS } from './filters-of-the-listing.js';
+
 /** Attributes that are not filters: the widget's own, and those every HTML element has. */
-const OWN = ['lang', 'theme', 'layout', 'limit', 'controls', 'heading-level'];
+const OWN = ['lang', 'theme', 'layout', 'limit', 'controls', 'heading-level', 'slug'];
 const OF_HTML = [
   'accesskey', 'autocapitalize', 'autocorrect', 'autofocus', 'class', 'contenteditable', 'dir', 'draggable',
   'enterkeyhint', 'exportparts', 'hidden', 'id', 'inert', 'inputmode', 'is', 'itemid', 'itemprop', 'itemref', 'itemscope',
   'itemtype', 'nonce', 'part', 'popover', 'role', 'slot', 'spellcheck', 'style', 'tabindex', 'title', 'translate',
   'writingsuggestions',
 ];
+/** What frameworks and add-ons of browsers write on elements: marks (`_ngcontent-…`), bindings (`:x`, `@x`, `v-if`), data. */
+const OF_OTHERS = /^([^a-z]|data-|aria-|ng-|v-|x-|hx-|astro-|b-|xml|bis_|[^:]+:)/;
 const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** What the attributes of one element ask for. */
@@ -17,11 +22,29 @@ export class Settings {
     this.headingLevel = oneOf(host, 'heading-level', ['3', '2', '4', '5', '6']);
     this.language = languageOf(host);
     this.limit = host.getAttribute('limit');
+    this.slug = host.getAttribute('slug')?.trim();
     this.filters = filtersOf(host);
   }
 
-  /** The query of the listing; what a visitor chose in the controls goes before what the page asks for. */
-  query(chosen) {
+  /** What is wrong before anybody is asked; nothing where nothing is. */
+  get wrong() {
+    const names = [...new Set(this.filters.map(([name]) => name))];
+    if (this.slug === '') {
+      return 'slug names no workshop';
+    }
+    return this.slug && names.length > 0 && `slug stands alone, it names the only workshop; take away: ${names.join(', ')}`;
+  }
+
+  /** What the page asks for under one name. */
+  values(name) {
+    return this.filters.filter(([each]) => each === name).map(([, value]) => value);
+  }
+
+  /**
+   * The query of the listing. What a visitor chose in the controls is looked for within what the page asks for: their
+   * words beside its words, and one of its statuses, or of all where it names none.
+   */
+  query({ q, registrationStatus } = {}) {
     const query = new URLSearchParams();
     if (this.language) {
       query.set('lang', this.language);
@@ -31,8 +54,15 @@ export class Settings {
     if (limit) {
       query.set('limit', limit);
     }
-    this.filters.filter(([name]) => !(name in chosen)).forEach(([name, value]) => query.append(name, value));
-    Object.entries(chosen).filter(([, value]) => value).forEach(([name, value]) => query.append(name, value));
+    this.filters.filter(([name]) => name !== 'q' && !(registrationStatus && name === 'registrationStatus'))
+      .forEach(([name, value]) => query.append(name, value));
+    if (registrationStatus) {
+      query.set('registrationStatus', registrationStatus);
+    }
+    const words = [...this.values('q'), q].filter(Boolean).join(' ');
+    if (words) {
+      query.set('q', words);
+    }
     return query;
   }
 
@@ -58,16 +88,28 @@ function languageOf(host) {
 
 /**
  * Every other attribute is a filter of the listing: `registration-status` becomes `registrationStatus`, and commas part
- * several values. Which filters there are the catalogue alone knows. The page for iframes writes attributes likewise.
+ * several values. One that is misspelt is sent as it is: the catalogue refuses it. The page for iframes writes attributes
+ * likewise.
  */
 function filtersOf(host) {
   return [...host.attributes]
-    .filter(({ name }) => !OWN.includes(name) && !OF_HTML.includes(name) && !/^(data-|aria-|on|xml|item)/.test(name))
+    .filter(({ name }) => !OWN.includes(name) && !OF_HTML.includes(name) && !OF_OTHERS.test(name) && !isHandler(name, host))
     .flatMap(({ name, value }) => {
-      const parameter = name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+      const parameter = parameterOf(name);
       const values = parameter === 'q' ? [value] : parted(value);
       return values.map(each => each.trim()).filter(Boolean).map(each => [parameter, each]);
     });
+}
+
+function isHandler(name, host) {
+  return name.startsWith('on') && name in host;
+}
+
+/** HTML lowers `registrationStatus`, as the listing spells it, before anybody can read it. */
+function parameterOf(attribute) {
+  const bare = attribute.replaceAll('-', '');
+  return FILTERS.find(filter => filter.toLowerCase() === bare)
+    ?? attribute.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
 
 /** What stands between the commas; `\,` is a comma inside a value, and `\\` a backslash. */

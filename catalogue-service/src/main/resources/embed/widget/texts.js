@@ -1,5 +1,6 @@
 // What stands in ../texts, joined in when the service is built up; see Widget.java.
 import { TEXTS } from './texts-of-all-languages.js';
+import { regional } from './locale.js';
 
 const FALLBACK = 'en';
 
@@ -37,18 +38,5 @@ export class Words {
     } catch {
       return code;
     }
-  }
-}
-
-/**
- * The language with a region, by which dates differ (en-GB and en-US): that of the page where it names one, then that of
- * the visitor, and for English without either the order the organisers use, which is the day first.
- */
-function regional(tag, wanted) {
-  const known = [wanted, ...navigator.languages].filter(each => each?.includes('-') && each.toLowerCase().startsWith(`${tag}-`));
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(known)[0] ?? (tag === 'en' ? 'en-GB' : tag);
-  } catch {
-    return tag;
   }
 }

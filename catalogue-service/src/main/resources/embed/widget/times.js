@@ -1,3 +1,4 @@
+import { ownMoment } from './clock.js';
 import { element } from './dom.js';
 
 /** A calendar day has no zone; UTC on both sides keeps it the same day everywhere. */
@@ -62,7 +63,7 @@ export function dates(schedule, words) {
     return begins.dateTime === ends.dateTime ? element('span', {}, begins) : element('span', {}, begins, ' – ', ends);
   });
   if (told.length === 0) {
-    return element('span', {}, schedule?.stated ?? words.say('datesToCome'));
+    return schedule?.stated ? element('bdi', {}, schedule.stated) : words.say('datesToCome');
   }
   return element('span', {}, told.flatMap((stretch, index) => (index === 0 ? [stretch] : ['; ', stretch])));
 }
@@ -70,29 +71,16 @@ export function dates(schedule, words) {
 /** A deadline on the clock of the host, with its zone, and on the clock of whoever is looking. */
 export function deadline(stated, words) {
   if (stated.kind !== 'dated' || !stated.date) {
-    return element('span', {}, stated.stated ?? words.say(`deadlineKind.${stated.kind}`));
+    return stated.stated ? element('bdi', {}, stated.stated) : words.say(`deadlineKind.${stated.kind}`);
   }
   const host = words.say(stated.time ? 'deadlineAt' : 'deadlineEndOf', {
     day: writtenDay(stated.date, words.locale),
     time: stated.time,
     zone: zoneName(stated, words.locale),
   });
-  const closes = stated.closesAt && new Date(stated.closesAt);
-  const whole = element('span', {}, element('time', { datetime: stated.closesAt ?? stated.date }, host));
-  if (closes && stated.timeZone !== ownZone()) {
-    whole.append(element('span', { class: 'own-time' }, ` ${words.say('ownTime', { moment: moment(closes, words.locale) })}`));
-  }
-  return whole;
-}
-
-function ownZone() {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
-
-function moment(instant, locale) {
-  return new Intl.DateTimeFormat(locale, {
-    year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short',
-  }).format(instant);
+  const moment = stated.closesAt && ownMoment(stated.closesAt, words.locale);
+  return element('span', {}, element('time', { datetime: stated.closesAt ?? stated.date }, host),
+    moment && element('span', { class: 'own-time' }, ` ${words.say('ownTime', { moment })}`));
 }
 
 /** The name people know and the one machines know: "Korean Standard Time, Asia/Seoul". */

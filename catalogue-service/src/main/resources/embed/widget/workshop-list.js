@@ -5,6 +5,7 @@ import { controls } from './controls.js';
 import { element } from './dom.js';
 import { Lines } from './lines.js';
 import { Settings } from './settings.js';
+import { asListed } from './single.js';
 import { STYLES } from './styles.js';
 import { Words } from './texts.js';
 import { ownToday } from './times.js';
@@ -58,23 +59,19 @@ export class WorkshopList extends HTMLElement {
 
   /** The parts that stay while their contents change; the live region has to be there before it speaks. */
   #frame() {
-    const { theme, layout } = this.#settings;
+    const { theme, slug } = this.#settings;
     const words = this.#words;
     const status = element('p', { class: 'status', role: 'status' });
     const results = element('div', { class: 'results' });
     const fallback = element('slot');
     const more = element('button', { type: 'button', class: 'more', hidden: true }, words.say('more'));
     const again = element('button', { type: 'button', class: 'again', hidden: true, click: () => this.#load() }, words.say('retry'));
-    const form = this.#settings.controls ? controls(words, this.#stated(), choice => this.#choose(choice)) : null;
-    const frame = element('div', { class: `frame ${theme} ${layout}`, lang: words.tag, part: 'list' },
-      ...[form].filter(Boolean), status, again, results, more);
+    const form = this.#settings.controls && !slug ? controls(words, this.#settings, choice => this.#choose(choice)) : null;
+    // The words read as their own language does, whichever way the page around them reads.
+    const frame = element('div', { class: `frame ${theme}`, lang: words.tag, dir: words.say('direction'), part: 'list' },
+      form, status, again, results, more);
     this.#root.replaceChildren(frame, fallback);
     this.#parts = { status, results, fallback, more, again };
-  }
-
-  /** What the page itself asks for, as the controls show it. */
-  #stated() {
-    return Object.fromEntries(this.#settings.filters);
   }
 
   #choose(choice) {
@@ -86,46 +83,60 @@ export class WorkshopList extends HTMLElement {
     this.#running.abort();
     const running = (this.#running = new AbortController());
     this.#parts.again.hidden = true;
+    this.#parts.more.hidden = true;
     this.#say(this.#words.say('loading'));
-    const address = this.#catalogue.listing(this.#settings.query(this.#chosen));
-    const page = await this.#read(address, running);
-    if (page) {
-      this.#show(page);
-      await this.#wholeCalendar(page, running);
+    const first = await this.#first(running);
+    if (first) {
+      const layout = new LAYOUTS[this.#settings.layout]();
+      layout.add(first.items, this.#view());
+      this.#parts.results.replaceChildren(layout.node);
+      this.#parts.fallback.hidden = true;
+      this.#shown(first.items.length);
+      await this.#goOn(first, layout, running);
     }
   }
 
-  /** A page, or nothing where there is none and that has been said. */
-  async #read(address, running) {
+  /** The first page of the answer, or nothing where there is none and that has been said. */
+  async #first(running) {
+    const { slug, wrong, language } = this.#settings;
     try {
-      return await this.#catalogue.read(address, running.signal, () => this.#away());
-    } catch (failure) {
-      if (running.signal.aborted) {
-        return null;
+      if (wrong) {
+        throw new Refused(wrong);
       }
-      if (failure instanceof Refused) {
-        this.#say(`${this.#words.say('refused')} ${failure.message}`);
-        console.warn(`<workshop-list>: ${failure.message}`);
-      } else {
-        this.#away();
-        this.#parts.again.hidden = false;
+      const read = address => this.#catalogue.read(address, running.signal, () => this.#away());
+      return slug
+        ? { items: [asListed(await read(this.#catalogue.workshop(slug, language ?? this.#words.tag)))] }
+        : await read(this.#catalogue.listing(this.#settings.query(this.#chosen)));
+    } catch (failure) {
+      if (!running.signal.aborted) {
+        this.#failed(failure);
       }
       return null;
     }
   }
 
-  #away() {
-    const links = !this.#parts.fallback.hidden && this.children.length > 0;
-    this.#say(this.#words.say(links ? 'awayWithLinks' : 'away'));
+  /** Visitors read that it failed; why is for whoever wrote the attributes. */
+  #failed(failure) {
+    if (failure instanceof Refused) {
+      this.#withoutAnswer(this.#words.say(this.#settings.slug && failure.nothingThere ? 'noSuchWorkshop' : 'refused'));
+      console.warn(`<workshop-list>: ${failure.message}`);
+    } else {
+      this.#away();
+      this.#parts.again.hidden = false;
+    }
   }
 
-  #show(page) {
-    const layout = new LAYOUTS[this.#settings.layout]();
-    layout.add(page.items, this.#view());
-    this.#parts.results.replaceChildren(layout.node);
-    this.#parts.fallback.hidden = true;
-    this.#shown(page.items.length);
-    this.#offerMore(page, layout, page.items.length);
+  #away() {
+    this.#withoutAnswer(this.#words.say(this.children.length > 0 ? 'awayWithLinks' : 'away'));
+  }
+
+  /** What answered another question is no answer to this one. */
+  #withoutAnswer(text) {
+    const { results, fallback, more } = this.#parts;
+    results.replaceChildren();
+    fallback.hidden = false;
+    more.hidden = true;
+    this.#say(text);
   }
 
   #view() {
@@ -140,14 +151,47 @@ export class WorkshopList extends HTMLElement {
     };
   }
 
+  /** The only workshop that was asked for needs no count. */
   #shown(count) {
-    this.#say(count === 0 ? this.#words.say('none') : this.#words.count('count', count));
+    this.#say(this.#settings.slug ? '' : count === 0 ? this.#words.say('none') : this.#words.count('count', count));
   }
 
-  #offerMore(page, layout, count) {
-    const next = this.#catalogue.next(page);
+  /** After the first page: a calendar follows the others by itself, and whatever is left a button offers. */
+  async #goOn(first, layout, running) {
+    let count = first.items.length;
+    let next = this.#catalogue.next(first);
+    const follows = this.#settings.layout === 'calendar' && !this.#settings.limit;
+    for (let pages = 1; follows && next && pages < MOST_CALENDAR_PAGES; pages++) {
+      const page = await this.#further(next, running);
+      if (!page) {
+        break;
+      }
+      layout.add(page.items, this.#view());
+      count += page.items.length;
+      next = this.#catalogue.next(page);
+      this.#shown(count);
+    }
+    if (!running.signal.aborted) {
+      this.#offerMore(next, layout, count);
+    }
+  }
+
+  /** A page after the first, or nothing where there is none and that has been said; what is there stays. */
+  async #further(address, running) {
+    try {
+      return await this.#catalogue.read(address, running.signal, () => this.#say(this.#words.say('away')));
+    } catch (failure) {
+      if (!running.signal.aborted) {
+        this.#say(this.#words.say('partly'));
+        console.warn(`<workshop-list>: ${failure.message}`);
+      }
+      return null;
+    }
+  }
+
+  #offerMore(next, layout, count) {
     const { more } = this.#parts;
-    more.hidden = !next || this.#settings.layout === 'calendar';
+    more.hidden = !next;
     more.onclick = () => this.#more(next, layout, count);
   }
 
@@ -157,31 +201,16 @@ export class WorkshopList extends HTMLElement {
     const ask = more.onclick;
     more.onclick = null;
     more.setAttribute('aria-disabled', 'true');
-    const page = await this.#read(address, this.#running);
+    const page = await this.#further(address, this.#running);
     more.removeAttribute('aria-disabled');
     more.onclick = ask;
     if (page) {
       layout.add(page.items, this.#view());
       const count = before + page.items.length;
       this.#shown(count);
-      this.#offerMore(page, layout, count);
-      // Where the keyboard was is gone or elsewhere now; it goes on at the first new one.
-      layout.node.children[before]?.querySelector('a')?.focus();
-    }
-  }
-
-  async #wholeCalendar(first, running) {
-    if (this.#settings.layout !== 'calendar' || this.#settings.limit) {
-      return;
-    }
-    let page = first;
-    const items = [...first.items];
-    for (let count = 1; page?.next && count < MOST_CALENDAR_PAGES; count++) {
-      page = await this.#read(this.#catalogue.next(page), running);
-      items.push(...(page?.items ?? []));
-    }
-    if (items.length > first.items.length && !running.signal.aborted) {
-      this.#show({ ...first, items, next: undefined });
+      this.#offerMore(this.#catalogue.next(page), layout, count);
+      // Where the keyboard was is gone or elsewhere now.
+      layout.goOn(before, more.hidden);
     }
   }
 

@@ -40,10 +40,14 @@ abstract class BrowserTest {
     }
 
     void visitWith(Browser.NewContextOptions options) {
+        visitWith(options, "Pacific/Guadalcanal");
+    }
+
+    void visitWith(Browser.NewContextOptions options, String timeZone) {
         if (context != null) {
             context.close();
         }
-        context = chromium.browser().newContext(options.setLocale("en-GB").setTimezoneId("Pacific/Guadalcanal"));
+        context = chromium.browser().newContext(options.setLocale("en-GB").setTimezoneId(timeZone));
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {

@@ -8,6 +8,8 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,7 +72,67 @@ class PagesIT extends BrowserTest {
         assertThat(frame.locator("workshop-list .title")).hasCount(1);
 
         FrameLocator single = framed("/embed/v1/workshops.html?slug=hostile");
-        assertThat(single.locator("h2")).hasText(OctoberPlatform.HOSTILE);
+        assertThat(single.locator("h1")).hasText(OctoberPlatform.HOSTILE);
+    }
+
+    @Test
+    void one_workshop_in_a_frame_tells_its_name_its_fee_and_the_deadline_on_the_visitors_clock() {
+        page.navigate(catalogue.url() + "/embed/v1/workshops.html?slug=korean&lang=en");
+
+        assertThat(page).hasTitle("Protecting victims of trafficking");
+        assertThat(page.locator("h1")).hasText("Protecting victims of trafficking");
+        assertThat(page.locator("body")).containsText("10 November 2023, 18:00 (Korean Standard Time, Asia/Seoul)");
+        assertThat(page.locator("body")).containsText("– on your clock: before 10 November 2023");
+        assertThat(page.locator(".own-time")).containsText("20:01");
+        assertThat(page.locator("dt").last()).hasText("Fee");
+        assertThat(page.locator("dd").last()).hasText("No fee");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void a_workshops_page_tells_the_visitors_clock_too_and_to_those_of_the_hosts_clock_nothing_twice() {
+        page.navigate(catalogue.url() + "/workshops/jeju-2023-victim-identification?lang=fr");
+        assertThat(page.locator("dl .own-time").first()).containsText("à votre heure : avant le 8 novembre 2023");
+        assertThat(page.locator("dl .own-time").first()).containsText("02:00");
+        assertThat(complaints).isEmpty();
+
+        visitWith(new Browser.NewContextOptions(), "Asia/Tokyo");
+        page.navigate(catalogue.url() + "/workshops/jeju-2023-victim-identification?lang=fr");
+        page.waitForLoadState();
+        assertThat(page.locator(".own-time")).hasCount(0);
+
+        visitWith(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        page.navigate(catalogue.url() + "/workshops/jeju-2023-victim-identification?lang=fr");
+        assertThat(page.locator(".own-time")).hasCount(0);
+        assertThat(page.locator("dl").first()).containsText("7 novembre 2023, jusqu’à minuit (24 h");
+    }
+
+    @Test
+    void a_frame_of_a_workshop_there_is_not_says_so_and_leads_on() {
+        FrameLocator frame = framed("/embed/v1/workshops.html?slug=never-was&lang=en");
+
+        assertThat(frame.locator("h1")).hasText("This workshop is not in the catalogue.");
+        frame.getByText("All workshops").click();
+        assertThat(frame.locator("workshop-list .title").first()).isVisible();
+    }
+
+    @Test
+    void without_script_the_frame_leads_from_page_to_page_to_the_last_workshop() {
+        visitWith(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        page.navigate(
+                catalogue.url() + "/embed/v1/workshops.html?limit=4&lang=en&theme=dark&publicationStatus=published");
+
+        List<String> met = new ArrayList<>(page.locator("h2 a").allInnerTexts());
+        assertThat(met).hasSize(4);
+        Locator more = page.getByText("More workshops");
+        for (int pages = 0; pages < 20 && more.count() > 0; pages++) {
+            more.click();
+            met.addAll(page.locator("h2 a").allInnerTexts());
+        }
+        assertThat(more).hasCount(0);
+        page.navigate(catalogue.url() + "/embed/v1/workshops.html?limit=100&lang=en&publicationStatus=published");
+        assertThat(met).containsExactlyElementsOf(page.locator("h2 a").allInnerTexts());
+        assertThat(page.url()).contains("publicationStatus=published");
     }
 
     @Test
@@ -92,7 +154,8 @@ class PagesIT extends BrowserTest {
                 "/workshops/korean?lang=ko",
                 "/embed/v1/workshops.html",
                 "/embed/v1/workshops.html?theme=dark&layout=calendar",
-                "/embed/v1/workshops.html?slug=postponed"
+                "/embed/v1/workshops.html?slug=postponed",
+                "/embed/v1/workshops.html?limit=2"
             })
     void a_page_bars_nobody_and_complains_of_nothing(String path) {
         for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
@@ -109,12 +172,13 @@ class PagesIT extends BrowserTest {
     @Test
     void the_gallery_shows_every_variant_alive_beside_its_code() {
         page.navigate(catalogue.url() + "/embed");
-        assertThat(page.locator("workshop-list")).hasCount(12);
+        assertThat(page.locator("workshop-list")).hasCount(13);
         for (var widget : page.locator("workshop-list").all()) {
             widget.locator("h3").first().waitFor();
         }
 
-        assertThat(page.locator("section.variant pre").first()).containsText("<workshop-list>");
+        assertThat(page.locator("section.variant pre").first())
+                .containsText("<workshop-list starts-from=\"today\" sort=\"start\">");
         assertThat(page.locator("button[data-copy]").first()).isVisible();
         assertThat(complaints).isEmpty();
     }

@@ -100,6 +100,13 @@ public final class PreparedAnswer {
         return response.build();
     }
 
+    /** The answer whole under a status that says what is not there, of which nobody holds anything (RFC 9110 §13.2.1). */
+    public Response as(Response.Status status) {
+        var response = Response.status(status).entity(body).type(type);
+        headers.forEach(response::header);
+        return response.build();
+    }
+
     /**
      * The same, with nothing between it and the connection.
      *

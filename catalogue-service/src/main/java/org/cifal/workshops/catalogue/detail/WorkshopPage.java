@@ -87,6 +87,11 @@ record WorkshopPage(
                 new String(linkedData, StandardCharsets.UTF_8));
     }
 
+    /** The script that tells deadlines on the reader's clock. */
+    public PublishedFile ownTime() {
+        return PageFiles.OWN_TIME;
+    }
+
     /** A day in words. */
     public HostTime.Moment day(LocalDate day) {
         return new HostTime(texts).day(day);

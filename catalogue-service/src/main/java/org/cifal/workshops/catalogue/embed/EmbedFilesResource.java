@@ -23,7 +23,7 @@ import org.cifal.workshops.catalogue.page.PublishedFile;
 class EmbedFilesResource {
 
     private static final List<PublishedFile> FILES =
-            List.of(Widget.SCRIPT, PageFiles.STYLES, PageFiles.SCRIPT, PageFiles.FRAME_SCRIPT);
+            List.of(Widget.SCRIPT, PageFiles.STYLES, PageFiles.SCRIPT, PageFiles.FRAME_SCRIPT, PageFiles.OWN_TIME);
 
     /** Mended within the hour wherever it is pasted. */
     private static final String SHORT = "public, max-age=600, stale-while-revalidate=3600, stale-if-error=604800";

@@ -2,23 +2,24 @@ package org.cifal.workshops.catalogue.embed;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.page.Reader;
 import org.cifal.workshops.catalogue.parameter.QueryParameters;
+import org.cifal.workshops.catalogue.search.Cursor;
 import org.cifal.workshops.catalogue.search.Matches;
+import org.cifal.workshops.catalogue.search.Place;
 import org.cifal.workshops.catalogue.search.Sort;
 import org.cifal.workshops.catalogue.search.WorkshopFilter;
-import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.snapshot.Snapshot;
 
 /**
  * What an iframe wants shown: the attributes of the widget as parameters.
  *
  * @param slug of the only workshop wanted, null for all that the filter means
+ * @param after the last place of the page before
  */
 public record FrameQuery(
         WorkshopFilter filter,
@@ -26,6 +27,7 @@ public record FrameQuery(
         Reader reader,
         String slug,
         int limit,
+        Optional<Place> after,
         Theme theme,
         Layout layout,
         boolean controls) {
@@ -55,7 +57,16 @@ public record FrameQuery(
      */
     static FrameQuery of(UriInfo uri, HttpHeaders headers) {
         var parameters = QueryParameters.of(
-                uri, WorkshopFilter.PARAMETERS, "sort", "lang", "limit", "slug", "theme", "layout", "controls");
+                uri,
+                WorkshopFilter.PARAMETERS,
+                "sort",
+                "lang",
+                "limit",
+                "cursor",
+                "slug",
+                "theme",
+                "layout",
+                "controls");
         return read(parameters, Reader.of(parameters, headers));
     }
 
@@ -66,12 +77,14 @@ public record FrameQuery(
      */
     public static FrameQuery read(QueryParameters parameters, Reader reader) {
         WorkshopFilter filter = WorkshopFilter.read(parameters);
+        Sort sort = Sort.read(parameters, filter);
         var query = new FrameQuery(
                 filter,
-                Sort.read(parameters, filter),
+                sort,
                 reader,
                 parameters.text("slug", LONGEST_SLUG).orElse(null),
                 (int) parameters.number("limit", 1, MOST, USUAL),
+                Cursor.read(parameters, filter, sort),
                 choice(parameters, "theme", Theme.values()),
                 choice(parameters, "layout", Layout.values()),
                 parameters
@@ -82,13 +95,18 @@ public record FrameQuery(
     }
 
     /** Those wanted in their order, not more than the limit; none where the one named is not published. */
-    List<PreparedWorkshop> among(Snapshot snapshot) {
+    Matches.Page among(Snapshot snapshot) {
         return slug == null
-                ? Matches.of(snapshot, filter)
-                        .page(sort, Optional.empty(), limit)
-                        .items()
-                : snapshot.find(slug).filter(workshop -> !workshop.withdrawn()).stream()
-                        .toList();
+                ? Matches.of(snapshot, filter).page(sort, after, limit)
+                : new Matches.Page(
+                        snapshot.find(slug).filter(workshop -> !workshop.withdrawn()).stream()
+                                .toList(),
+                        Optional.empty());
+    }
+
+    /** What the address of the page after this place says. */
+    String cursor(Place last) {
+        return Cursor.of(last, Cursor.listed(filter, sort));
     }
 
     private static <E extends Enum<E>> E choice(QueryParameters parameters, String name, E[] known) {

@@ -11,8 +11,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
 import org.cifal.workshops.catalogue.page.Page;
+import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
+import org.cifal.workshops.catalogue.snapshot.Snapshot;
 import org.cifal.workshops.catalogue.snapshot.Snapshots;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -36,11 +39,23 @@ class FrameResource {
     @Produces(MediaType.TEXT_HTML)
     public Response frame(@Context UriInfo uri, @Context HttpHeaders headers) {
         var question = new Question(FrameQuery.of(uri, headers), Map.copyOf(uri.getQueryParameters()));
-        PreparedAnswer page = snapshots.current().answer(question, snapshot -> {
+        Snapshot current = snapshots.current();
+        PreparedAnswer page = current.answer(question, snapshot -> {
             FramePage made = FramePage.of(snapshot, question.query(), uri.getQueryParameters(), publicUrl);
             return Page.framedByAnyone(
                     EmbedPages.frame(made), snapshot.asOf(), made.texts().language());
         });
-        return page.to(headers);
+        return missing(question.query().slug(), current).map(page::as).orElseGet(() -> page.to(headers));
+    }
+
+    /** Where the only workshop asked for is not there, or no longer. */
+    private static Optional<Response.Status> missing(String slug, Snapshot snapshot) {
+        if (slug == null) {
+            return Optional.empty();
+        }
+        Optional<PreparedWorkshop> workshop = snapshot.find(slug);
+        return workshop.isEmpty()
+                ? Optional.of(Response.Status.NOT_FOUND)
+                : workshop.filter(PreparedWorkshop::withdrawn).map(withdrawn -> Response.Status.GONE);
     }
 }

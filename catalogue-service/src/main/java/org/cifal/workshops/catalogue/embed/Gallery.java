@@ -1,8 +1,13 @@
 package org.cifal.workshops.catalogue.embed;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.page.PageFiles;
 import org.cifal.workshops.catalogue.page.PublishedFile;
+import org.cifal.workshops.catalogue.parameter.QueryParameters;
 
 /**
  * The variants of the widget, each with the code to paste.
@@ -17,6 +22,9 @@ record Gallery(
         String tag,
         String frame,
         List<Variant> variants) {
+
+    private static final Pattern ATTRIBUTE = Pattern.compile("([a-z-]+)=\"([^\"]*)\"");
+    private static final Pattern LETTER_AFTER_DASH = Pattern.compile("-([a-z])");
 
     /**
      * One way to embed.
@@ -34,7 +42,7 @@ record Gallery(
                 PageFiles.STYLES,
                 PageFiles.SCRIPT,
                 "<script type=\"module\" crossorigin src=\"%s/embed/v1/workshops.js\"></script>".formatted(publicUrl),
-                "<iframe src=\"%s/embed/v1/workshops.html?layout=list&amp;theme=light\" title=\"Workshops\" width=\"100%%\" height=\"600\" loading=\"lazy\"></iframe>"
+                "<iframe src=\"%s/embed/v1/workshops.html?layout=list&amp;theme=light&amp;startsFrom=today&amp;sort=start\" title=\"Workshops\" width=\"100%%\" height=\"600\" loading=\"lazy\"></iframe>"
                         .formatted(publicUrl),
                 variants(publicUrl));
     }
@@ -47,7 +55,20 @@ record Gallery(
 
     private static List<Variant> variants(String publicUrl) {
         return List.of(
-                variant("cards", "Cards", "The usual form.", "", publicUrl, ""),
+                variant(
+                        "coming",
+                        "What is to come",
+                        "The nearest first. It stays so by itself: today is the day on which the page is read.",
+                        "",
+                        publicUrl,
+                        "starts-from=\"today\" sort=\"start\""),
+                variant(
+                        "cards",
+                        "Everything, as cards",
+                        "The farthest first, and the past as well.",
+                        "",
+                        publicUrl,
+                        ""),
                 variant("list", "List", "As little as can be.", "", publicUrl, "layout=\"list\" limit=\"3\""),
                 variant("calendar", "Calendar", "A month at a time.", "", publicUrl, "layout=\"calendar\""),
                 variant("controls", "With a search box", "Visitors choose.", "", publicUrl, "controls limit=\"4\""),
@@ -90,7 +111,7 @@ record Gallery(
                 new Variant(
                         "rtl",
                         "Right to left",
-                        "On a page that reads from the right, the widget does too; each text says which language it is in.",
+                        "On a page that reads from the right, words in another language read their own way, and each says which language it is in.",
                         "",
                         "rtl",
                         element(publicUrl, "lang=\"ar\" limit=\"2\"")),
@@ -102,9 +123,25 @@ record Gallery(
         return new Variant(id, title, note, surroundings, "ltr", element(publicUrl, attributes));
     }
 
-    /** The link inside is what is shown without script, and while the catalogue is away. */
+    /** The link inside, to the same workshops, is what is shown without script and whenever there is no list. */
     private static String element(String publicUrl, String attributes) {
-        return "<workshop-list%s><a href=\"%s/embed/v1/workshops.html\">Workshops of the network</a></workshop-list>"
-                .formatted(attributes.isEmpty() ? "" : " " + attributes, publicUrl);
+        return "<workshop-list%s><a href=\"%s/embed/v1/workshops.html%s\">Workshops of the network</a></workshop-list>"
+                .formatted(attributes.isEmpty() ? "" : " " + attributes, publicUrl, query(attributes));
+    }
+
+    /** The attributes as parameters of the page for iframes, in an attribute of HTML. */
+    private static String query(String attributes) {
+        String query = ATTRIBUTE
+                .matcher(attributes)
+                .results()
+                .flatMap(attribute -> Stream.of(attribute.group(2).split(","))
+                        .map(value -> camel(attribute.group(1)) + "=" + QueryParameters.encoded(value)))
+                .collect(Collectors.joining("&amp;"));
+        return query.isEmpty() ? "" : "?" + query;
+    }
+
+    private static String camel(String attribute) {
+        return LETTER_AFTER_DASH.matcher(attribute).replaceAll(found -> found.group(1)
+                .toUpperCase(Locale.ROOT));
     }
 }

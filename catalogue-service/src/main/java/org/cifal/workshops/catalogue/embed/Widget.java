@@ -1,23 +1,25 @@
 package org.cifal.workshops.catalogue.embed;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.cifal.workshops.catalogue.page.PageTexts;
 import org.cifal.workshops.catalogue.page.PublishedFile;
+import org.cifal.workshops.catalogue.search.WorkshopFilter;
 
-/**
- * The custom element as one script. It is written as modules for those who read it, and joined for those who load it:
- * one request, and an integrity that covers all of it, which that of a module with imports would not (docs/adr/0020).
- */
+/** The custom element as one script. */
 final class Widget {
 
     /** In the order of their imports: each after those it needs. */
     private static final List<String> MODULES = List.of(
             "dom.js",
+            "locale.js",
             "texts.js",
+            "clock.js",
             "times.js",
             "catalogue.js",
+            "single.js",
+            "fee.js",
             "facts.js",
             "cards.js",
             "lines.js",
@@ -26,22 +28,17 @@ final class Widget {
             "settings.js",
             "workshop-list.js");
 
-    static final PublishedFile SCRIPT = new PublishedFile("workshops.js", "text/javascript", joined());
+    static final PublishedFile SCRIPT = PublishedFile.joined(
+            "workshops.js",
+            data(),
+            MODULES.stream().map(module -> "/embed/widget/" + module).toList());
 
     private Widget() {}
 
-    private static String joined() {
-        String data = "const TEXTS = " + PageTexts.ofTheWidget() + ";\n" + "const STYLES = "
-                + new TextNode(PublishedFile.resource("/embed/widget/styles.css")) + ";\n";
-        return MODULES.stream()
-                .map(name -> withoutModuleSyntax(PublishedFile.resource("/embed/widget/" + name)))
-                .collect(Collectors.joining("\n", data, ""));
-    }
-
-    private static String withoutModuleSyntax(String module) {
-        return module.lines()
-                .filter(line -> !line.startsWith("import "))
-                .map(line -> line.startsWith("export ") ? line.substring("export ".length()) : line)
-                .collect(Collectors.joining("\n", "", "\n"));
+    private static String data() {
+        var filters = JsonNodeFactory.instance.arrayNode();
+        WorkshopFilter.PARAMETERS.forEach(filters::add);
+        return "const TEXTS = " + PageTexts.ofTheWidget() + ";\n" + "const FILTERS = " + filters + ";\n"
+                + "const STYLES = " + new TextNode(PublishedFile.resource("/embed/widget/styles.css")) + ";\n";
     }
 }

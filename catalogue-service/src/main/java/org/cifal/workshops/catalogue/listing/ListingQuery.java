@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.cifal.workshops.catalogue.index.Trait;
 import org.cifal.workshops.catalogue.language.WantedLanguages;
 import org.cifal.workshops.catalogue.parameter.QueryParameters;
+import org.cifal.workshops.catalogue.search.Cursor;
 import org.cifal.workshops.catalogue.search.Facets;
 import org.cifal.workshops.catalogue.search.Place;
 import org.cifal.workshops.catalogue.search.Sort;
@@ -36,7 +37,6 @@ record ListingQuery(
         Optional<Place> after,
         boolean totalWanted) {
 
-    private static final int LONGEST_CURSOR = 512;
     private static final int MOST = 100;
     private static final int USUAL = 20;
 
@@ -56,11 +56,7 @@ record ListingQuery(
         boolean highlights = highlights(parameters, filter);
         Optional<String> lang = WantedLanguages.chosen(parameters);
         int limit = (int) parameters.number("limit", 1, MOST, USUAL);
-        Optional<Place> after = parameters.parsed(
-                "cursor",
-                LONGEST_CURSOR,
-                cursor -> Cursor.place(cursor, listed(filter, sort)),
-                "is not one that this listing gave out with these filters and this sort");
+        Optional<Place> after = Cursor.read(parameters, filter, sort);
         parameters.check();
         return new ListingQuery(
                 filter,
@@ -76,7 +72,7 @@ record ListingQuery(
 
     /** The address of the page that begins after this place. */
     String next(String publicUrl, Place last) {
-        String listed = listed(filter, sort);
+        String listed = Cursor.listed(filter, sort);
         var next = new StringBuilder(publicUrl).append("/v1/workshops?").append(listed);
         BiConsumer<String, String> parameter = parametersOf(next);
         if (!facets.isEmpty()) {
@@ -88,15 +84,6 @@ record ListingQuery(
         lang.ifPresent(language -> parameter.accept("lang", language));
         parameter.accept("limit", Integer.toString(limit));
         return next.append("cursor=").append(Cursor.of(last, listed)).toString();
-    }
-
-    /** What decides which workshops are listed in which order, as it stands in an address. */
-    private static String listed(WorkshopFilter filter, Sort sort) {
-        var listed = new StringBuilder();
-        BiConsumer<String, String> parameter = parametersOf(listed);
-        filter.writeTo(parameter);
-        parameter.accept("sort", sort.parameter());
-        return listed.toString();
     }
 
     private static BiConsumer<String, String> parametersOf(StringBuilder address) {

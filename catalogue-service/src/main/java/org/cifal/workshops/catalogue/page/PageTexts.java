@@ -43,11 +43,14 @@ public final class PageTexts {
         return LANGUAGES;
     }
 
-    /** What the widget says, as one JSON object by language; texts under {@code page} are none of it. */
+    /** What the widget says, as one JSON object by language; of the texts under {@code page} only the kinds of fee. */
     public static String ofTheWidget() {
         var all = new ObjectMapper().createObjectNode();
-        ALL.forEach((language, texts) ->
-                all.set(language, texts.texts.<ObjectNode>deepCopy().without("page")));
+        ALL.forEach((language, texts) -> {
+            ObjectNode said = texts.texts.<ObjectNode>deepCopy().without("page");
+            said.set("feeKind", texts.texts.at("/page/value/feeKind"));
+            all.set(language, said);
+        });
         return all.toString();
     }
 

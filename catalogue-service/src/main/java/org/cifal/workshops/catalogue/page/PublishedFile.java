@@ -8,6 +8,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A file that other pages load. Its address names its content, so that it can be kept for ever.
@@ -25,6 +27,27 @@ public record PublishedFile(String name, String mediaType, String text, String d
     /** A file as it stands among the resources. */
     public static PublishedFile read(String resource, String mediaType) {
         return new PublishedFile(resource.substring(resource.lastIndexOf('/') + 1), mediaType, resource(resource));
+    }
+
+    /**
+     * A script that is written as modules for those who read it, and joined for those who load it: one request, and an
+     * integrity that covers all of it, which that of a module with imports would not (docs/adr/0020).
+     *
+     * @param data declarations to begin with
+     * @param modules among the resources, in the order of their imports: each after those it needs
+     */
+    public static PublishedFile joined(String name, String data, List<String> modules) {
+        String script = modules.stream()
+                .map(module -> withoutModuleSyntax(resource(module)))
+                .collect(Collectors.joining("\n", data, ""));
+        return new PublishedFile(name, "text/javascript", script);
+    }
+
+    private static String withoutModuleSyntax(String module) {
+        return module.lines()
+                .filter(line -> !line.startsWith("import "))
+                .map(line -> line.startsWith("export ") ? line.substring("export ".length()) : line)
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     /** The text of a resource. */

@@ -2,6 +2,7 @@ package org.cifal.workshops.catalogue.embed;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cifal.workshops.catalogue.surroundings.Editors.carryOut;
 import static org.cifal.workshops.catalogue.surroundings.Editors.publish;
 import static org.cifal.workshops.catalogue.surroundings.Editors.slug;
 import static org.cifal.workshops.catalogue.surroundings.Editors.the2023Draft;
@@ -10,12 +11,15 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cifal.workshops.catalogue.page.PageFiles;
 import org.cifal.workshops.catalogue.page.PublishedFile;
 import org.cifal.workshops.catalogue.surroundings.Surroundings;
@@ -120,10 +124,89 @@ class EmbedTest {
                 .then()
                 .statusCode(200)
                 .body(not(containsString(slug)));
+    }
+
+    @Test
+    void one_workshop_in_a_frame_is_named_and_its_fee_is_told() {
+        String slug = slug("embedded");
+        publish(
+                the2023Draft(slug)
+                        .replace(
+                                "\"kind\": \"not-stated\"",
+                                "\"kind\": \"dated\", \"date\": \"2023-11-07\", \"timeZone\": \"Asia/Seoul\"")
+                        .replace(
+                                "\"format\":",
+                                "\"fee\": {\"kind\": \"fixed\", \"amounts\": [{\"money\": {\"amount\": \"2850\", \"currency\": \"USD\"}}]}, \"format\":"));
+
+        assertThat(given().get("/embed/v1/workshops.html?lang=en&slug=" + slug)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .contains("<title>Enhancing Victim Identification and Protection in the Asia-Pacific Region</title>")
+                .containsOnlyOnce("<h1>")
+                .containsSubsequence("<h1><a href=", slug, "data-own-time=", "{moment}", "<bdi>2,850 USD</bdi>")
+                .contains("=\"" + PageFiles.OWN_TIME.path() + "\"")
+                .doesNotContain("<workshop-list");
+    }
+
+    @Test
+    void a_workshop_there_is_not_is_told_in_the_frame_itself() {
+        String page = given().get("/embed/v1/workshops.html?lang=fr&theme=dark&slug=never-was-" + word)
+                .then()
+                .statusCode(404)
+                .contentType("text/html")
+                .header("Content-Security-Policy", containsString("frame-ancestors *"))
+                .header("ETag", nullValue())
+                .extract()
+                .asString();
+
+        assertThat(page)
+                .contains("<h1>Cet atelier ne figure pas dans le catalogue.</h1>")
+                .containsPattern(
+                        "workshops\\.html\\?(lang=fr&amp;theme=dark|theme=dark&amp;lang=fr)\" target=\"_self\"");
+    }
+
+    @Test
+    void a_workshop_withdrawn_from_publication_is_gone_from_the_frame_too() {
+        String slug = slug("embedded");
+        String workshop = publish(the2023Draft(slug));
+        for (String verb : List.of("cancellation", "withdrawal")) {
+            carryOut(workshop, verb, "{\"words\": {\"en\": \"It will not be.\"}}")
+                    .then()
+                    .statusCode(200);
+        }
+
         given().get("/embed/v1/workshops.html?slug=" + slug)
                 .then()
-                .statusCode(200)
-                .body(containsString(slug));
+                .statusCode(410)
+                .contentType("text/html");
+    }
+
+    @Test
+    void without_script_a_link_leads_to_the_workshops_that_come_after() {
+        List<String> slugs = List.of(on("2023-11-06"), on("2023-11-13"), on("2023-11-20"));
+        String first = given().get("/embed/v1/workshops.html?sort=start&limit=2&theme=dark&q=" + word)
+                .asString();
+        assertThat(first).contains(slugs.get(0), slugs.get(1)).doesNotContain(slugs.get(2));
+
+        String next = linkTo("next", first);
+        assertThat(next).contains("theme=dark", "limit=2", "q=" + word);
+        String second =
+                given().get(local(next)).then().statusCode(200).extract().asString();
+        assertThat(second).contains(slugs.get(2)).doesNotContain(slugs.get(0), slugs.get(1), "rel=\"next\"", "cursor");
+        given().get(local(next).replace("sort=start", "sort=deadline")).then().statusCode(400);
+    }
+
+    private static String linkTo(String relation, String page) {
+        Matcher link =
+                Pattern.compile("href=\"([^\"]+)\" rel=\"" + relation + "\"").matcher(page);
+        assertThat(link.find()).isTrue();
+        return link.group(1).replace("&amp;", "&");
+    }
+
+    private static String local(String address) {
+        return address.substring("https://catalogue.workshops.example".length());
     }
 
     /** In an attribute a comma parts several values; words to look for are one value, whatever stands in them. */
@@ -231,6 +314,29 @@ class EmbedTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Twice " + word));
+    }
+
+    @Test
+    void the_gallery_begins_with_what_is_to_come_and_each_link_inside_leads_to_the_same_workshops() {
+        String gallery = given().get("/embed").asString();
+
+        assertThat(gallery)
+                .containsSubsequence(
+                        "<code>sort</code>",
+                        "<code>starts-from</code>",
+                        "&lt;workshop-list starts-from=&quot;today&quot; sort=&quot;start&quot;&gt;",
+                        "&lt;workshop-list&gt;");
+        List<String> links = Pattern.compile("<workshop-list[^>]*><a href=\"([^\"]+)\"")
+                .matcher(gallery)
+                .results()
+                .map(link -> local(link.group(1).replace("&amp;", "&")))
+                .toList();
+        assertThat(links)
+                .hasSize(13)
+                .contains("/embed/v1/workshops.html?startsFrom=today&sort=start")
+                .contains(
+                        "/embed/v1/workshops.html?registrationStatus=open&registrationStatus=closing-soon&registrationStatus=closed&q=victim&limit=2");
+        links.forEach(link -> given().urlEncodingEnabled(false).get(link).then().statusCode(200));
     }
 
     @Test

@@ -33,6 +33,21 @@ class HostTimeTest {
                         "2023-11-08T00:00:00+09:00"));
     }
 
+    /** The end of the day of work and the night before are not meant. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ko | 2023년 11월 7일 24:00까지 (",
+                "fr | 7 novembre 2023, jusqu’à minuit (24 h 00, ",
+                "es | 7 de noviembre de 2023, hasta las 24:00 (",
+            })
+    void a_bare_date_is_told_by_the_hour_at_which_it_ends(String language, String beginning) {
+        assertThat(in(language).deadline(dated(null)).words())
+                .startsWith(beginning)
+                .endsWith(", Asia/Seoul)");
+    }
+
     @Test
     void a_time_is_told_and_its_minute_still_counts() {
         HostTime.Moment deadline = in("fr").deadline(dated(LocalTime.of(18, 0)));

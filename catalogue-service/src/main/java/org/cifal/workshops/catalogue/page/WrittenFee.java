@@ -1,0 +1,65 @@
+package org.cifal.workshops.catalogue.page;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cifal.workshops.catalogue.content.Fee;
+import org.cifal.workshops.catalogue.content.Money;
+
+/** What taking part costs, in a line; the widget tells it likewise. */
+public record WrittenFee(List<Part> parts) {
+
+    /**
+     * One price, or the words that stand in its place.
+     *
+     * @param appliesTo whom or what it is for; may be null
+     */
+    public record Part(String amount, Spoken appliesTo) {}
+
+    /** Empty where nothing is stated of it. */
+    public static Optional<WrittenFee> of(Fee fee, Reader reader) {
+        if (fee == null) {
+            return Optional.empty();
+        }
+        List<Part> prices = Stream.concat(
+                        listed(fee.amounts())
+                                .map(price ->
+                                        new Part(price(price.money(), reader.texts()), reader.read(price.appliesTo()))),
+                        listed(fee.amountsWithoutCurrency())
+                                .map(bare -> new Part(
+                                        Optional.ofNullable(bare.stated()).orElse(bare.amount()),
+                                        reader.read(bare.appliesTo()))))
+                .toList();
+        return prices.isEmpty()
+                ? words(fee, reader.texts()).map(words -> new WrittenFee(List.of(new Part(words, null))))
+                : Optional.of(new WrittenFee(prices));
+    }
+
+    private static Optional<String> words(Fee fee, PageTexts texts) {
+        if (fee.kind() == Fee.Kind.NONE) {
+            return Optional.of(texts.say("noFee"));
+        }
+        return Optional.ofNullable(fee.stated())
+                .or(() -> fee.kind() == Fee.Kind.NOT_STATED
+                        ? Optional.empty()
+                        : Optional.of(texts.say("page.value.feeKind", fee.kind())));
+    }
+
+    /** A price of nothing is none. */
+    private static String price(Money money, PageTexts texts) {
+        BigDecimal amount = new BigDecimal(money.amount()).stripTrailingZeros();
+        if (amount.signum() == 0) {
+            return texts.say("noFee");
+        }
+        NumberFormat number = NumberFormat.getNumberInstance(texts.locale());
+        number.setMinimumFractionDigits(amount.scale() > 0 ? 2 : 0);
+        number.setMaximumFractionDigits(4);
+        return number.format(amount) + " " + money.currency();
+    }
+
+    private static <T> Stream<T> listed(List<T> list) {
+        return Optional.ofNullable(list).stream().flatMap(List::stream);
+    }
+}
