@@ -45,6 +45,11 @@ record Candidate(
             return inWorkshop.equals(OWNER) ? "#owner" : whole();
         }
 
+        /** What the line is known by; an event is by one of several members. */
+        String ofReference() {
+            return isWorkshop ? "#/externalReference" : whole();
+        }
+
         String whole() {
             return "#" + pointer;
         }

@@ -119,7 +119,7 @@ class ImportingWorkshops {
                     .map(first -> LineReportView.refused(
                             line,
                             List.of(new FieldError(
-                                    "#/externalReference", "is used in line %d already".formatted(first)))));
+                                    line.place().ofReference(), "is used in line %d already".formatted(first)))));
         }
     }
 }

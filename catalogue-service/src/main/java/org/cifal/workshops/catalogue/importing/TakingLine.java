@@ -102,7 +102,7 @@ class TakingLine {
         return LineReportView.refused(
                 line,
                 List.of(new FieldError(
-                        "#/externalReference", "stands for a workshop that another organisation owns by now")));
+                        line.place().ofReference(), "stands for a workshop that another organisation owns by now")));
     }
 
     private LineReportView update(Candidate line, Workshop workshop, Imported earlier, String fingerprint) {

@@ -98,7 +98,7 @@ final class ReadPlace {
         venue.setAll(byLanguage.remove(Thing.UNNAMED));
         byLanguage.forEach((language, words) -> words.properties().forEach(word -> {
             if (venue.has(word.getKey())) {
-                place.isLeftOut(told(language, word.getKey(), word.getValue()));
+                place.isLeftOutInPart(told(language, word.getKey(), word.getValue()));
             } else {
                 venue.set(word.getKey(), word.getValue());
                 place.isReadWithCare("states the language of some of its words only; they stand without");

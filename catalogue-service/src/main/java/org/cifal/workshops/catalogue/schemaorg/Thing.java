@@ -22,6 +22,7 @@ final class Thing {
     /** How JSON-LD says what a thing is, and how it writes a text. */
     private static final Set<String> SILENT = Set.of("@context", "@type", "@value", "@language", "@direction");
 
+    private static final String HTML = "had HTML in it, of which the words are kept";
     private static final Pattern TAG = Pattern.compile("([A-Za-z]{2,3})((-[A-Za-z0-9]{2,8})*)");
 
     private final JsonNode node;
@@ -64,8 +65,10 @@ final class Thing {
         if (words == null) {
             words = Markup.without(asWritten());
             if (words.tags()) {
-                isReadWithCare("had HTML in it, of which the words are kept"
-                        + (words.links().isEmpty() ? "" : "; it led to " + String.join(", ", words.links())));
+                isReadWithCare(
+                        words.links().isEmpty()
+                                ? HTML
+                                : new Said(pointer, String.join(", ", words.links())).after(HTML + "; it led to"));
             }
         }
         return words.text();
@@ -180,6 +183,11 @@ final class Thing {
     void isLeftOut(String name, String detail) {
         Said.in(node.path(name), at(name))
                 .forEach(said -> remark(EventReading.NOT_CARRIED_OVER, said.pointer(), said.after(detail)));
+    }
+
+    /** Something of it, which the detail says; the rest of it is read. */
+    void isLeftOutInPart(String detail) {
+        remark(EventReading.NOT_CARRIED_OVER, pointer, detail);
     }
 
     void isReadWithCare(String detail) {

@@ -284,6 +284,15 @@ class EventsTest {
     }
 
     @Test
+    void one_event_twice_in_a_document_is_refused_where_it_stands() {
+        String event = "{\"@type\": \"Event\", \"@id\": \"%s\", \"name\": \"E\"}".formatted(address);
+
+        List<JsonNode> told = report(events("?mode=line-by-line", "[%s, %s]".formatted(event, event)));
+
+        assertThat(told.get(1).at("/errors/0/pointer").asText()).isEqualTo("#/1");
+    }
+
+    @Test
     void what_cannot_be_taken_at_all_is_told_where_it_is_missing_in_the_document() {
         JsonNode told = report(events(
                         "{\"@graph\": [{\"@type\": \"Event\", \"@id\": \"%s\", \"name\": null}]}".formatted(address)))

@@ -179,6 +179,18 @@ class EventReadingTest {
                 .anyMatch(line -> line.startsWith("/@graph/3/postalCode "));
     }
 
+    @Test
+    void of_a_place_whose_language_is_named_in_part_only_what_is_left_out_is_told() {
+        ReadEvent read = event(ID + ", 'location': {'name': ['Hall', {'@value': '강당', '@language': 'ko'}], 'address':"
+                + " {'addressLocality': 'Jeju'}}");
+
+        assertThat(told(read))
+                .singleElement()
+                .asString()
+                .startsWith("/location ")
+                .endsWith("강당");
+    }
+
     /** Of each: start, end, what becomes the schedule. */
     @ParameterizedTest
     @CsvSource(
