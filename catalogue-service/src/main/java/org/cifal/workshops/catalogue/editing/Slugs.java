@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.cifal.workshops.catalogue.content.Schedule;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 
@@ -11,21 +12,31 @@ import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 final class Slugs {
 
     private static final int LONGEST_TITLE = 100;
+    private static final Pattern LETTER = Pattern.compile("[a-z]");
 
     private Slugs() {}
 
-    /** The title and the year of the first day; where the title has no Latin letter, the type and some of the id. */
+    /**
+     * The first title that has a Latin letter, and the year of the first day; where none has, the type and the id in its
+     * place.
+     */
     static String of(WorkshopContent content, UUID otherwise) {
-        String title = content.title().byLanguage().values().iterator().next();
-        String latin = dashed(Normalizer.normalize(title, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT));
-        String name = latin.isEmpty() ? content.type().name().toLowerCase(Locale.ROOT) + "-" + otherwise : latin;
+        String name = content.title().byLanguage().values().stream()
+                .map(Slugs::latin)
+                .filter(latin -> LETTER.matcher(latin).find())
+                .findFirst()
+                .orElseGet(() -> content.type().name().toLowerCase(Locale.ROOT) + "-" + otherwise);
         String shortened = name.length() > LONGEST_TITLE ? dashed(name.substring(0, LONGEST_TITLE)) : name;
         return Optional.ofNullable(content.schedule())
                 .flatMap(Schedule::begins)
                 .map(day -> shortened + "-" + day.getYear())
                 .orElse(shortened);
+    }
+
+    private static String latin(String title) {
+        return dashed(Normalizer.normalize(title, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT));
     }
 
     private static String dashed(String text) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.content.Section;
 import org.cifal.workshops.catalogue.content.Source;
+import org.cifal.workshops.catalogue.markup.Markup;
 import org.cifal.workshops.catalogue.workshop.Finding;
 import org.cifal.workshops.catalogue.workshop.FindingCode;
 
@@ -70,6 +71,16 @@ final class PageRules {
                                 Optional.ofNullable(noted.pointer()).orElse("#/source/contradictions/" + i),
                                 FindingCode.CONTRADICTION_NOTED,
                                 noted.detail()))));
+    }
+
+    /** Pasted from a page; a text here is plain, and everyone who shows it shows that too. */
+    static Stream<Finding> markupInText(Statements statements) {
+        return LocatedText.all(statements.content()).flatMap(text -> text.texts().byLanguage().entrySet().stream()
+                .filter(one -> Markup.isIn(one.getValue()))
+                .map(one -> new Finding(
+                        text.pointer() + "/" + one.getKey(),
+                        FindingCode.MARKUP_IN_TEXT,
+                        "has HTML in it, which readers will see as it stands")));
     }
 
     private static Optional<Source> source(Statements statements) {

@@ -74,7 +74,8 @@ public final class UnusualStatements {
             OutcomeRules::rolesMixed,
             PageRules::labelWithoutValue,
             PageRules::unusualAddress,
-            PageRules::contradictionNoted);
+            PageRules::contradictionNoted,
+            PageRules::markupInText);
 
     private UnusualStatements() {}
 

@@ -100,7 +100,7 @@ class ImportingWorkshops {
             }
         }
         return LineReportView.refused(
-                line, List.of(new FieldError(line.pointer("#"), "was taken by others each time; import it again")));
+                line, List.of(new FieldError(line.place().whole(), "was taken by others each time; import it again")));
     }
 
     /** Which references came before, by owner: a second one would undo what the first said. */
@@ -119,7 +119,7 @@ class ImportingWorkshops {
                     .map(first -> LineReportView.refused(
                             line,
                             List.of(new FieldError(
-                                    "#/externalReference", "is used in line %d already".formatted(first)))));
+                                    line.place().ofReference(), "is used in line %d already".formatted(first)))));
         }
     }
 }

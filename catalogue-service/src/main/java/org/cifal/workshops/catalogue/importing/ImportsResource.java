@@ -48,7 +48,7 @@ class ImportsResource {
     @Consumes(JSON_LD)
     public Response importEvents(@Context UriInfo uri, byte[] document) throws IOException {
         ImportOptions options = ImportOptions.of(uri, "owner");
-        return report(readingEvents.read(document, options.owner()).iterator(), options);
+        return report(readingEvents.read(document, options.owner()), options);
     }
 
     private Response report(Iterator<Candidate> lines, ImportOptions options) throws IOException {

@@ -1,5 +1,6 @@
 package org.cifal.workshops.catalogue.importing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.cifal.workshops.catalogue.problem.FieldError;
@@ -19,6 +20,20 @@ record LineReportView(
         String slug,
         List<FieldError> errors,
         List<LineWarning> warnings) {
+
+    /** As many warnings as the contract has room for; the last one says that there are more. */
+    private static final int MOST_WARNINGS = 500;
+
+    LineReportView {
+        warnings = warnings.size() <= MOST_WARNINGS ? List.copyOf(warnings) : shortened(warnings);
+    }
+
+    private static List<LineWarning> shortened(List<LineWarning> warnings) {
+        var told = new ArrayList<>(warnings.subList(0, MOST_WARNINGS - 1));
+        int further = warnings.size() - told.size();
+        told.add(new LineWarning("more-warnings", "#", "%d further warnings are not told here".formatted(further)));
+        return List.copyOf(told);
+    }
 
     /** What became of it. */
     enum Outcome {

@@ -3,11 +3,13 @@ package org.cifal.workshops.catalogue.importing;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.cifal.workshops.catalogue.contract.InvalidBody;
+import org.cifal.workshops.catalogue.editing.CreateWorkshop;
 import org.cifal.workshops.catalogue.editing.PatchingWorkshops;
 import org.cifal.workshops.catalogue.importing.LineReportView.LineWarning;
 import org.cifal.workshops.catalogue.parameter.InvalidParameters;
@@ -19,9 +21,16 @@ import org.cifal.workshops.catalogue.schemaorg.ReadEvent;
 import org.cifal.workshops.catalogue.security.CurrentEditor;
 import org.cifal.workshops.catalogue.wire.WireFormat;
 
-/** Reads a schema.org document into lines, one an event; pointers of what is remarked upon lead into the document. */
+/**
+ * Reads a schema.org document into lines, one an event; pointers of what is remarked upon lead into the document. The
+ * document is held whole, because an event may name what stands after it (docs/adr/0040); of the drafts there is one at
+ * a time.
+ */
 @ApplicationScoped
 class ReadingEvents {
+
+    /** What is left out may leave something behind that does not fit either. */
+    private static final int ROUNDS = 5;
 
     private final PatchingWorkshops patching;
     private final CurrentEditor editor;
@@ -32,43 +41,59 @@ class ReadingEvents {
     }
 
     /**
-     * The events of a document.
+     * The events of a document, each read when it is asked for.
      *
      * @param owner on whose behalf; may be empty where the editor acts for one organisation alone
      * @throws InvalidBody where there is no event
      */
-    List<Candidate> read(byte[] body, Optional<String> owner) {
-        JsonNode document = json(body);
+    Iterator<Candidate> read(byte[] body, Optional<String> owner) {
+        EventDocument document = EventDocument.of(json(body));
         String code = owner.orElseGet(this::onlyOrganisation);
-        var lines = new ArrayList<Candidate>();
-        for (EventDocument.Located found : EventDocument.events(document)) {
-            lines.add(candidate(lines.size() + 1, found, EventReading.of(found.event(), document), code));
-        }
-        if (lines.isEmpty()) {
+        List<EventDocument.Located> events = document.events();
+        if (events.isEmpty()) {
             throw InvalidBody.of("#", "has no schema.org event");
         }
-        return lines;
+        return IntStream.range(0, events.size())
+                .mapToObj(i -> candidate(i + 1, events.get(i), document, code))
+                .iterator();
     }
 
-    private Candidate candidate(int line, EventDocument.Located found, ReadEvent event, String owner) {
+    private Candidate candidate(int line, EventDocument.Located found, EventDocument document, String owner) {
+        ReadEvent event = EventReading.of(found, document);
         event.draft().put("owner", owner);
-        List<LineWarning> warnings = event.remarks().stream()
-                .map(remark ->
-                        new LineWarning(remark.code(), "#" + found.pointer() + remark.pointer(), remark.detail()))
-                .toList();
         if (event.reference() == null) {
-            return Candidate.unreadable(
-                    line,
-                    null,
-                    List.of(new FieldError(
-                            "#" + found.pointer() + "/@id",
-                            "is missing, and so are url and identifier: nothing tells it from another event")));
+            return Candidate.unreadable(line, null, List.of(nameless(found)), warnings(event));
         }
-        try {
-            return new Candidate(line, event.reference(), patching.read(event.draft()), false, "", List.of(), warnings);
-        } catch (Rejection invalid) {
-            return Candidate.unreadable(line, event.reference(), invalid.errors());
+        List<FieldError> errors = List.of();
+        for (int round = 1; round <= ROUNDS; round++) {
+            try {
+                CreateWorkshop workshop = patching.read(event.draft());
+                var place = new Candidate.Place(found.pointer(), false);
+                return new Candidate(line, event.reference(), workshop, false, place, List.of(), warnings(event));
+            } catch (Rejection invalid) {
+                errors = event.leaveOut(invalid.errors());
+                if (!errors.isEmpty()) {
+                    break;
+                }
+            }
         }
+        List<FieldError> told = errors.isEmpty()
+                ? List.of(new FieldError("#" + found.pointer(), "cannot be read, whatever is left out of it"))
+                : errors;
+        return Candidate.unreadable(line, event.reference(), told, warnings(event));
+    }
+
+    private static FieldError nameless(EventDocument.Located found) {
+        return new FieldError(
+                "#" + found.pointer() + "/@id",
+                (found.thing().hasNonNull("@id") ? "is relative or too long" : "is missing")
+                        + ", and neither url nor identifier stands for it: nothing tells it from an event of another page");
+    }
+
+    private static List<LineWarning> warnings(ReadEvent event) {
+        return event.remarks().stream()
+                .map(remark -> new LineWarning(remark.code(), "#" + remark.pointer(), remark.detail()))
+                .toList();
     }
 
     private String onlyOrganisation() {

@@ -65,7 +65,7 @@ class ReadingLine {
                         externalReference,
                         workshop,
                         line.path("publish").asBoolean(),
-                        WORKSHOP,
+                        new Candidate.Place(WORKSHOP, true),
                         List.of(),
                         List.of())
                 : Candidate.unreadable(number, externalReference, errors);

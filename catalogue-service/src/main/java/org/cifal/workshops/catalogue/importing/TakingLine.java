@@ -72,7 +72,7 @@ class TakingLine {
             throw Overtaken.saidBy(failure) ? new Overtaken(line) : failure;
         } catch (Rejection refusal) {
             List<FieldError> errors = refusal.errors().isEmpty()
-                    ? List.of(new FieldError(line.pointer("#"), refusal.getMessage()))
+                    ? List.of(new FieldError(line.place().whole(), refusal.getMessage()))
                     : line.within(refusal.errors());
             return LineReportView.refused(line, errors);
         }
@@ -102,7 +102,7 @@ class TakingLine {
         return LineReportView.refused(
                 line,
                 List.of(new FieldError(
-                        "#/externalReference", "stands for a workshop that another organisation owns by now")));
+                        line.place().ofReference(), "stands for a workshop that another organisation owns by now")));
     }
 
     private LineReportView update(Candidate line, Workshop workshop, Imported earlier, String fingerprint) {
@@ -114,7 +114,7 @@ class TakingLine {
             return LineReportView.refused(
                     line,
                     List.of(new FieldError(
-                            line.pointer("#"),
+                            line.place().whole(),
                             "differs from a workshop that is published; change that by a correction or another verb")));
         }
         boolean changes = !same || (draft && line.publish());
@@ -125,7 +125,7 @@ class TakingLine {
         List<LineWarning> warnings = editedSince
                 ? List.of(new LineWarning(
                         "edited-since-import",
-                        line.pointer("#"),
+                        line.place().whole(),
                         "was changed here after it was last imported; the history keeps what it said"))
                 : List.of();
         return kept(line, workshop, changes ? Outcome.UPDATED : Outcome.UNCHANGED, fingerprint, warnings);
@@ -151,8 +151,8 @@ class TakingLine {
         var all = new ArrayList<>(line.warnings());
         all.addAll(warnings);
         UnusualStatements.of(workshop)
-                .forEach(finding ->
-                        all.add(new LineWarning(code(finding), line.pointer(finding.pointer()), finding.detail())));
+                .forEach(finding -> all.add(
+                        new LineWarning(code(finding), line.place().ofFinding(finding.pointer()), finding.detail())));
         return new LineReportView(
                 line.line(), line.externalReference(), outcome, workshop.id(), workshop.slug(), null, all);
     }

@@ -1,44 +1,41 @@
 package org.cifal.workshops.catalogue.schemaorg;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Days as written, in the offset in which they are written; an offset is not a time zone. A day of the schedule has no
- * hour; a session of one day has those that are written to the minute.
+ * hour; a session of one day has those that are written to the minute, and so an event of one day is one.
  */
 final class EventDays {
 
     private static final String FIRST = "startDate";
     private static final String LAST = "endDate";
-    private static final int DATE_LENGTH = 10;
-    private static final Pattern TO_THE_MINUTE =
-            Pattern.compile("T(([01][0-9]|2[0-3]):[0-5][0-9])(:00(\\.0+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?");
+    private static final String CARE = "has an hour, which stands as the clock of the host";
 
     private EventDays() {}
 
     static void read(EventReading reading) {
         Thing event = reading.event();
         ObjectNode schedule = reading.draft().putObject("schedule");
-        day(event, FIRST, "firstDay", schedule);
-        day(event, LAST, "lastDay", schedule);
+        Optional<WrittenDay> first = day(event, FIRST);
+        Optional<WrittenDay> last = day(event, LAST);
+        span(event, first, last, schedule);
         for (Thing duration : event.things("duration")) {
             if (duration.isText()) {
-                schedule.withArray("statedDurations").add(duration.text());
+                schedule.withArray("statedDurations").add(duration.said());
             } else {
                 duration.isLeftOut("is not a text");
             }
         }
-        event.things("subEvent").forEach(part -> session(part, schedule));
+        List<Thing> parts = event.things("subEvent");
+        parts.forEach(part -> part(part, schedule));
         if (schedule.has("sessions") && schedule.has("firstDay")) {
             event.isReadWithCare("subEvent", "stand as sessions beside the first and the last day");
         }
+        whole(event, first, last, schedule);
         if (schedule.isEmpty()) {
             reading.draft().remove("schedule");
         } else {
@@ -46,38 +43,73 @@ final class EventDays {
         }
     }
 
-    private static void day(Thing event, String from, String to, ObjectNode schedule) {
-        JsonNode value = event.take(from);
-        if (value.isMissingNode()) {
-            return;
-        }
-        Optional<LocalDate> day = date(value.asText());
+    private static Optional<WrittenDay> day(Thing thing, String name) {
+        List<Thing> days = thing.things(name);
+        days.stream().skip(1).forEach(other -> other.isLeftOut("is another day of the same event"));
+        Optional<WrittenDay> day = days.stream().findFirst().flatMap(WrittenDay::of);
         if (day.isEmpty()) {
-            event.isLeftOut(from, "is not a date to the day");
-            return;
+            days.stream().limit(1).forEach(other -> other.isLeftOut("is not a date to the day, the month or the year"));
         }
-        schedule.put(to, day.get().toString());
-        if (value.asText().length() > DATE_LENGTH) {
-            event.isLeftOut(from, "has an hour, which a day of the schedule does not have");
+        day.filter(WrittenDay::isUniversal)
+                .ifPresent(universal -> thing.isReadWithCare(
+                        name,
+                        "is an instant in UTC: %s is the day there, and it may be the day before or after where it takes place"
+                                .formatted(universal.first())));
+        return day;
+    }
+
+    /** A month alone is read as its first and its last day. */
+    private static void span(Thing thing, Optional<WrittenDay> first, Optional<WrittenDay> last, ObjectNode into) {
+        first.ifPresent(day -> {
+            into.set("firstDay", day.says(day.first()));
+            day.precision().ifPresent(precision -> into.put("firstDayPrecision", precision));
+        });
+        Optional<WrittenDay> ending = last.or(() -> thing.has(LAST)
+                ? Optional.empty()
+                : first.filter(day -> day.precision().isPresent()));
+        ending.ifPresent(day -> {
+            into.set("lastDay", day.says(day.last()));
+            day.precision().ifPresent(precision -> into.put("lastDayPrecision", precision));
+        });
+    }
+
+    /** A part of several may have the hours already; those of an event that goes on for days are of no one day. */
+    private static void whole(Thing event, Optional<WrittenDay> first, Optional<WrittenDay> last, ObjectNode schedule) {
+        ObjectNode session = JsonNodeFactory.instance.objectNode();
+        boolean byClock = first.isPresent() && !schedule.has("sessions") && !isWholeDay(first.get(), last);
+        if (byClock && isOneDay(first, last)) {
+            session.set("firstDay", first.get().says(first.get().first()));
+            hours(event, first, last, session);
+            if (session.size() > 1) {
+                schedule.withArray("sessions").add(session);
+            }
+        } else {
+            first.ifPresent(day -> hourIsLeftOut(event, FIRST, day));
+            last.ifPresent(day -> hourIsLeftOut(event, LAST, day));
         }
     }
 
-    private static void session(Thing part, ObjectNode schedule) {
-        Optional<LocalDate> first = date(part.take(FIRST).asText());
+    /** How websites write a day without hours: from midnight to midnight, or to the last second before. */
+    private static boolean isWholeDay(WrittenDay first, Optional<WrittenDay> last) {
+        return first.isMidnight() && last.map(WrittenDay::isMidnight).orElse(true);
+    }
+
+    private static void hourIsLeftOut(Thing event, String name, WrittenDay day) {
+        if (day.hasHour()) {
+            event.isLeftOut(name, "has an hour, which a day of the schedule does not have");
+        }
+    }
+
+    private static void part(Thing part, ObjectNode schedule) {
+        Optional<WrittenDay> first = day(part, FIRST);
         if (first.isEmpty()) {
-            part.isLeftOut("is a part without a date to the day");
+            part.isLeftOut("is a part without a date");
             return;
         }
         ObjectNode session = schedule.withArray("sessions").addObject();
-        session.put("firstDay", first.get().toString());
-        Optional<LocalDate> last = date(part.take(LAST).asText());
-        last.ifPresent(day -> session.put("lastDay", day.toString()));
-        if (last.isEmpty() && !part.take(LAST).isMissingNode()) {
-            part.isLeftOut(LAST, "is not a date to the day");
-        }
-        boolean oneDay = last.isEmpty() || last.equals(first);
-        hour(part, FIRST, "startTime", oneDay, session);
-        hour(part, LAST, "endTime", oneDay && last.isPresent(), session);
+        Optional<WrittenDay> last = day(part, LAST);
+        span(part, first, last, session);
+        hours(part, first, last, session);
         ObjectNode title = part.texts("name");
         if (!title.isEmpty()) {
             session.set("title", title);
@@ -88,37 +120,44 @@ final class EventDays {
         part.tellTheRest();
     }
 
-    private static void hour(Thing part, String from, String to, boolean oneDay, ObjectNode session) {
-        String value = part.take(from).asText();
-        if (date(value).isEmpty() || value.length() <= DATE_LENGTH) {
+    private static void hours(Thing part, Optional<WrittenDay> first, Optional<WrittenDay> last, ObjectNode session) {
+        boolean oneDay = isOneDay(first, last);
+        boolean oneClock = last.isEmpty()
+                || !last.get().hasHour()
+                || first.get().offset().isEmpty()
+                || last.get().offset().isEmpty()
+                || first.get().offset().equals(last.get().offset());
+        first.ifPresent(day -> hour(part, FIRST, "startTime", oneDay && oneClock, day, session));
+        last.ifPresent(day -> hour(part, LAST, "endTime", oneDay && oneClock, day, session));
+    }
+
+    private static boolean isOneDay(Optional<WrittenDay> first, Optional<WrittenDay> last) {
+        return first.filter(day -> day.precision().isEmpty()).isPresent()
+                && last.map(day -> day.last().equals(first.get().first())).orElse(true);
+    }
+
+    private static void hour(Thing part, String from, String to, boolean ofOneDay, WrittenDay day, ObjectNode session) {
+        if (!day.hasHour()) {
             return;
         }
-        Matcher hour = TO_THE_MINUTE.matcher(value.substring(DATE_LENGTH));
-        if (oneDay && hour.matches()) {
-            session.put(to, hour.group(1));
-            part.isReadWithCare(from, "has an hour, which stands as the clock of the host");
+        if (day.isUniversal()) {
+            part.isLeftOut(from, "has an hour in UTC, which is not the clock of the host");
+        } else if (ofOneDay && day.hour().isPresent()) {
+            session.set(to, day.says(day.hour().get()));
+            part.isReadWithCare(from, CARE);
         } else {
             part.isLeftOut(from, "has an hour that is not one of each of its days, to the minute");
         }
     }
 
     private static void place(Thing place, ObjectNode session) {
-        if (place.is("VirtualLocation")) {
-            session.putObject("venue").put("online", true);
+        boolean online = place.is("VirtualLocation");
+        ObjectNode venue = online ? JsonNodeFactory.instance.objectNode().put("online", true) : ReadPlace.of(place);
+        if (online) {
             place.tellTheRest();
-            return;
         }
-        ObjectNode venue = ReadPlace.of(place);
         if (!venue.isEmpty()) {
             session.set("venue", venue);
-        }
-    }
-
-    private static Optional<LocalDate> date(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text.length() > DATE_LENGTH ? text.substring(0, DATE_LENGTH) : text));
-        } catch (DateTimeParseException notToTheDay) {
-            return Optional.empty();
         }
     }
 }

@@ -32,18 +32,19 @@ final class EventPeople {
         ObjectNode text = text(audience, "audienceType");
         boolean another = event.draft().at("/audience/text").isObject();
         if (!text.isEmpty() && another) {
-            audience.isLeftOut("is another audience, and a draft has words for one: "
-                    + text.properties().iterator().next().getValue().asText());
-        } else if (!text.isEmpty()) {
+            audience.isLeftOut("is another audience, and a draft has words for one");
+            return;
+        }
+        if (!text.isEmpty()) {
             event.draft().withObject("/audience").set("text", text);
         }
         for (Thing area : audience.things("geographicArea")) {
-            String country = area.isText() ? area.text() : area.take("name").asText();
+            String country = area.isText() ? area.text() : area.plain("name");
             if (country.matches("[A-Z]{2}")) {
-                event.draft().withObject("/audience").withArray("countries").add(country);
+                event.draft().withObject("/audience").withArray("countries").add(area.said(country));
                 area.tellTheRest();
             } else {
-                area.isLeftOut("is not the code of a country" + (area.isText() ? "" : ": " + country));
+                area.isLeftOut("is not the code of a country");
             }
         }
         audience.tellTheRest();
@@ -52,6 +53,6 @@ final class EventPeople {
     /** What stands there as a plain text, or what it is named by. */
     private static ObjectNode text(Thing thing, String name) {
         ObjectNode texts = thing.texts(name);
-        return thing.isText() ? texts.put(thing.language(), thing.text()) : texts;
+        return thing.isText() ? texts.set(thing.language(), thing.said()) : texts;
     }
 }

@@ -16,32 +16,25 @@ final class EventPlaces {
 
     static void read(EventReading event) {
         for (Thing place : event.event().things("location")) {
-            if (place.is("VirtualLocation")) {
-                online(event, place);
+            if (!place.is("VirtualLocation")) {
+                venue(event, place, false);
+            } else if (event.websites(place, "url")) {
+                place.tellTheRest();
             } else {
-                ObjectNode venue = ReadPlace.of(place);
-                if (!venue.isEmpty()) {
-                    event.list("venues").add(venue);
-                }
+                venue(event, place, true);
             }
         }
         format(event);
     }
 
-    private static void online(EventReading event, Thing place) {
-        boolean found = false;
-        for (Thing address : place.things("url")) {
-            if (address.isText()) {
-                event.list("websites").add(address.text());
-                found = true;
-            } else {
-                address.isLeftOut("is not an address");
-            }
+    private static void venue(EventReading event, Thing place, boolean online) {
+        ObjectNode venue = ReadPlace.of(place);
+        if (online) {
+            venue.put("online", true);
         }
-        if (!found) {
-            place.isLeftOut("is virtual and names no address");
+        if (!venue.isEmpty()) {
+            event.list("venues").add(venue);
         }
-        place.tellTheRest();
     }
 
     private static void format(EventReading event) {
@@ -50,7 +43,7 @@ final class EventPlaces {
         String mode = stated.path("@id").asText(stated.asText()).replaceFirst("^(https?://schema\\.org/|schema:)", "");
         if (FORMATS.containsKey(mode)) {
             event.draft().put("format", FORMATS.get(mode));
-        } else if (!stated.isMissingNode()) {
+        } else {
             event.event().isLeftOut(name, "is not one that is known");
         }
         if ("MixedEventAttendanceMode".equals(mode)) {

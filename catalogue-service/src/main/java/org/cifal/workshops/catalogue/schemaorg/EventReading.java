@@ -1,12 +1,9 @@
 package org.cifal.workshops.catalogue.schemaorg;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
-import java.util.List;
-import org.cifal.workshops.catalogue.schemaorg.ReadEvent.Remark;
+import java.util.Optional;
 
 /**
  * Reads one schema.org event ({@code https://schema.org/Event}) into a draft. A property that has no place here, and a
@@ -16,26 +13,24 @@ public final class EventReading {
 
     static final String NOT_CARRIED_OVER = "not-carried-over";
     static final String READ_WITH_CARE = "read-with-care";
-    private static final int LONGEST_REFERENCE = 200;
 
+    private final Reader reader;
     private final Thing event;
+    private final Optional<Thing> course;
+    private final String pointer;
     private final ObjectNode draft = JsonNodeFactory.instance.objectNode();
-    private final List<Remark> remarks = new ArrayList<>();
 
-    private EventReading(JsonNode event, String language) {
-        this.event = Thing.event(event, language, remarks);
+    private EventReading(EventDocument.Located found, EventDocument document) {
+        this.reader = new Reader(document);
+        String language = document.languageOf(found.thing());
+        this.event = new Thing(found, language, reader);
+        this.course = Optional.ofNullable(found.course()).map(taught -> new Thing(taught, language, reader));
+        this.pointer = found.pointer();
     }
 
-    /**
-     * Reads an event.
-     *
-     * @param document the whole, whose context may state a language
-     */
-    public static ReadEvent of(JsonNode event, JsonNode document) {
-        String stated = event.path("@context")
-                .path("@language")
-                .asText(document.path("@context").path("@language").asText("und"));
-        return new EventReading(event, stated).read();
+    /** Reads an event of a document. */
+    public static ReadEvent of(EventDocument.Located found, EventDocument document) {
+        return new EventReading(found, document).read();
     }
 
     private ReadEvent read() {
@@ -45,22 +40,21 @@ public final class EventReading {
         EventPlaces.read(this);
         EventPeople.read(this);
         EventOffers.read(this);
-        ObjectNode description = event.texts("description");
+        ObjectNode description = texts("description");
         if (!description.isEmpty()) {
             ObjectNode section = list("sections").addObject();
             section.put("kind", "introduction").putArray("paragraphs").add(description);
         }
-        strings("inLanguage").forEach(list("languages")::add);
-        strings("url").forEach(list("websites")::add);
-        strings("sameAs").forEach(list("websites")::add);
-        String reference = reference();
+        languages();
+        websites(event, "url");
+        websites(event, "sameAs");
+        String reference = EventName.of(this, course);
         event.tellTheRest();
-        List.of("languages", "websites").forEach(name -> {
-            if (list(name).isEmpty()) {
-                draft.remove(name);
-            }
+        course.ifPresent(taught -> {
+            taught.take("hasCourseInstance");
+            taught.tellTheRest();
         });
-        return new ReadEvent(reference, draft, remarks);
+        return new ReadEvent(pointer, reference, draft, reader);
     }
 
     private void type() {
@@ -71,38 +65,57 @@ public final class EventReading {
     }
 
     private void title() {
-        ObjectNode title = event.texts("name");
+        ObjectNode title = texts("name");
+        for (Thing other : event.things("alternateName")) {
+            if (!other.isText()) {
+                other.isLeftOut("is not a text");
+            } else if (title.isEmpty()) {
+                title.set(other.language(), other.said());
+                other.isReadWithCare("stands as the title, because there is no name");
+            } else {
+                list("alternativeTitles").addObject().set(other.language(), other.said());
+            }
+        }
         if (!title.isEmpty()) {
             draft.set("title", title);
         }
-        for (Thing other : event.things("alternateName")) {
-            if (other.isText()) {
-                list("alternativeTitles").addObject().put(other.language(), other.text());
-            } else {
-                other.isLeftOut("is not a text");
-            }
-        }
-        if (title.has("und")) {
+        if (title.has(Thing.UNNAMED)) {
             event.isReadWithCare("name", "is in a language that the document does not name; it stands as und");
         }
     }
 
-    /** What the document calls the event by: the first of its names that is short enough. */
-    private String reference() {
-        String reference = null;
-        for (String name : List.of("@id", "url", "identifier")) {
-            JsonNode value = event.take(name);
-            String text = value.path("value").asText(value.asText());
-            if (reference == null && !text.isBlank() && text.length() <= LONGEST_REFERENCE) {
-                reference = text;
-            } else if (!name.equals("url") && !value.isMissingNode() && !text.equals(reference)) {
-                event.isLeftOut(name, "is not what the draft is known by");
+    /** What the event says, or else the course it is an edition of. */
+    private ObjectNode texts(String name) {
+        return event.has(name) ? event.texts(name) : course.orElse(event).texts(name);
+    }
+
+    /** Tags, or things that are named by one. */
+    private void languages() {
+        for (Thing language : event.valuesOf("inLanguage")) {
+            String tag = language.asWritten().isBlank() ? language.plain("alternateName") : language.asWritten();
+            if (tag.isBlank()) {
+                language.isLeftOut("names no language by its tag");
+            } else {
+                list("languages").add(language.said(tag));
+                language.tellTheRest();
             }
         }
-        if (reference != null && reference.matches("https?://.*")) {
-            draft.putObject("source").put("url", reference);
+    }
+
+    /** Whether any of them was one that leads somewhere from anywhere. */
+    boolean websites(Thing of, String name) {
+        boolean found = false;
+        for (Thing address : of.valuesOf(name)) {
+            Optional<String> absolute = EventName.absolute(address).filter(EventName::isOfTheWeb);
+            if (absolute.isPresent()) {
+                list("websites").add(address.said(absolute.get()));
+                address.tellTheRest();
+                found = true;
+            } else {
+                address.isLeftOut("is not a whole address of the web");
+            }
         }
-        return reference;
+        return found;
     }
 
     Thing event() {
@@ -115,24 +128,5 @@ public final class EventReading {
 
     ArrayNode list(String name) {
         return draft.withArray(name);
-    }
-
-    /** Plain strings, or what a thing is named by. */
-    private List<String> strings(String name) {
-        var strings = new ArrayList<String>();
-        for (Thing value : event.things(name)) {
-            String text =
-                    value.isText() ? value.text() : value.take("alternateName").asText();
-            if (text.isBlank()) {
-                text = value.take("@id").asText();
-            }
-            if (text.isBlank()) {
-                value.isLeftOut("is not a text");
-            } else {
-                strings.add(text);
-                value.tellTheRest();
-            }
-        }
-        return strings;
     }
 }

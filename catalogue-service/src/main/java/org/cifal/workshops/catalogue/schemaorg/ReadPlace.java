@@ -10,8 +10,6 @@ import java.util.Map;
 /** A {@code Place} as a venue: the words of the first language that is named, and those of the others beside them. */
 final class ReadPlace {
 
-    private static final String UNNAMED = "und";
-
     private final Thing place;
     private final ObjectNode venue = JsonNodeFactory.instance.objectNode();
     private final Map<String, ObjectNode> byLanguage = new LinkedHashMap<>();
@@ -35,7 +33,7 @@ final class ReadPlace {
             addresses.stream().skip(1).forEach(other -> other.isLeftOut("is another address of the same place"));
             place.tellTheRest();
         }
-        if (byLanguage.containsKey(UNNAMED)) {
+        if (byLanguage.containsKey(Thing.UNNAMED)) {
             withoutLanguage();
         } else {
             inLanguages();
@@ -61,7 +59,7 @@ final class ReadPlace {
         List<Thing> names = country.isText() ? List.of(country) : country.things("name");
         for (Thing name : names) {
             if (name.text().matches("[A-Z]{2}") && !venue.has("country")) {
-                venue.put("country", name.text());
+                venue.set("country", name.said());
             } else if (name.isText() && !words(name.language()).has("stated")) {
                 say("stated", name);
                 name.isReadWithCare("names a country in words; they stand as the page's own");
@@ -73,7 +71,7 @@ final class ReadPlace {
     }
 
     private void say(String member, Thing text) {
-        words(text.language()).put(member, text.text());
+        words(text.language()).set(member, text.said());
     }
 
     private void say(String member, ObjectNode texts) {
@@ -97,10 +95,10 @@ final class ReadPlace {
 
     /** Of words in a language that is not named a venue has those of none beside them. */
     private void withoutLanguage() {
-        venue.setAll(byLanguage.remove(UNNAMED));
+        venue.setAll(byLanguage.remove(Thing.UNNAMED));
         byLanguage.forEach((language, words) -> words.properties().forEach(word -> {
             if (venue.has(word.getKey())) {
-                place.isLeftOut(told(language, word.getKey(), word.getValue()));
+                place.isLeftOutInPart(told(language, word.getKey(), word.getValue()));
             } else {
                 venue.set(word.getKey(), word.getValue());
                 place.isReadWithCare("states the language of some of its words only; they stand without");

@@ -2,79 +2,162 @@ package org.cifal.workshops.catalogue.schemaorg;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.cifal.workshops.catalogue.schemaorg.ReadEvent.Remark;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cifal.workshops.catalogue.markup.Markup;
 
 /** A thing of the document, the event itself or one inside it: each of its members is either read or told of. */
 final class Thing {
 
+    /** Of texts whose language nobody states (RFC 5646 §4.1). */
+    static final String UNNAMED = "und";
+
     /** How JSON-LD says what a thing is, and how it writes a text. */
     private static final Set<String> SILENT = Set.of("@context", "@type", "@value", "@language", "@direction");
 
-    private static final int QUOTED = 200;
+    private static final String HTML = "had HTML in it, of which the words are kept";
+    private static final Pattern TAG = Pattern.compile("([A-Za-z]{2,3})((-[A-Za-z0-9]{2,8})*)");
 
     private final JsonNode node;
     private final String pointer;
     private final String language;
-    private final List<Remark> remarks;
+    private final Reader reader;
     private final Set<String> read = new TreeSet<>(SILENT);
+    private Markup words;
 
-    private Thing(JsonNode node, String pointer, String language, List<Remark> remarks) {
+    /**
+     * One thing.
+     *
+     * @param language of the texts that state none, BCP 47, or anything else where nobody states one
+     */
+    Thing(EventDocument.Located found, String language, Reader reader) {
+        this(found.thing(), found.pointer(), tag(language), reader);
+    }
+
+    private Thing(JsonNode node, String pointer, String language, Reader reader) {
         this.node = node;
         this.pointer = pointer;
         this.language = language;
-        this.remarks = remarks;
-    }
-
-    /**
-     * The event.
-     *
-     * @param language of the texts that state none, BCP 47
-     * @param remarks where what is told of it goes
-     */
-    static Thing event(JsonNode event, String language, List<Remark> remarks) {
-        return new Thing(event, "", language, remarks);
+        this.reader = reader;
     }
 
     boolean is(String type) {
         return EventDocument.types(node).contains(type);
     }
 
+    String pointer() {
+        return pointer;
+    }
+
     boolean isText() {
         return !text().isBlank();
     }
 
-    /** What it says as a plain text, or as {@code @value}; blank where it is a thing with members. */
+    /** What it says as a plain text, or as {@code @value}, without any HTML; blank where it is a thing with members. */
     String text() {
-        return node.path("@value").asText(node.asText());
+        if (words == null) {
+            words = Markup.without(asWritten());
+            if (words.tags()) {
+                isReadWithCare(
+                        words.links().isEmpty()
+                                ? HTML
+                                : new Said(pointer, String.join(", ", words.links())).after(HTML + "; it led to"));
+            }
+        }
+        return words.text();
+    }
+
+    /** As {@link #text()}, of an address or a code, which nothing is taken out of. */
+    String asWritten() {
+        return plain(node.isObject() ? node.path("@value") : node);
+    }
+
+    /** {@link #text()} for the draft. */
+    JsonNode said() {
+        return said(text());
+    }
+
+    /** What was read of it, for the draft. */
+    JsonNode said(String value) {
+        return reader.value(value, pointer);
+    }
+
+    /** What was read of a member, for the draft. */
+    JsonNode said(String name, String value) {
+        return reader.value(value, at(name));
     }
 
     /** The language of {@link #text()}. */
     String language() {
-        return node.path("@language").asText(language);
+        JsonNode stated = node.path("@language");
+        return stated.isTextual() ? tag(stated.textValue()) : language;
     }
 
+    /** As the contract writes tags; a locale's underscore is a hyphen. */
+    private static String tag(String stated) {
+        Matcher tag = TAG.matcher(stated.replace('_', '-'));
+        return tag.matches() ? tag.group(1).toLowerCase(Locale.ROOT) + tag.group(2) : UNNAMED;
+    }
+
+    /** A member, which is missing where it is null. */
     JsonNode take(String name) {
         read.add(name);
-        return node.path(name);
+        return peek(name);
     }
 
-    /** One value or several, as the vocabulary permits everywhere. */
+    /** As {@link #take}, and told later as if nobody had looked at it. */
+    JsonNode peek(String name) {
+        JsonNode value = node.path(name);
+        return value.isNull() ? MissingNode.getInstance() : value;
+    }
+
+    /** A plain member as text; blank where there is none. */
+    String plain(String name) {
+        return plain(take(name));
+    }
+
+    private static String plain(JsonNode value) {
+        return value.isNull() ? "" : value.asText().strip();
+    }
+
+    boolean has(String name) {
+        return !Said.isNothing(node.path(name));
+    }
+
+    /** One value or several, as the vocabulary permits everywhere; what is only named is looked for in the document. */
     List<Thing> things(String name) {
+        return valuesOf(name).stream()
+                .map(thing -> reader.document()
+                        .followed(thing.node)
+                        .map(found -> new Thing(found.thing(), found.pointer(), language, reader))
+                        .orElse(thing))
+                .toList();
+    }
+
+    /** As {@link #things}, where a name is all that is wanted. */
+    List<Thing> valuesOf(String name) {
         JsonNode value = take(name);
         var things = new ArrayList<Thing>();
-        if (value.isArray()) {
-            for (int i = 0; i < value.size(); i++) {
-                things.add(new Thing(value.get(i), at(name) + "/" + i, language, remarks));
-            }
-        } else if (!value.isMissingNode() && !value.isNull()) {
-            things.add(new Thing(value, at(name), language, remarks));
+        for (int i = 0; value.isArray() && i < value.size(); i++) {
+            things.add(new Thing(value.get(i), at(name) + "/" + i, language, reader));
         }
+        if (!value.isArray()) {
+            things.add(new Thing(value, at(name), language, reader));
+        }
+        things.removeIf(thing -> Said.isNothing(thing.node) && !thing.isOfAKind());
         return things;
+    }
+
+    /** A virtual place may say no more than that. */
+    private boolean isOfAKind() {
+        return !EventDocument.types(node).isEmpty();
     }
 
     /** A text by language: plain, as {@code @value} with {@code @language}, or several of these. */
@@ -86,18 +169,25 @@ final class Thing {
             } else if (texts.has(one.language())) {
                 one.isLeftOut("is another text in the same language");
             } else {
-                texts.put(one.language(), one.text());
+                texts.set(one.language(), one.said());
             }
         }
         return texts;
     }
 
     void isLeftOut(String detail) {
-        remark(EventReading.NOT_CARRIED_OVER, pointer, detail + quoted(node));
+        Said.in(node, pointer)
+                .forEach(said -> remark(EventReading.NOT_CARRIED_OVER, said.pointer(), said.after(detail)));
     }
 
     void isLeftOut(String name, String detail) {
-        remark(EventReading.NOT_CARRIED_OVER, at(name), detail + quoted(node.path(name)));
+        Said.in(node.path(name), at(name))
+                .forEach(said -> remark(EventReading.NOT_CARRIED_OVER, said.pointer(), said.after(detail)));
+    }
+
+    /** Something of it, which the detail says; the rest of it is read. */
+    void isLeftOutInPart(String detail) {
+        remark(EventReading.NOT_CARRIED_OVER, pointer, detail);
     }
 
     void isReadWithCare(String detail) {
@@ -118,16 +208,10 @@ final class Thing {
     }
 
     private void remark(String code, String at, String detail) {
-        remarks.add(new Remark(code, at, detail));
+        reader.remark(code, at, detail);
     }
 
     private String at(String name) {
-        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
-    }
-
-    /** So that an editor can write it where it belongs. */
-    private static String quoted(JsonNode value) {
-        String said = value.asText();
-        return said.isBlank() ? "" : ": " + (said.length() > QUOTED ? said.substring(0, QUOTED) + "…" : said);
+        return Pointers.member(pointer, name);
     }
 }

@@ -67,7 +67,7 @@ class BeginningEdition {
                 last.content().series() != null ? last.content().series() : joinSeries(last);
         NextEdition next = NextEdition.after(last.content(), last.templates().keySet(), series);
         Workshop draft = drafting.begin(new CreateWorkshop(request.slug(), next.content()));
-        var view = new NewEditionView(EditedWorkshopView.of(draft, publicUrl), next.leftOut());
+        var view = new NewEditionView(EditedWorkshopView.of(draft, publicUrl), next.leftOut(), next.carriedOver());
         return new Answer(
                 Response.Status.CREATED.getStatusCode(),
                 drafting.location(draft),

@@ -15,11 +15,13 @@ import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 
 /**
  * What the next edition takes over from the last: all but the facts of one year. The host's time zone stays; airfare
- * limits do not, because they were other ones in 2020 and 2023 for every row that can be compared.
+ * limits do not, because they were other ones in 2020 and 2023 for every row that can be compared. What may change as
+ * often and is taken over – the fee, where one applies, words with a year in them – is told.
  *
  * @param leftOut what was not taken over, by its pointer in the old edition
+ * @param carriedOver what was and is to be looked at, by its pointer in the new one
  */
-record NextEdition(WorkshopContent content, List<LeftOut> leftOut) {
+record NextEdition(WorkshopContent content, List<LeftOut> leftOut, List<CarriedOver> carriedOver) {
 
     private static final List<String> COUNTED_UP_TO_A_DAY = List.of("experience", "age");
 
@@ -41,14 +43,16 @@ record NextEdition(WorkshopContent content, List<LeftOut> leftOut) {
             call(call, leftOut);
             templates(call, templates, leftOut);
         }
-        return new NextEdition(read(draft), leftOut);
+        return new NextEdition(read(draft), leftOut, CarriedOver.in(draft));
     }
 
     private static void schedule(ObjectNode draft, List<LeftOut> leftOut) {
         JsonNode schedule = draft.path("schedule");
         JsonNode zone = schedule.path("timeZone");
         if (schedule.size() > (zone.isMissingNode() ? 0 : 1)) {
-            leftOut.add(new LeftOut("#/schedule", "has the days of the last edition; the time zone is kept"));
+            leftOut.add(new LeftOut(
+                    "#/schedule",
+                    "has the days of the last edition" + (zone.isMissingNode() ? "" : "; the time zone is kept")));
         }
         draft.remove("schedule");
         if (!zone.isMissingNode()) {

@@ -27,6 +27,8 @@ public enum FindingCode {
     LABEL_WITHOUT_VALUE,
     SOURCE_ADDRESS_UNUSUAL,
     CONTRADICTION_NOTED,
+    /** Readers of a plain text would see it as it stands. */
+    MARKUP_IN_TEXT,
     LANGUAGE_UNKNOWN,
     SDG_TARGET_UNKNOWN,
     // Days and lengths.

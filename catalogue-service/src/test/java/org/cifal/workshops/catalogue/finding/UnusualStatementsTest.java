@@ -215,6 +215,9 @@ class UnusualStatementsTest {
             /source | {"url": "http://172.0.2.99/full-catalog"} | source-address-unusual
             /source | {"url": "http://2012.example/full-catalog"} |
             /source | {"contradictions": [{"detail": "Another page says otherwise."}]} | contradiction-noted
+            /title | {"en": "Smart Mobility &#8211; Caf&eacute;"} | markup-in-text
+            /audience/text | {"en": "Officers of <b>border control</b>"} | markup-in-text
+            /audience/text | {"en": "R&D officers, AT&T; ages < 40 & > 20 <years>"} |
             """)
     void one_unusual_statement_is_told_of(String pointer, String value, String expected)
             throws JsonProcessingException {

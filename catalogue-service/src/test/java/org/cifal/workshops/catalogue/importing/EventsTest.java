@@ -15,12 +15,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.cifal.workshops.catalogue.contract.ContractSchemas;
+import org.cifal.workshops.catalogue.schemaorg.EventDocument;
 import org.cifal.workshops.catalogue.schemaorg.EventReading;
 import org.cifal.workshops.catalogue.schemaorg.ReadEvent;
 import org.cifal.workshops.catalogue.surroundings.Surroundings;
@@ -31,6 +36,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
 class EventsTest {
+
+    @Inject
+    ContractSchemas contract;
 
     private final String address = "https://events.example/" + UUID.randomUUID();
 
@@ -52,7 +60,7 @@ class EventsTest {
         assertThat(told.path("outcome").asText()).isEqualTo("created");
         assertThat(told.path("externalReference").asText()).isEqualTo(address);
         assertThat(pointers(told, "not-carried-over"))
-                .containsExactlyInAnyOrder("#/startDate", "#/eventStatus", "#/offers/validThrough", "#/performer");
+                .containsExactlyInAnyOrder("#/startDate", "#/eventStatus", "#/offers/validThrough", "#/performer/name");
         assertThat(pointers(told, "read-with-care")).containsExactlyInAnyOrder("#/@type", "#/organizer", "#/startDate");
         editor().get("/v1/editing/workshops/" + told.path("id").asText())
                 .then()
@@ -134,7 +142,8 @@ class EventsTest {
                 "{'identifier': 'S1', 'eventAttendanceMode': {'@id': 'S2'}, 'superEvent': {'name': 'S3'}, 'keywords': 'S4'}",
             })
     void nothing_is_dropped_without_a_word(String members) {
-        ReadEvent read = EventReading.of(event(members), event(members));
+        EventDocument document = EventDocument.of(event(members));
+        ReadEvent read = EventReading.of(document.events().get(0), document);
 
         List<String> told = read.remarks().stream()
                 .filter(remark -> remark.code().equals("not-carried-over"))
@@ -220,7 +229,91 @@ class EventsTest {
                         .get(0)
                         .at("/errors/0/pointer")
                         .asText())
-                .isEqualTo("#/owner");
+                .isEqualTo("#owner");
+    }
+
+    @Test
+    void a_name_that_every_page_has_makes_no_two_events_one() {
+        String page = "{'@type': 'Event', '@id': '#event', 'url': '%s/%s', 'name': 'Rel %s'}".replace('\'', '"');
+
+        JsonNode first = report(events(page.formatted(address, "1", "one"))).get(0);
+        JsonNode second = report(events(page.formatted(address, "2", "two"))).get(0);
+        JsonNode nameless = report(events("{\"@type\": \"Event\", \"@id\": \"#event\", \"name\": \"E\"}"))
+                .get(0);
+
+        assertThat(second.path("outcome").asText()).isEqualTo("created");
+        assertThat(second.path("id")).isNotEqualTo(first.path("id"));
+        assertThat(pointers(second, "not-carried-over")).contains("#/@id");
+        editor().get("/v1/editing/workshops/" + first.path("id").asText())
+                .then()
+                .body("title.und", equalTo("Rel one"))
+                .body("source.url", equalTo(address + "/1"));
+        assertThat(nameless.at("/errors/0/pointer").asText()).isEqualTo("#/@id");
+        assertThat(nameless.at("/errors/0/detail").asText()).contains("relative");
+    }
+
+    @Test
+    void a_member_that_no_draft_takes_is_left_out_alone_and_told_where_it_stands() {
+        String addresses = IntStream.range(0, 30)
+                .mapToObj(i -> "\"https://events.example/%d\"".formatted(i))
+                .collect(Collectors.joining(", "));
+        JsonNode told = report(events("""
+                        {"@type": "WebPage", "mainEntity": {"@type": "Event", "@id": "%s", "name": "Fits",
+                         "url": "/event/5", "sameAs": [%s], "description": "%s", "inLanguage": [null, "en"],
+                         "location": {"name": "%s", "address": {"addressLocality": "Jeju"}}}}
+                        """.formatted(address, addresses, "x".repeat(20_001), "y".repeat(301))))
+                .get(0);
+
+        contract.check("ImportReport", told);
+        assertThat(told.path("outcome").asText()).isEqualTo("created");
+        assertThat(pointers(told, "not-carried-over"))
+                .hasSize(13)
+                .contains(
+                        "#/mainEntity/url",
+                        "#/mainEntity/description",
+                        "#/mainEntity/sameAs/20",
+                        "#/mainEntity/sameAs/29",
+                        "#/mainEntity/location/name");
+        editor().get("/v1/editing/workshops/" + told.path("id").asText())
+                .then()
+                .body("websites", hasSize(20))
+                .body("languages", equalTo(List.of("en")))
+                .body("sections", equalTo(null))
+                .body("venues[0].name", equalTo(null))
+                .body("venues[0].city", equalTo("Jeju"));
+    }
+
+    @Test
+    void one_event_twice_in_a_document_is_refused_where_it_stands() {
+        String event = "{\"@type\": \"Event\", \"@id\": \"%s\", \"name\": \"E\"}".formatted(address);
+
+        List<JsonNode> told = report(events("?mode=line-by-line", "[%s, %s]".formatted(event, event)));
+
+        assertThat(told.get(1).at("/errors/0/pointer").asText()).isEqualTo("#/1");
+    }
+
+    @Test
+    void what_cannot_be_taken_at_all_is_told_where_it_is_missing_in_the_document() {
+        JsonNode told = report(events(
+                        "{\"@graph\": [{\"@type\": \"Event\", \"@id\": \"%s\", \"name\": null}]}".formatted(address)))
+                .get(0);
+
+        assertThat(told.path("errors").findValuesAsText("pointer")).containsExactly("#/@graph/0/name");
+    }
+
+    @Test
+    void no_more_is_told_of_one_event_than_a_report_has_room_for() {
+        String members = IntStream.range(0, 600)
+                .mapToObj(i -> "\"m%d\": %d".formatted(i, i))
+                .collect(Collectors.joining(", "));
+
+        JsonNode told = report(events(
+                        "{\"@type\": \"Event\", \"@id\": \"%s\", \"name\": \"E\", %s}".formatted(address, members)))
+                .get(0);
+
+        contract.check("ImportReport", told);
+        assertThat(told.path("warnings")).hasSize(500);
+        assertThat(told.at("/warnings/499/code").asText()).isEqualTo("more-warnings");
     }
 
     private static Response events(String document) {

@@ -66,6 +66,41 @@ class NextEditionTest {
     }
 
     @Test
+    void what_is_taken_over_and_may_be_of_its_year_is_named() {
+        WorkshopContent last = Fixtures.content("""
+                {"owner": "cifal-jeju", "type": "training", "title": {"en": "Jeju Forum 2026", "ko": "제주 포럼"},
+                 "websites": ["https://jeju.example/2026"], "alternativeTitles": [],
+                 "schedule": {"stated": "some time in 2026"},
+                 "fee": {"kind": "fixed", "amounts": [{"money": {"amount": "400", "currency": "USD"}}]},
+                 "call": {"deadline": {"kind": "not-stated"}, "applicationAddress": "https://forms.example/apply-2026",
+                          "statedCapacities": [{"stated": "30"}],
+                          "statedRules": [{"en": "Late applications are refused."}, {"en": "Letters until 7 May."}],
+                          "consents": [{"code": "law", "purpose": "personal-data", "required": true, "version": "1",
+                                        "text": {"en": "Under the Act of 2011"}}],
+                          "assistance": {"kind": "airfare-places", "airfarePlaces": 12}},
+                 "sections": [{"kind": "background", "paragraphs": [{"ko": "2025년에 시작"}, {"en": "Since long ago"}]}]}
+                """);
+
+        NextEdition next = NextEdition.after(last, Set.of(), null);
+
+        assertThat(next.carriedOver())
+                .extracting(CarriedOver::pointer)
+                .containsExactlyInAnyOrder(
+                        "#/title/en",
+                        "#/websites",
+                        "#/fee/amounts",
+                        "#/call/applicationAddress",
+                        "#/call/statedCapacities",
+                        "#/call/statedRules/1/en",
+                        "#/call/assistance/airfarePlaces",
+                        "#/sections/0/paragraphs/0/ko");
+        assertThat(next.leftOut())
+                .filteredOn(left -> left.pointer().equals("#/schedule"))
+                .extracting(LeftOut::detail)
+                .containsExactly("has the days of the last edition");
+    }
+
+    @Test
     void templates_of_documents_the_call_asks_for_are_named() {
         WorkshopContent last = Fixtures.content("""
                 {"owner": "cifal-jeju", "type": "training", "title": {"en": "Training on Human Security"},
