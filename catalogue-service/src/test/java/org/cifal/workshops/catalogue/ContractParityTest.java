@@ -12,6 +12,7 @@ class ContractParityTest {
     /** Their answers are prepared bytes, so no method signature shows them; every test over HTTP reads them strictly. */
     private static final List<String> PREPARED = List.of(
             "Actor",
+            "Correction",
             "EditedWorkshop",
             "EditionList",
             "FacetValue",
