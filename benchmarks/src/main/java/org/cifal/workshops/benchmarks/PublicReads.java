@@ -108,8 +108,7 @@ public final class PublicReads {
     }
 
     private void compare(CatalogueProcess service) throws IOException, InterruptedException {
-        var questions = new Scenario.Questions(resource("search.lua"), folder.resolve("questions"));
-        SearchQuestions.write(questions.file());
+        Path script = resource("search.lua");
         String listing = "/v1/workshops?lang=en";
         String detail = "/v1/workshops/" + InventedWorkshops.slug(1) + "?lang=en";
         String etag = service.get(listing).headers().firstValue("etag").orElseThrow();
@@ -117,7 +116,8 @@ public final class PublicReads {
                 Scenario.of("listing", listing),
                 Scenario.of("detail", detail),
                 Scenario.held("304", listing, etag),
-                Scenario.asking("filtered search, never kept", questions),
+                Scenario.asking("filtered search, no answer kept", questions(script, SearchQuestions.OF_KNOWN_WORDS)),
+                Scenario.asking("the same, each for a new word", questions(script, SearchQuestions.OF_NEW_WORDS)),
                 Scenario.of("change feed, 500 a page", "/v1/feeds/workshops?afterChangeNumber=1000"));
         List<Integer> ports = new ArrayList<>();
         List<String> recorded = new ArrayList<>();
@@ -138,6 +138,12 @@ public final class PublicReads {
             bare.destroy();
             bare.waitFor();
         }
+    }
+
+    private Scenario.Questions questions(Path script, SearchQuestions which) throws IOException {
+        Path file = folder.resolve(which.name());
+        which.write(file);
+        return new Scenario.Questions(script, file, which);
     }
 
     private Process bareServer(List<String> portsAndAnswers) throws IOException {

@@ -34,7 +34,7 @@ final class Scenario {
     private long asked = SAMPLES;
 
     /** Another request each time: a script of wrk's, and the file it reads them from. */
-    record Questions(Path script, Path file) {}
+    record Questions(Path script, Path file, SearchQuestions which) {}
 
     /** One turn of each. */
     record Round(Load.Seen service, Load.Seen bare) {
@@ -77,7 +77,9 @@ final class Scenario {
             return;
         }
         for (int i = 0; i < SAMPLES; i++) {
-            record(service.get(SearchQuestions.path(i)), folder.resolve(String.format(Locale.ROOT, "%04d.head", i)));
+            record(
+                    service.get(questions.get().which().path(i)),
+                    folder.resolve(String.format(Locale.ROOT, "%04d.head", i)));
         }
     }
 

@@ -8,17 +8,24 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Filtered searches such as partners' pages make, no two of them alike. */
-final class SearchQuestions {
+enum SearchQuestions {
+    /** Of the words the workshops are made of, so that each word was asked for before. */
+    OF_KNOWN_WORDS,
+    /** Each of a word nobody asked for before: one the workshops are made of, joined to small words, which bar nothing. */
+    OF_NEW_WORDS;
 
     static final int MANY = 500_000;
 
     private static final int DAYS = 5_000;
     private static final LocalDate FIRST_DAY = LocalDate.parse("2012-01-02");
 
-    private SearchQuestions() {}
+    private static final List<String> SMALL_WORDS =
+            List.of(("an and are as at be but by for if in into is it no not of on or such that the their then there"
+                            + " these they this to was will with")
+                    .split(" "));
 
     /** One question a line; the days alone make each another one. */
-    static void write(Path file) throws IOException {
+    void write(Path file) throws IOException {
         try (BufferedWriter lines = Files.newBufferedWriter(file)) {
             for (int number = 0; number < MANY; number++) {
                 lines.write(path(number));
@@ -27,22 +34,46 @@ final class SearchQuestions {
         }
     }
 
-    static String path(int number) {
+    String path(int number) {
+        return "/v1/workshops?" + (this == OF_KNOWN_WORDS ? knownWords(number) : newWord(number)) + days(number)
+                + "&lang=en";
+    }
+
+    private static String knownWords(int number) {
         String word = InventedWorkshops.pick(InventedWorkshops.WORDS, number, 101);
         String other = InventedWorkshops.pick(InventedWorkshops.WORDS, number, 103);
         String country = InventedWorkshops.pick(InventedWorkshops.COUNTRIES, number, 107);
         String format = InventedWorkshops.pick(InventedWorkshops.FORMATS, number, 109);
-        String wish = List.of(
+        return List.of(
                         "q=" + word + "&country=" + country,
                         "q=" + word + "+" + other,
                         "q=" + word + "&format=" + format + "&sdg=" + (1 + number % 17),
                         "country=" + country + "&format=" + format + "&workshopTheme=" + word + "&workshopTheme="
                                 + other)
                 .get(number % 4);
+    }
+
+    private static String newWord(int number) {
+        int many = SMALL_WORDS.size();
+        int words = InventedWorkshops.WORDS.size();
+        String word = String.join(
+                "-",
+                // Every number up to a million has other words: where the small ones come again, the first is the next.
+                InventedWorkshops.WORDS.get((number + number / (many * many * many)) % words),
+                SMALL_WORDS.get(number % many),
+                SMALL_WORDS.get(number / many % many),
+                SMALL_WORDS.get(number / (many * many) % many));
+        String country = InventedWorkshops.pick(InventedWorkshops.COUNTRIES, number, 107);
+        String format = InventedWorkshops.pick(InventedWorkshops.FORMATS, number, 109);
+        return List.of("q=" + word + "&country=" + country, "q=" + word, "q=" + word + "&format=" + format)
+                .get(number % 3);
+    }
+
+    private static String days(int number) {
         // 7 and 5,000 have no common divisor, so all first days come before one comes again, then with another last
         // one.
         LocalDate from = FIRST_DAY.plusDays(number * 7L % DAYS);
         LocalDate before = LocalDate.parse("2030-01-01").plusDays(number / DAYS);
-        return "/v1/workshops?" + wish + "&startsFrom=" + from + "&startsBefore=" + before + "&lang=en";
+        return "&startsFrom=" + from + "&startsBefore=" + before;
     }
 }

@@ -1,4 +1,5 @@
--- Asks the questions of a file, one a line, from a line on; no answer to one of them was ever kept.
+-- Asks the questions of a file, one a line, from a line on; no answer to one of them was ever kept. Whether what is
+-- known of their words was, is the file's affair.
 local questions = {}
 local count = 0
 

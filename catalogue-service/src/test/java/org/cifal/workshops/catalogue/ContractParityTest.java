@@ -13,6 +13,7 @@ class ContractParityTest {
     private static final List<String> PREPARED = List.of(
             "Actor",
             "CarriedOver",
+            "Correction",
             "EditedWorkshop",
             "EditionList",
             "FacetValue",

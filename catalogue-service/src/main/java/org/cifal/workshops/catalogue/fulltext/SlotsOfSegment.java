@@ -1,6 +1,7 @@
 package org.cifal.workshops.catalogue.fulltext;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.WeakHashMap;
 import org.apache.lucene.index.DocValues;
@@ -12,9 +13,11 @@ import org.apache.lucene.index.NumericDocValues;
 final class SlotsOfSegment {
 
     private final int[] slots;
+    private final int end;
 
     private SlotsOfSegment(int... slots) {
         this.slots = slots;
+        this.end = Arrays.stream(slots).max().orElse(-1) + 1;
     }
 
     /** Read once of each segment, for as long as anyone searches it. */
@@ -45,5 +48,10 @@ final class SlotsOfSegment {
 
     int slot(int document) {
         return slots[document];
+    }
+
+    /** One more than the highest. */
+    int end() {
+        return end;
     }
 }

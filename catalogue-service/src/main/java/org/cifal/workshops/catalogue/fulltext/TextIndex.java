@@ -27,12 +27,16 @@ import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.SingleInstanceLockFactory;
+import org.cifal.workshops.catalogue.text.WorkshopText;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 
 /** The words of all listed workshops, in memory. Changed by one thread at a time, searched by any number meanwhile. */
 public final class TextIndex {
 
     static final String SLOT = "slot";
+
+    /** Every word of a workshop, wherever it stands, with its {@link KeptWeight}. */
+    static final String WORDS = "words";
 
     /** From so many changes at once on, as at the start, all words are put together into one segment. */
     private static final int MANY = 500;
@@ -112,11 +116,11 @@ public final class TextIndex {
     }
 
     private static Document document(int slot, WorkshopContent content) {
-        Map<String, Integer> weights = WeighedWords.of(WorkshopText.of(content)).weights();
+        Map<String, Integer> weights = WeighedWords.of(WorkshopText.of(content)).kept();
         var document = new Document();
         document.add(new StringField(SLOT, Integer.toString(slot), Field.Store.NO));
         document.add(new NumericDocValuesField(SLOT, slot));
-        document.add(new Field(WordQueries.WORDS, new Listed(weights), WEIGHED_WORDS));
+        document.add(new Field(WORDS, new Listed(weights), WEIGHED_WORDS));
         return document;
     }
 

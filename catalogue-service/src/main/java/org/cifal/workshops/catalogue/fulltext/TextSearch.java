@@ -13,9 +13,13 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.TermQuery;
 import org.cifal.workshops.catalogue.fulltext.Question.Word;
-import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 
 /**
  * The words of all workshops as they stood at one moment; an edit makes another one. Requests that still hold an old
@@ -25,7 +29,7 @@ public final class TextSearch {
 
     private static final Cleaner CLEANER = Cleaner.create();
 
-    /** A question is at most 200 characters, so a hundred words, each asked in several forms and with all its endings. */
+    /** A question is at most 200 characters, so a hundred words, each marked in several forms. */
     private static final int MOST_CLAUSES = 16_384;
 
     /** Of what was found of single words; more than people look for. */
@@ -35,7 +39,7 @@ public final class TextSearch {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     }
 
-    private final IndexSearcher searcher;
+    private final DirectoryReader words;
     private final List<SlotsOfSegment> segments;
 
     /** Questions differ in what they put together far more than in their words, so each word is looked up once. */
@@ -46,14 +50,11 @@ public final class TextSearch {
             .build(this::find);
 
     TextSearch(DirectoryReader words, SlotsOfSegment.Known known) throws IOException {
-        this.searcher = new IndexSearcher(words);
+        this.words = words;
         this.segments = new ArrayList<>();
         for (LeafReaderContext segment : words.leaves()) {
             segments.add(known.of(segment.reader()));
         }
-        searcher.setSimilarity(new StatedWeights());
-        // What is found of a word is kept here.
-        searcher.setQueryCache(null);
         CLEANER.register(this, () -> close(words));
     }
 
@@ -96,7 +97,7 @@ public final class TextSearch {
 
     private WordHits find(Word word) {
         try {
-            return searcher.search(queries().anyFormOf(word), new WordHits.Collecting(segments));
+            return LookingUp.in(new Dictionary(words, segments), word);
         } catch (IOException impossibleInMemory) {
             throw new UncheckedIOException(impossibleInMemory);
         } finally {
@@ -104,18 +105,31 @@ public final class TextSearch {
         }
     }
 
-    /** Where in a workshop the words of the question stand, the weightiest places first. */
-    public List<Highlight> highlights(Question question, WorkshopContent content, int most) {
-        try {
-            return new Highlighting(queries().marking(question)).in(WorkshopText.of(content), most);
-        } catch (IOException impossibleInMemory) {
-            throw new UncheckedIOException(impossibleInMemory);
-        } finally {
-            Reference.reachabilityFence(this);
-        }
+    /** The words of the question that are found nowhere, each with those it was taken for. */
+    public List<Correction> corrections(Question question) {
+        return question.saidByWord().entrySet().stream()
+                .map(word -> new Correction(
+                        word.getValue(), found.get(word.getKey()).foundAs().takenFor()))
+                .filter(correction -> !correction.to().isEmpty())
+                .toList();
     }
 
-    private WordQueries queries() {
-        return new WordQueries(searcher.getIndexReader());
+    /**
+     * What marks the words of the question, or what they were taken for.
+     *
+     * @param longest how many characters of a workshop are looked through
+     */
+    public Highlighting highlighting(Question question, int longest) {
+        var any = new BooleanQuery.Builder();
+        for (Word word : question.words()) {
+            if (!word.small()) {
+                WordHits.FoundAs as = found.get(word).foundAs();
+                as.forms().forEach(form -> any.add(new TermQuery(new Term(TextIndex.WORDS, form)), Occur.SHOULD));
+                if (!as.beginning().isEmpty()) {
+                    any.add(new PrefixQuery(new Term(TextIndex.WORDS, as.beginning())), Occur.SHOULD);
+                }
+            }
+        }
+        return new Highlighting(any.build(), longest);
     }
 }

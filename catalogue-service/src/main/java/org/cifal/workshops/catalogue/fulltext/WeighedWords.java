@@ -2,9 +2,14 @@ package org.cifal.workshops.catalogue.fulltext;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.cifal.workshops.catalogue.fulltext.WorkshopText.Weight;
+import org.cifal.workshops.catalogue.text.WorkshopText;
+import org.cifal.workshops.catalogue.text.WorkshopText.Weight;
+import org.cifal.workshops.catalogue.word.WordForms;
 
 /**
  * What each word of one workshop weighs, by BM25 without what that takes from other documents: how rare a word is, and
@@ -22,6 +27,8 @@ final class WeighedWords {
 
     private final Words anywhere = new Words();
     private final Map<Weight, Words> byPlace = new EnumMap<>(Weight.class);
+    private final Set<String> knownAs = new HashSet<>();
+    private final Set<String> written = new HashSet<>();
 
     private static final class Words {
         private final Map<String, Integer> counts = new HashMap<>();
@@ -46,25 +53,41 @@ final class WeighedWords {
     }
 
     private void add(WorkshopText text) {
-        Words here = byPlace.computeIfAbsent(text.weight(), none -> new Words());
-        WordForms.ofText(text.language(), text.text()).forEach(form -> {
-            anywhere.add(form);
-            here.add(form);
-        });
+        List<WordForms.Form> forms = text.forms();
+        forms.stream().filter(WordForms.Form::written).forEach(form -> written.add(form.text()));
+        if (text.weight().isOfRecord()) {
+            Words here = byPlace.computeIfAbsent(text.weight(), none -> new Words());
+            forms.forEach(form -> {
+                anywhere.add(form.text());
+                here.add(form.text());
+            });
+        } else {
+            forms.forEach(form -> knownAs.add(form.text()));
+        }
     }
 
-    /** Each word with what it weighs. */
-    Map<String, Integer> weights() {
-        Map<String, Integer> weights = new HashMap<>();
-        anywhere.counts.keySet().forEach(form -> weights.put(form, Math.max(1, Math.round(weight(form) * ONE))));
-        return weights;
+    /** Each word with what it weighs, as it is kept. */
+    Map<String, Integer> kept() {
+        Map<String, Integer> kept = new HashMap<>();
+        anywhere.counts.keySet().forEach(form -> kept.put(form, kept(form)));
+        knownAs.forEach(form -> kept.put(form, kept(form)));
+        return kept;
+    }
+
+    private int kept(String form) {
+        return KeptWeight.of(Math.max(1, Math.round(weight(form) * ONE)), written.contains(form));
     }
 
     private float weight(String form) {
         float weight = anywhere.share(form);
+        float named = 0;
         for (Map.Entry<Weight, Words> place : byPlace.entrySet()) {
-            weight += place.getKey().boost() * place.getValue().share(form);
+            float here = place.getKey().boost() * place.getValue().share(form);
+            if (place.getKey() == Weight.NAME) {
+                named = here;
+            }
+            weight += here;
         }
-        return weight;
+        return knownAs.contains(form) ? weight - named + Math.max(named, Weight.KNOWN_AS.boost()) : weight;
     }
 }

@@ -1,35 +1,45 @@
 package org.cifal.workshops.catalogue.fulltext;
 
-import java.io.IOException;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
+import java.util.Set;
 
 /** Where one word stands in any of its forms: the slots of those workshops, and what it counts in each. */
 final class WordHits {
 
-    /** About what the object and its arrays take when they are empty. */
-    private static final int BESIDE_THE_NUMBERS = 200;
+    /** About what the object and its arrays take when they are empty, and its forms. */
+    private static final int BESIDE_THE_NUMBERS = 1_000;
 
     private final BitSet slots;
     private final int lowest;
     private final int[] ranks;
+    private final FoundAs foundAs;
 
-    private WordHits(BitSet slots, int lowest, int... ranks) {
+    /**
+     * What was found in place of the word.
+     *
+     * @param forms as they are kept
+     * @param beginning with which other words begin that were found, as it is kept; empty where none were
+     * @param takenFor words it was taken for because it is found nowhere, as people read them
+     */
+    record FoundAs(Set<String> forms, String beginning, List<String> takenFor) {}
+
+    /** @param bySlot what the word counts, from the first slot on */
+    WordHits(BitSet slots, int[] bySlot, FoundAs foundAs) {
         this.slots = slots;
-        this.lowest = lowest;
-        this.ranks = ranks;
+        this.lowest = Math.max(0, slots.nextSetBit(0));
+        this.ranks = new int[slots.isEmpty() ? 0 : slots.length() - lowest];
+        this.foundAs = foundAs;
+        System.arraycopy(bySlot, lowest, ranks, 0, ranks.length);
     }
 
     /** Not to be changed. */
     BitSet slots() {
         return slots;
+    }
+
+    FoundAs foundAs() {
+        return foundAs;
     }
 
     /** Adds what the word counts in each slot: at least 1 where it stands, in thousandths. */
@@ -42,73 +52,5 @@ final class WordHits {
 
     int bytes() {
         return BESIDE_THE_NUMBERS + slots.size() / Byte.SIZE + ranks.length * Integer.BYTES;
-    }
-
-    /** Takes in what Lucene finds; the one thread that asks searches all segments by itself. */
-    record Collecting(List<SlotsOfSegment> segments) implements CollectorManager<Collector, WordHits> {
-
-        @Override
-        public Collector newCollector() {
-            return new Collector(segments);
-        }
-
-        @Override
-        public WordHits reduce(Collection<Collector> collected) {
-            return collected.iterator().next().hits();
-        }
-    }
-
-    static final class Collector extends SimpleCollector {
-
-        private static final int THOUSANDTHS = 1_000;
-
-        private final List<SlotsOfSegment> segments;
-        private int[] slots = new int[64];
-        private int[] ranks = new int[64];
-        private int size;
-        private SlotsOfSegment segment;
-        private Scorable scorer;
-
-        private Collector(List<SlotsOfSegment> segments) {
-            this.segments = segments;
-        }
-
-        @Override
-        protected void doSetNextReader(LeafReaderContext next) {
-            segment = segments.get(next.ord);
-        }
-
-        @Override
-        public void setScorer(Scorable present) {
-            scorer = present;
-        }
-
-        @Override
-        public ScoreMode scoreMode() {
-            return ScoreMode.COMPLETE;
-        }
-
-        @Override
-        public void collect(int document) throws IOException {
-            if (size == slots.length) {
-                slots = Arrays.copyOf(slots, size * 2);
-                ranks = Arrays.copyOf(ranks, size * 2);
-            }
-            slots[size] = segment.slot(document);
-            ranks[size++] = Math.max(1, Math.round(scorer.score() * THOUSANDTHS));
-        }
-
-        private WordHits hits() {
-            var found = new BitSet();
-            for (int hit = 0; hit < size; hit++) {
-                found.set(slots[hit]);
-            }
-            int lowest = Math.max(0, found.nextSetBit(0));
-            int[] bySlot = new int[found.length() == 0 ? 0 : found.length() - lowest];
-            for (int hit = 0; hit < size; hit++) {
-                bySlot[slots[hit] - lowest] = ranks[hit];
-            }
-            return new WordHits(found, lowest, bySlot);
-        }
     }
 }

@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.cifal.workshops.catalogue.conditional.Composition;
 import org.cifal.workshops.catalogue.conditional.Part;
 import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
+import org.cifal.workshops.catalogue.fulltext.Correction;
 import org.cifal.workshops.catalogue.fulltext.Highlight;
+import org.cifal.workshops.catalogue.fulltext.Highlighting;
 import org.cifal.workshops.catalogue.fulltext.Question;
 import org.cifal.workshops.catalogue.search.Facets;
 import org.cifal.workshops.catalogue.search.Matches;
@@ -22,6 +24,9 @@ import org.cifal.workshops.catalogue.wire.WireFormat;
 final class ListingPage {
 
     private static final int MOST_HIGHLIGHTS = 3;
+
+    /** Of all items of a page together; each is looked through for its share of them. */
+    private static final int MOST_CHARACTERS = 1_000_000;
 
     private final Snapshot snapshot;
     private final ListingQuery query;
@@ -50,13 +55,18 @@ final class ListingPage {
         List<Part> summaries =
                 items.stream().map(item -> item.summary(query.languages())).toList();
         var body = new Composition().text("{\"serverTime\":\"" + asOf + "\",\"items\":[");
+        Optional<Highlighting> highlighting = highlighting();
         for (int i = 0; i < items.size(); i++) {
             if (i > 0) {
                 body.text(",");
             }
-            writeItem(body, summaries.get(i), items.get(i));
+            writeItem(body, summaries.get(i), items.get(i), highlighting);
         }
         body.text("]");
+        List<Correction> corrections = snapshot.text().corrections(question());
+        if (!corrections.isEmpty()) {
+            body.text(",\"corrections\":").text(WireFormat.text(corrections));
+        }
         if (query.totalWanted()) {
             body.text(",\"total\":" + matches.count());
         }
@@ -68,21 +78,29 @@ final class ListingPage {
         return body.text("}");
     }
 
+    private Question question() {
+        return Question.of(query.filter().text());
+    }
+
+    private Optional<Highlighting> highlighting() {
+        return query.highlights()
+                ? Optional.of(snapshot.text().highlighting(question(), MOST_CHARACTERS / query.limit()))
+                : Optional.empty();
+    }
+
     /** The prepared item, and within its last brace what no preparation could know. */
-    private void writeItem(Composition body, Part summary, PreparedWorkshop item) {
-        if (query.highlights()) {
-            List<Highlight> highlights = snapshot.text()
-                    .highlights(
-                            Question.of(query.filter().text()),
-                            item.published().workshop().content(),
-                            MOST_HIGHLIGHTS);
-            body.open(summary)
-                    .text(",\"highlights\":")
-                    .text(WireFormat.text(highlights))
-                    .text("}");
-        } else {
+    private static void writeItem(
+            Composition body, Part summary, PreparedWorkshop item, Optional<Highlighting> highlighting) {
+        if (highlighting.isEmpty()) {
             body.part(summary);
+            return;
         }
+        List<Highlight> highlights =
+                highlighting.get().in(item.published().workshop().content(), MOST_HIGHLIGHTS);
+        body.open(summary)
+                .text(",\"highlights\":")
+                .text(WireFormat.text(highlights))
+                .text("}");
     }
 
     private Map<String, String> headers() {

@@ -1,6 +1,7 @@
 package org.cifal.workshops.catalogue.listing;
 
 import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
 import org.cifal.workshops.catalogue.language.WantedLanguages;
 import org.cifal.workshops.catalogue.parameter.QueryParameters;
 import org.cifal.workshops.catalogue.snapshot.OneWorkshop;
@@ -20,7 +22,10 @@ import org.cifal.workshops.catalogue.snapshot.Snapshots;
 import org.cifal.workshops.catalogue.syndication.Addresses;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What everyone may read. Never blocks: the answers are in memory. */
+/**
+ * What everyone may read. Never blocks: the answers are in memory, and what takes longer than to look one up is made by
+ * a worker.
+ */
 @Path("/v1/workshops")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
@@ -30,22 +35,29 @@ class WorkshopsResource {
     private final Snapshots snapshots;
     private final Addresses addresses;
     private final String publicUrl;
+    private final Marking marking;
 
     WorkshopsResource(
-            Snapshots snapshots, Addresses addresses, @ConfigProperty(name = "workshops.public-url") String publicUrl) {
+            Snapshots snapshots,
+            Addresses addresses,
+            @ConfigProperty(name = "workshops.public-url") String publicUrl,
+            Marking marking) {
+        this.marking = marking;
         this.snapshots = snapshots;
         this.addresses = addresses;
         this.publicUrl = publicUrl;
     }
 
     @GET
-    public Response list(@Context UriInfo uri, @Context HttpHeaders headers) {
+    public Uni<Response> list(@Context UriInfo uri, @Context HttpHeaders headers) {
         ListingQuery query =
                 ListingQuery.of(QueryParameters.given(uri), acceptLanguage(headers), headers.getHeaderString("Prefer"));
-        return snapshots
-                .current()
-                .answer(query, snapshot -> ListingPage.of(snapshot, query, publicUrl))
-                .to(headers);
+        Uni<PreparedAnswer> answer = Uni.createFrom().item(() -> list(query));
+        return (query.highlights() ? marking.done(answer) : answer).map(listed -> listed.to(headers));
+    }
+
+    private PreparedAnswer list(ListingQuery query) {
+        return snapshots.current().answer(query, snapshot -> ListingPage.of(snapshot, query, publicUrl));
     }
 
     @GET

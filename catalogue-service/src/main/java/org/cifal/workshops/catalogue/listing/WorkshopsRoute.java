@@ -43,6 +43,8 @@ class WorkshopsRoute {
         return asked.path().equals(LISTING)
                 ? QueryParameters.wellFormed(asked.query())
                         .map(query -> ListingQuery.of(query, asked.acceptLanguage(), asked.prefer()))
+                        // Texts are looked through for these, which takes longer than others may wait.
+                        .filter(query -> !query.highlights())
                         .map(query -> ListingPage.of(snapshot, query, publicUrl))
                 : Optional.empty();
     }

@@ -78,7 +78,7 @@ class TextSearchTest {
         assertThat(found("palremo")).contains(0, 1, 2);
         assertThat(found("trafiking")).containsExactly(0);
         assertThat(found("traffickng")).containsExactly(0);
-        assertThat(found("jeje")).containsExactly(1);
+        assertThat(found("seogwpio")).containsExactly(1);
         assertThat(found("jej e")).isEmpty();
         assertThat(found("train")).containsExactly(0);
 
@@ -247,7 +247,7 @@ class TextSearchTest {
 
     @Test
     void highlights_mark_the_words_and_escape_everything_else() {
-        List<Highlight> highlights = search.highlights(Question.of("trafficking train"), CHILDREN, 3);
+        List<Highlight> highlights = highlights("trafficking train", CHILDREN, 3);
 
         assertThat(highlights)
                 .containsExactly(
@@ -256,15 +256,30 @@ class TextSearchTest {
                                 "/sections/0/items/0/en",
                                 "en",
                                 "the Palermo Protocol &lt;b&gt; &amp; <mark>trafficking</mark>"));
-        assertThat(search.highlights(Question.of("인신매매"), CHILDREN, 3))
+        assertThat(highlights("인신매매", CHILDREN, 3))
                 .extracting(Highlight::pointer, Highlight::snippet)
                 .containsExactly(tuple("/title/ko", "제주 <mark>인신매매</mark> 방지 교육"));
-        assertThat(search.highlights(Question.of("malaga"), CHILDREN, 1))
+        assertThat(highlights("malaga", CHILDREN, 1))
                 .containsExactly(new Highlight("/venues/0/city", null, "<mark>Málaga</mark>"));
-        assertThat(search.highlights(Question.of("seogwipo"), PALERMO, 1))
+        assertThat(highlights("seogwipo", PALERMO, 1))
                 .containsExactly(new Highlight("/venues/1/city", "en", "<mark>Seogwipo</mark>"));
-        assertThat(search.highlights(Question.of("서귀포"), PALERMO, 1))
+        assertThat(highlights("서귀포", PALERMO, 1))
                 .containsExactly(new Highlight("/venues/1/inOtherLanguages/ko/city", "ko", "<mark>서귀포</mark>"));
+    }
+
+    @Test
+    void of_a_long_workshop_only_the_beginning_is_looked_through() {
+        int title = "Training on protecting children".length();
+
+        assertThat(search.highlighting(Question.of("children"), title).in(CHILDREN, 3))
+                .extracting(Highlight::pointer)
+                .containsExactly("/title/en");
+        assertThat(search.highlighting(Question.of("children"), title - 1).in(CHILDREN, 3))
+                .isEmpty();
+    }
+
+    private List<Highlight> highlights(String question, WorkshopContent content, int most) {
+        return search.highlighting(Question.of(question), 1_000).in(content, most);
     }
 
     private List<Integer> found(String question) {

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -116,6 +117,33 @@ class FindingTest {
         listing("q=training seoul").body("items", empty());
         listing("q=🎉").body("items", empty());
         listing("q=\"-").body("items.slug", contains(slug));
+    }
+
+    @Test
+    void what_a_word_was_taken_for_is_told() {
+        String slug = publish("errors", "2023-12-12", "Jeju", "KR", "online");
+
+        listing("q=Vicitm protectoin 인신메매")
+                .body("items.slug", contains(slug))
+                .body("corrections.from", contains("vicitm", "protectoin", "인신메매"))
+                .body("corrections.to", contains(List.of("victim"), List.of("protection"), List.of("인신매매")));
+        listing("q=victim").body("items.slug", contains(slug)).body("corrections", nullValue());
+        listing("q=zqxjkvbw").body("items", empty()).body("corrections", nullValue());
+        listing("country=KR").body("corrections", nullValue());
+    }
+
+    @Test
+    void a_year_a_month_and_a_country_are_found_by_their_words() {
+        String jeju = publish("jeju", "2023-12-12", "Jeju", "KR", "face-to-face");
+        String suva = publish("suva", "2024-12-14", "Suva", "FJ", "online");
+
+        for (String words : List.of("2023", "jeju 2023", "décembre 2023", "2023년 12월", "Republic of Korea", "한국")) {
+            listing("q=" + words).body("items.slug", contains(jeju)).body("corrections", nullValue());
+        }
+        listing("q=December").body("items.slug", contains(suva, jeju));
+        listing("q=2023&highlights=true")
+                .body("items[0].highlights[0].pointer", equalTo("/schedule/firstDay"))
+                .body("items[0].highlights[0].snippet", equalTo("12 December <mark>2023</mark>"));
     }
 
     @Test

@@ -131,6 +131,14 @@ class ShortWayTest {
         assertThat(reads("other")).isEqualTo(before + 1);
     }
 
+    @Test
+    void pages_that_show_where_words_stand_take_the_long_way_where_they_keep_nobody_waiting() {
+        double before = reads("other");
+        given().get("/v1/workshops?q=victim&highlights=true&limit=7").then().statusCode(200);
+        given().get("/v1/workshops?q=victim&limit=7").then().statusCode(200);
+        assertThat(reads("other")).isEqualTo(before + 1);
+    }
+
     private static double reads(String status) {
         String metrics = given().get("/q/metrics").asString();
         return metrics.lines()

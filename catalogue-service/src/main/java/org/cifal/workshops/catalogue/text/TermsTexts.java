@@ -1,9 +1,9 @@
-package org.cifal.workshops.catalogue.fulltext;
+package org.cifal.workshops.catalogue.text;
 
-import static org.cifal.workshops.catalogue.fulltext.WorkshopText.listed;
-import static org.cifal.workshops.catalogue.fulltext.WorkshopText.plain;
-import static org.cifal.workshops.catalogue.fulltext.WorkshopText.proseList;
-import static org.cifal.workshops.catalogue.fulltext.WorkshopText.texts;
+import static org.cifal.workshops.catalogue.text.WorkshopText.listed;
+import static org.cifal.workshops.catalogue.text.WorkshopText.plain;
+import static org.cifal.workshops.catalogue.text.WorkshopText.proseList;
+import static org.cifal.workshops.catalogue.text.WorkshopText.texts;
 
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.call.AssistanceScheme;
@@ -11,7 +11,7 @@ import org.cifal.workshops.catalogue.call.Call;
 import org.cifal.workshops.catalogue.content.Audience;
 import org.cifal.workshops.catalogue.content.Certificate;
 import org.cifal.workshops.catalogue.content.Fee;
-import org.cifal.workshops.catalogue.fulltext.WorkshopText.Weight;
+import org.cifal.workshops.catalogue.text.WorkshopText.Weight;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 
 /** On which terms one takes part: for whom it is, how one applies, what one pays, what is helped with and certified. */

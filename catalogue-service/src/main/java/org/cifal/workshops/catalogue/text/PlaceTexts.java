@@ -1,25 +1,21 @@
-package org.cifal.workshops.catalogue.fulltext;
+package org.cifal.workshops.catalogue.text;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.content.PlaceWords;
 import org.cifal.workshops.catalogue.content.Schedule;
 import org.cifal.workshops.catalogue.content.Venue;
-import org.cifal.workshops.catalogue.fulltext.WorkshopText.Weight;
+import org.cifal.workshops.catalogue.text.WorkshopText.Weight;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 
 /**
  * What the places of a workshop are called. The record has codes of countries, and people look for names: each is found
- * by those of the languages the catalogue's own words are in.
+ * by its {@link CountryNames}.
  */
 final class PlaceTexts {
-
-    private static final List<Locale> LANGUAGES =
-            List.of(Locale.ENGLISH, Locale.KOREAN, Locale.FRENCH, Locale.forLanguageTag("es"));
 
     private PlaceTexts() {}
 
@@ -86,9 +82,8 @@ final class PlaceTexts {
     }
 
     private static Stream<WorkshopText> countryNames(String at, String country) {
-        Locale place = new Locale.Builder().setRegion(country).build();
-        return LANGUAGES.stream()
-                .map(language ->
-                        new WorkshopText(at, language.toLanguageTag(), Weight.NAME, place.getDisplayCountry(language)));
+        return CountryNames.of(country).stream()
+                .map(name -> new WorkshopText(
+                        at, name.language(), name.usual() ? Weight.NAME : Weight.KNOWN_AS, name.text()));
     }
 }

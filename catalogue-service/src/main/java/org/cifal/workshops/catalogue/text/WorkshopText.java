@@ -1,4 +1,4 @@
-package org.cifal.workshops.catalogue.fulltext;
+package org.cifal.workshops.catalogue.text;
 
 import java.util.List;
 import java.util.function.Function;
@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.content.Section;
 import org.cifal.workshops.catalogue.content.Texts;
 import org.cifal.workshops.catalogue.content.Venue;
+import org.cifal.workshops.catalogue.word.WordForms;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 
 /**
@@ -15,15 +16,20 @@ import org.cifal.workshops.catalogue.workshop.WorkshopContent;
  * @param pointer where it stands in the workshop's record (RFC 6901)
  * @param language BCP 47, or {@code und} where the record does not say
  */
-record WorkshopText(String pointer, String language, Weight weight, String text) {
+public record WorkshopText(String pointer, String language, Weight weight, String text) {
 
     /** What a word counts where it stands: a title outweighs what is merely mentioned. */
-    enum Weight {
+    public enum Weight {
         TITLE(12),
         /** Other titles, and the title of the series. */
         OTHER_TITLE(5),
         /** Organisers, partners, places, programme areas, pillars and themes. */
         NAME(2.5f),
+        /**
+         * What the record says in codes and numbers, in the words people look for it by: other names of countries, days
+         * and months. Nothing else weighs less for it.
+         */
+        KNOWN_AS(2.5f),
         PROSE(0);
 
         private final float boost;
@@ -32,16 +38,26 @@ record WorkshopText(String pointer, String language, Weight weight, String text)
             this.boost = boost;
         }
 
+        /** Whether the words are those of the record, and not the catalogue's own. */
+        public boolean isOfRecord() {
+            return this != KNOWN_AS;
+        }
+
         /** What it adds to a word's being there at all. */
-        float boost() {
+        public float boost() {
             return boost;
         }
     }
 
-    static final String UNSTATED = Venue.UNSTATED;
+    public static final String UNSTATED = Venue.UNSTATED;
+
+    /** Everything by which it is found; a form may come more than once. */
+    public List<WordForms.Form> forms() {
+        return weight.isOfRecord() ? WordForms.ofText(language, text) : WordForms.ofOwnWords(language, text);
+    }
 
     /** All texts, the weightiest first. */
-    static Stream<WorkshopText> of(WorkshopContent content) {
+    public static Stream<WorkshopText> of(WorkshopContent content) {
         return Stream.of(titles(content), names(content), prose(content)).flatMap(texts -> texts);
     }
 
@@ -62,6 +78,7 @@ record WorkshopText(String pointer, String language, Weight weight, String text)
                         listed("/organisers", content.organisers(), (at, one) -> name(at + "/name", one.name())),
                         listed("/partners", content.partners(), (at, one) -> name(at + "/name", one.name())),
                         PlaceTexts.names(content),
+                        TimeTexts.of(content),
                         listed("/programmeAreas", content.programmeAreas(), WorkshopText::name),
                         listed("/pillars", content.pillars(), WorkshopText::name),
                         plain("/division", Weight.NAME, content.division()),
