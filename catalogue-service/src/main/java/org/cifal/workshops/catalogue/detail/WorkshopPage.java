@@ -34,6 +34,7 @@ import org.cifal.workshops.catalogue.page.WrittenWorkshop;
 import org.cifal.workshops.catalogue.search.WorkshopFilter;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.syndication.Addresses;
+import org.cifal.workshops.catalogue.syndication.HostZone;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 
 /**
@@ -76,7 +77,7 @@ record WorkshopPage(
                         .map(opens -> new HostTime(reader.texts()).opening(opens))
                         .orElse(null),
                 prepared.published().notices().stream()
-                        .map(notice -> WrittenNotice.of(notice, reader))
+                        .map(notice -> WrittenNotice.of(notice, HostZone.of(content), reader))
                         .toList(),
                 available,
                 publicUrl,

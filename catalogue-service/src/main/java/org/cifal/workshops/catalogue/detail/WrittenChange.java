@@ -2,6 +2,7 @@ package org.cifal.workshops.catalogue.detail;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.cifal.workshops.catalogue.call.Deadline;
 import org.cifal.workshops.catalogue.content.Schedule;
@@ -67,7 +68,19 @@ record WrittenChange(String field, String from, String to) {
             return reader.read(WireFormat.mapper().convertValue(map, Texts.class))
                     .text();
         }
-        return value instanceof Map ? WireFormat.text(value) : String.valueOf(value);
+        return value instanceof Map<?, ?> whole ? parts(whole, reader) : String.valueOf(value);
+    }
+
+    /** A file by its name, and of all else what is said of it, one after the other. */
+    private static String parts(Map<?, ?> whole, Reader reader) {
+        Object fileName = whole.get("fileName");
+        return fileName != null
+                ? String.valueOf(fileName)
+                : whole.values().stream()
+                        .filter(Objects::nonNull)
+                        .map(part -> plain(part, reader))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(", "));
     }
 
     /** Whether its names are languages and its values words in them. */

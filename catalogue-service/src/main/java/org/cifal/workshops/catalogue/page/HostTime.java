@@ -3,14 +3,11 @@ package org.cifal.workshops.catalogue.page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.call.Deadline;
 import org.cifal.workshops.catalogue.call.LocalMoment;
 import org.cifal.workshops.catalogue.content.PartialDate;
@@ -61,9 +58,9 @@ public final class HostTime {
                         date.toString());
     }
 
-    /** An instant that has no zone of its own, by the day in UTC. */
-    public Moment day(Instant instant) {
-        return new Moment(day(instant.atZone(ZoneOffset.UTC).toLocalDate()).words(), instant.toString());
+    /** An instant by the day it is in this zone. */
+    public Moment day(Instant instant, ZoneId zone) {
+        return new Moment(day(instant.atZone(zone).toLocalDate()).words(), instant.toString());
     }
 
     /** When a workshop takes place; empty where no day is stated. */
@@ -102,7 +99,11 @@ public final class HostTime {
         String form = texts.say(deadline.time() == null ? "deadlineEndOf" : "deadlineAt");
         String words = form.replace("{day}", day(deadline.date()).words())
                 .replace("{time}", String.valueOf(deadline.time()))
-                .replace("{zone}", zone(deadline.date(), deadline.timeZone()));
+                .replace(
+                        "{zone}",
+                        deadline.closesAt()
+                                .map(late -> zone(late.minusNanos(1)))
+                                .orElse(""));
         String machine = deadline.closesAt()
                 .map(closes -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(closes))
                 .orElse(deadline.date().toString());
@@ -114,16 +115,12 @@ public final class HostTime {
         String form = texts.say(opens.time() == null ? "page.opensOn" : "deadlineAt");
         String words = form.replace("{day}", day(opens.date()).words())
                 .replace("{time}", String.valueOf(opens.time()))
-                .replace("{zone}", zone(opens.date(), opens.timeZone()));
+                .replace("{zone}", zone(opens.begins()));
         return new Moment(words, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(opens.begins()));
     }
 
-    /** The name people know and the one machines know. */
-    private String zone(LocalDate day, ZoneId zone) {
-        return Stream.ofNullable(zone)
-                .map(known -> ZonedDateTime.of(day.atStartOfDay(), known))
-                .map(moment ->
-                        DateTimeFormatter.ofPattern("zzzz", texts.locale()).format(moment) + ", " + zone)
-                .collect(Collectors.joining());
+    /** The name people know, which is another one in summer, and the one machines know. */
+    private String zone(ZonedDateTime moment) {
+        return DateTimeFormatter.ofPattern("zzzz", texts.locale()).format(moment) + ", " + moment.getZone();
     }
 }

@@ -270,6 +270,21 @@ class WorkshopPageTest {
     }
 
     @Test
+    void the_history_of_a_list_is_told_in_words_too() {
+        String slug = slug("page");
+        String id = publish(the2023Draft(slug));
+        carryOut(id, "correction", """
+                {"words": {"en": "Its full name."}, "changes": {"organisers": [
+                   {"code": "cifal-jeju", "name": {"en": "CIFAL Jeju", "ko": "제주"}, "role": "organiser"},
+                   {"code": "rso", "name": {"en": "RSO"}, "role": "co-organiser"}]}}""").then().statusCode(200);
+
+        assertThat(given().get("/workshops/" + slug + "?lang=en").asString())
+                .contains("cifal-jeju, UNITAR CIFAL Jeju/JITC, organiser", "cifal-jeju, CIFAL Jeju, organiser")
+                .doesNotContain("{&quot;code", "{\"code\"");
+        assertThat(given().get("/workshops/" + slug + "?lang=ko").asString()).contains("cifal-jeju, 제주, organiser");
+    }
+
+    @Test
     void what_was_withdrawn_is_gone_as_it_is_for_machines() {
         String slug = slug("page");
         String id = publish(the2023Draft(slug));

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.cifal.workshops.catalogue.call.Deadline;
+import org.cifal.workshops.catalogue.call.LocalMoment;
 import org.cifal.workshops.catalogue.content.Schedule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,29 @@ class HostTimeTest {
         assertThat(in(language).deadline(dated(null)).words())
                 .startsWith(beginning)
                 .endsWith(", Asia/Seoul)");
+    }
+
+    /** The clocks go forward on 28 March 2027 and back on 31 October: the day begins by one time and ends by the other. */
+    @ParameterizedTest
+    @CsvSource({
+        "2027-03-28, 18:00, Central European Summer Time",
+        "2027-03-28, 01:30, Central European Standard Time",
+        "2027-03-28,      , Central European Summer Time",
+        "2027-10-31, 18:00, Central European Standard Time",
+        "2027-10-31, 01:30, Central European Summer Time"
+    })
+    void the_zone_has_the_name_it_has_at_that_hour(LocalDate day, LocalTime time, String name) {
+        ZoneId paris = ZoneId.of("Europe/Paris");
+
+        assertThat(in("en").deadline(new Deadline(Deadline.Kind.DATED, day, time, paris, null))
+                        .words())
+                .contains("(" + name + ", Europe/Paris)");
+        assertThat(
+                        time == null
+                                ? name
+                                : in("en").opening(new LocalMoment(day, time, paris))
+                                        .words())
+                .contains(name);
     }
 
     @Test
