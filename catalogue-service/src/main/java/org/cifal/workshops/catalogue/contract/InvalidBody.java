@@ -20,6 +20,11 @@ public final class InvalidBody extends Rejection {
         return new InvalidBody(List.of(new FieldError(pointer, detail)));
     }
 
+    /** Several things are wrong with it. */
+    public static InvalidBody of(List<FieldError> errors) {
+        return new InvalidBody(errors);
+    }
+
     /** The body is no JSON at all. */
     public static InvalidBody unreadable() {
         return new InvalidBody(List.of(new FieldError("#", "is not a JSON document")));

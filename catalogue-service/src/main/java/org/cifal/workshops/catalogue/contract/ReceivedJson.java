@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import org.cifal.workshops.catalogue.problem.FieldError;
 import org.cifal.workshops.catalogue.wire.WireFormat;
@@ -30,9 +31,14 @@ public final class ReceivedJson {
      */
     public static JsonNode read(byte[] body) {
         try {
-            return Optional.<JsonNode>ofNullable(READER.readValue(body))
-                    .filter(document -> !document.isMissingNode())
+            JsonNode document = Optional.<JsonNode>ofNullable(READER.readValue(body))
+                    .filter(read -> !read.isMissingNode())
                     .orElseThrow(InvalidBody::unreadable);
+            List<FieldError> unprintable = UnprintableText.in(document);
+            if (!unprintable.isEmpty()) {
+                throw new InvalidBody(unprintable);
+            }
+            return document;
         } catch (JsonProcessingException malformed) {
             throw namedTwice(malformed)
                     .map(error -> InvalidBody.of(error.pointer(), error.detail()))

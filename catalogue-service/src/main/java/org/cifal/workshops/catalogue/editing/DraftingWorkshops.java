@@ -101,18 +101,22 @@ public class DraftingWorkshops {
         return EditedWorkshopView.answer(Response.Status.OK.getStatusCode(), null, workshop, publicUrl);
     }
 
-    /** Replaces a draft whose row is locked; without a slug it gets one of its title and year. */
+    /**
+     * Replaces a draft whose row is locked; without a slug it gets one of its title and year. What says nothing new is no
+     * act.
+     */
     public void redraft(Workshop workshop, CreateWorkshop after) {
         CreateWorkshop before = PatchingWorkshops.written(workshop);
         requireOwn(after.content());
         series.check(workshop.content(), after.content());
         String slug = slug(after, workshop.id());
+        List<FieldChange> changes = Differences.between(before, new CreateWorkshop(slug, after.content()));
+        if (changes.isEmpty()) {
+            return;
+        }
         workshop.redraft(slug, after.content(), clock.instant());
         takeSlug(slug);
-        record(
-                workshop,
-                EditorialAction.CHANGE,
-                Differences.between(before, new CreateWorkshop(slug, after.content())));
+        record(workshop, EditorialAction.CHANGE, changes);
     }
 
     @Transactional

@@ -3,6 +3,8 @@ package org.cifal.workshops.catalogue.editing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.cifal.workshops.catalogue.contract.ContractSchemas;
 import org.cifal.workshops.catalogue.contract.InvalidBody;
 import org.cifal.workshops.catalogue.wire.WireFormat;
@@ -41,10 +43,18 @@ public class PatchingWorkshops {
      */
     public CreateWorkshop read(JsonNode document) {
         contract.check(DRAFT, document);
+        var unknown = new UnknownMembers();
         try {
-            return WireFormat.mapper().treeToValue(document, CreateWorkshop.class);
+            CreateWorkshop draft = WireFormat.mapper()
+                    .readerFor(CreateWorkshop.class)
+                    .withHandler(unknown)
+                    .readValue(document);
+            unknown.check();
+            return draft;
         } catch (JsonProcessingException malformed) {
             throw InvalidBody.misshapen(malformed);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 }

@@ -3,14 +3,18 @@ package org.cifal.workshops.catalogue.finding;
 import static org.cifal.workshops.catalogue.finding.Statements.each;
 import static org.cifal.workshops.catalogue.finding.Statements.listed;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.call.AssistanceScheme;
 import org.cifal.workshops.catalogue.call.AssistanceScheme.AirfareLimit;
 import org.cifal.workshops.catalogue.call.Call;
 import org.cifal.workshops.catalogue.content.Audience;
+import org.cifal.workshops.catalogue.content.Located;
 import org.cifal.workshops.catalogue.content.Money;
 import org.cifal.workshops.catalogue.content.Schedule;
 import org.cifal.workshops.catalogue.content.Source;
@@ -49,7 +53,8 @@ final class CodeRules {
                                 codes(
                                         "#/source/languages",
                                         languages(statements.content().source())),
-                                LocatedText.all(statements.content()).flatMap(CodeRules::tags))
+                                LocatedText.all(statements.content()).flatMap(CodeRules::tags),
+                                Located.all(Venue.class, statements.content()).flatMap(CodeRules::languagesOfPlace))
                         .flatMap(codes -> codes),
                 KnownCodes::isLanguage,
                 FindingCode.LANGUAGE_UNKNOWN,
@@ -64,6 +69,24 @@ final class CodeRules {
                         .filter(tag -> isInHangul(text.texts().byLanguage().get(tag.value()))))
                 .map(tag -> new Finding(
                         tag.pointer(), FindingCode.LANGUAGE_UNKNOWN, "is Kanuri, and the text is Korean, which is ko"));
+    }
+
+    /** Tags have no case (BCP 47 §2.1.1), so two texts under one stand in each other's way. */
+    static Stream<Finding> languageTwice(Statements statements) {
+        return LocatedText.all(statements.content()).flatMap(text -> {
+            Set<String> seen = new HashSet<>();
+            return tags(text)
+                    .filter(tag -> !seen.add(tag.value().toLowerCase(Locale.ROOT)))
+                    .map(tag -> new Finding(
+                            tag.pointer(), FindingCode.LANGUAGE_TWICE, "is the tag of another text here too"));
+        });
+    }
+
+    private static Stream<Code> languagesOfPlace(Located<Venue> venue) {
+        return Stream.concat(
+                Stream.ofNullable(venue.value().language()).map(tag -> new Code(venue.pointer() + "/language", tag)),
+                venue.value().others().keySet().stream()
+                        .map(tag -> new Code(venue.pointer() + "/inOtherLanguages/" + tag, tag)));
     }
 
     private static Stream<Code> tags(LocatedText text) {

@@ -14,7 +14,15 @@ import org.cifal.workshops.catalogue.workshop.FindingCode;
 final class FeeRules {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{2,}");
-    private static final Pattern CURRENCY = Pattern.compile("\\b[A-Z]{3}\\b|[$€£¥₩원]|(?i:euros?|dollars?|won)\\b");
+    private static final String NAMES = "(?:(?<![A-Z])(?:" + String.join("|", KnownCodes.currencies())
+            + ")(?![A-Z])|[$€£¥₩원]|(?<![A-Za-z])(?i:euros?|dollars?|won)(?![A-Za-z]))";
+
+    /** An amount with what stands before and after it; years and shares are none. */
+    private static final Pattern AMOUNT = Pattern.compile("(?<before>" + NAMES
+            + "\\s*)?(?<![\\d.,])(?!(?:19|20)\\d\\d(?![\\d.,]))\\d[\\d.,]*\\d{2}(?![\\d%])(?<after>\\s*" + NAMES
+            + ")?");
+
+    private static final Pattern CURRENCY = Pattern.compile(NAMES);
 
     private FeeRules() {}
 
@@ -55,10 +63,19 @@ final class FeeRules {
                                 "has no currency: \"%s\"".formatted(amount.stated())))));
         Stream<Finding> inWords = fee(statements).stream()
                 .filter(fee -> fee.stated() != null)
-                .filter(fee -> NUMBER.matcher(fee.stated()).find())
-                .filter(fee -> !CURRENCY.matcher(fee.stated()).find())
-                .map(fee -> new Finding("#/fee/stated", FindingCode.CURRENCY_MISSING, "has a number and no currency"));
+                .filter(fee -> namesABareAmount(fee.stated()))
+                .map(fee ->
+                        new Finding("#/fee/stated", FindingCode.CURRENCY_MISSING, "has a number without a currency"));
         return Stream.concat(bare, inWords);
+    }
+
+    /** Where a currency is named at all, a number counts from a hundred on. */
+    private static boolean namesABareAmount(String stated) {
+        return CURRENCY.matcher(stated).find()
+                ? AMOUNT.matcher(stated)
+                        .results()
+                        .anyMatch(amount -> amount.group(1) == null && amount.group(2) == null)
+                : NUMBER.matcher(stated).find();
     }
 
     private static Optional<Fee> fee(Statements statements) {

@@ -28,6 +28,10 @@ final class KnownCodes {
         return COUNTRIES.contains(code);
     }
 
+    static Set<String> currencies() {
+        return CURRENCIES;
+    }
+
     /** ISO 4217, with the currencies of earlier years. */
     static boolean isCurrency(String code) {
         return CURRENCIES.contains(code);

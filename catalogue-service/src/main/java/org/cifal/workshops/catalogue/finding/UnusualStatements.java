@@ -41,6 +41,7 @@ public final class UnusualStatements {
             PlaceRules::formatOutsideTheVocabulary,
             CodeRules::unknownLanguages,
             CodeRules::koreanUnderItsCountry,
+            CodeRules::languageTwice,
             CodeRules::unknownTargets,
             FeeRules::notStated,
             FeeRules::amountsMissing,
@@ -77,6 +78,9 @@ public final class UnusualStatements {
             PageRules::contradictionNoted,
             PageRules::markupInText);
 
+    /** As many as the contract has room for; whoever mends these is told the rest. */
+    private static final int MOST = 500;
+
     private UnusualStatements() {}
 
     /** As of the last change, so that a revision of a workshop always says the same. */
@@ -98,6 +102,9 @@ public final class UnusualStatements {
     }
 
     private static List<Finding> of(Statements statements) {
-        return RULES.stream().flatMap(rule -> rule.apply(statements)).toList();
+        return RULES.stream()
+                .flatMap(rule -> rule.apply(statements))
+                .limit(MOST)
+                .toList();
     }
 }

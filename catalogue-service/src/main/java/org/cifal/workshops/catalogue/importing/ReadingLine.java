@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.cifal.workshops.catalogue.contract.ReceivedJson;
+import org.cifal.workshops.catalogue.contract.UnprintableText;
 import org.cifal.workshops.catalogue.editing.CreateWorkshop;
 import org.cifal.workshops.catalogue.editing.PatchingWorkshops;
 import org.cifal.workshops.catalogue.problem.FieldError;
@@ -34,6 +35,10 @@ class ReadingLine {
     Candidate read(int number, byte[] line) {
         try {
             JsonNode document = document(line);
+            List<FieldError> unprintable = UnprintableText.in(document);
+            if (!unprintable.isEmpty()) {
+                return Candidate.unreadable(number, null, unprintable);
+            }
             return document.isObject()
                     ? read(number, document)
                     : Candidate.unreadable(number, null, List.of(new FieldError("#", "is not a JSON object")));

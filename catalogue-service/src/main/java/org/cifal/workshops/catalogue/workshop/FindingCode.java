@@ -21,6 +21,8 @@ public enum FindingCode {
     /** An intake ends after the call, whose deadline ends them all. */
     INTAKE_AFTER_DEADLINE,
     YEAR_IMPLAUSIBLE,
+    /** A link that runs when it is followed is no address of a page. */
+    ADDRESS_UNSAFE,
     // Warnings: titles, prose and source.
     SEVERAL_TITLES,
     OBJECTIVES_EMPTY,
@@ -30,6 +32,7 @@ public enum FindingCode {
     /** Readers of a plain text would see it as it stands. */
     MARKUP_IN_TEXT,
     LANGUAGE_UNKNOWN,
+    LANGUAGE_TWICE,
     SDG_TARGET_UNKNOWN,
     // Days and lengths.
     NO_DAY_STATED,

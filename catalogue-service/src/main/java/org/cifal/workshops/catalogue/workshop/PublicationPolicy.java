@@ -1,10 +1,12 @@
 package org.cifal.workshops.catalogue.workshop;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,6 +33,8 @@ public final class PublicationPolicy {
 
     private static final int LAST_YEAR = 2199;
 
+    private static final Set<String> SAFE = Set.of("http", "https", "mailto");
+
     private PublicationPolicy() {}
 
     /**
@@ -49,6 +53,7 @@ public final class PublicationPolicy {
     public static List<Finding> findings(WorkshopContent content) {
         var findings = new ArrayList<Finding>();
         years(content, findings);
+        addresses(content, findings);
         if (content.schedule() != null) {
             schedule(content.schedule(), findings);
         }
@@ -73,6 +78,17 @@ public final class PublicationPolicy {
                         FindingCode.YEAR_IMPLAUSIBLE,
                         "is of the year %d; dates are of the years %d to %d"
                                 .formatted(date.value().getYear(), FIRST_YEAR, LAST_YEAR)))
+                .forEach(findings::add);
+    }
+
+    private static void addresses(WorkshopContent content, List<Finding> findings) {
+        Located.all(URI.class, content)
+                .filter(address -> !SAFE.contains(
+                        String.valueOf(address.value().getScheme()).toLowerCase(Locale.ROOT)))
+                .map(address -> new Finding(
+                        address.pointer(),
+                        FindingCode.ADDRESS_UNSAFE,
+                        "is neither an address of the web nor of a mailbox"))
                 .forEach(findings::add);
     }
 

@@ -111,6 +111,44 @@ class EditingTest {
     }
 
     @Test
+    void every_member_that_is_not_known_is_pointed_at_however_deep_it_stands() {
+        intending()
+                .body("{\"owner\": \"cifal-jeju\", \"type\": \"workshop\", \"title\": {\"en\": \"A\"},"
+                        + " \"venues\": [{\"capactiy\": {\"a\": 3}}], \"fee\": {\"kind\": \"none\", \"foo\": 1},"
+                        + " \"schedule\": {\"foo\": [2]}}")
+                .post(WORKSHOPS)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("#/venues/0/capactiy", "#/fee/foo", "#/schedule/foo"));
+    }
+
+    @Test
+    void what_no_page_can_show_is_pointed_at() {
+        intending()
+                .body("{\"owner\": \"cifal-jeju\", \"type\": \"workshop\","
+                        + " \"title\": {\"en\": \"A\\u0000\", \"ko\": \"\\ud800\", \"fr\": \"un\\n\\tdeux 😀\"}}")
+                .post(WORKSHOPS)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("#/title/en", "#/title/ko"));
+    }
+
+    @Test
+    void a_change_that_says_nothing_new_is_no_act() {
+        String id = createDraft(the2023Draft(slug("nothing"))).path("id");
+        for (String patch : List.of("{}", "{\"format\": \"face-to-face\"}")) {
+            editor().header("If-Match", "\"1\"")
+                    .contentType("application/merge-patch+json")
+                    .body(patch)
+                    .patch(WORKSHOPS + "/" + id)
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", "\"1\"");
+        }
+        editor().get(WORKSHOPS + "/" + id + "/history").then().body("items", hasSize(1));
+    }
+
+    @Test
     void a_member_that_is_named_twice_is_pointed_at_because_only_one_could_be_kept() {
         String twice = "{\"owner\": \"cifal-jeju\", \"type\": \"workshop\", \"title\": {\"en\": \"A\"},"
                 + " \"venues\": [{\"city\": \"Jeju\"}, {\"city\": \"Seoul\", \"city\": \"Busan\"}]}";
@@ -427,7 +465,9 @@ class EditingTest {
                 .then()
                 .body("items.id", equalTo(List.of(id)));
         as("editor-rso").queryParam("q", word).get(WORKSHOPS).then().body("items", empty());
-        editor().get(WORKSHOPS + "?publicationStatus=secret&q=%20")
+        editor().queryParam("publicationStatus", "secret")
+                .queryParam("q", " ")
+                .get(WORKSHOPS)
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", containsInAnyOrder("#publicationStatus", "#q"));

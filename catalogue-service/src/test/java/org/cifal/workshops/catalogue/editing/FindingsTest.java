@@ -23,6 +23,8 @@ import org.cifal.workshops.catalogue.surroundings.SettableClock;
 import org.cifal.workshops.catalogue.surroundings.Surroundings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
@@ -96,6 +98,52 @@ class FindingsTest {
         findings(createDraft(draft.formatted(slug("rounds")) + rounds).path("id"))
                 .body("refusals.code", containsInAnyOrder("opening-after-deadline", "intake-after-deadline"))
                 .body("refusals.pointer", containsInAnyOrder("#/call/opens", "#/call/intakes/1/deadline"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1700 USD                        | false
+            USD 1,700                       | false
+            KRW150000                       | false
+            150,000원                       | false
+            25 euros for 30 days of 2027    | false
+            1700 USD and 2500 for others    | true
+            Fee 400 for LDC                 | true
+            1,200 for wonderful people      | true
+            """)
+    void an_amount_in_words_has_a_currency(String stated, boolean warned) {
+        String draft = the2023Draft(slug("fee"))
+                .replace(
+                        "\"format\"",
+                        "\"fee\": {\"kind\": \"not-stated\", \"stated\": \"" + stated + "\"}, \"format\"");
+        findings(createDraft(draft).path("id")).body("warnings.code.contains('currency-missing')", equalTo(warned));
+    }
+
+    @Test
+    void an_address_that_runs_is_not_published() {
+        String draft = the2023Draft(slug("addresses"))
+                .replace("\"format\"", "\"websites\": [\"https://unitar.org\", \"javascript:alert(1)\"], \"format\"");
+        String id = createDraft(draft).path("id");
+
+        findings(id)
+                .body("refusals.code", equalTo(List.of("address-unsafe")))
+                .body("refusals.pointer", equalTo(List.of("#/websites/1")));
+        carryOut(id, "publication", "{}").then().statusCode(422);
+    }
+
+    @Test
+    void languages_of_places_are_looked_at_and_one_tag_is_no_two() {
+        String draft = the2023Draft(slug("tags"))
+                .replace("\"title\": {\"en\"", "\"title\": {\"en-us\": \"A\", \"en-US\": \"B\", \"en\"")
+                .replace(
+                        "\"city\": \"Jeju\"",
+                        "\"city\": \"Jeju\", \"language\": \"xx\", \"inOtherLanguages\": {\"qq\": {\"city\": \"제주\"}}");
+
+        findings(createDraft(draft).path("id"))
+                .body(
+                        "warnings.findAll { it.code == 'language-unknown' }.pointer",
+                        equalTo(List.of("#/venues/0/language", "#/venues/0/inOtherLanguages/qq")))
+                .body("warnings.findAll { it.code == 'language-twice' }.pointer", equalTo(List.of("#/title/en-US")));
     }
 
     @Test
