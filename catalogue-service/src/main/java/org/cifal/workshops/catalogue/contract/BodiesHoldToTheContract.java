@@ -22,7 +22,7 @@ public class BodiesHoldToTheContract implements ReaderInterceptor {
         String schema = context.getType().getSimpleName();
         if (schemas.knows(schema)) {
             byte[] body = context.getInputStream().readAllBytes();
-            schemas.check(schema, ReceivedJson.read(body));
+            schemas.check(schema, ReceivedJson.read(body), context.getType());
             context.setInputStream(new ByteArrayInputStream(body));
         }
         return context.proceed();

@@ -89,6 +89,12 @@ public class ContractSchemas {
         }
     }
 
+    /** As the other, and holds no member that the record made of it would not have. */
+    public void check(String schema, JsonNode body, Class<?> record) {
+        check(schema, body);
+        UnknownMembers.check(body, record);
+    }
+
     /** A property of a part that fails counts as not evaluated, although the schema knows it. */
     private static boolean onlyFollows(ValidationMessage message, Set<String> known) {
         return "unevaluatedProperties".equals(message.getType()) && known.contains(message.getProperty());

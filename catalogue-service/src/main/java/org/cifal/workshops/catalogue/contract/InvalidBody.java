@@ -3,7 +3,6 @@ package org.cifal.workshops.catalogue.contract;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.cifal.workshops.catalogue.problem.FieldError;
 import org.cifal.workshops.catalogue.problem.ProblemType;
 import org.cifal.workshops.catalogue.problem.Rejection;
@@ -20,11 +19,6 @@ public final class InvalidBody extends Rejection {
         return new InvalidBody(List.of(new FieldError(pointer, detail)));
     }
 
-    /** Several things are wrong with it. */
-    public static InvalidBody of(List<FieldError> errors) {
-        return new InvalidBody(errors);
-    }
-
     /** The body is no JSON at all. */
     public static InvalidBody unreadable() {
         return new InvalidBody(List.of(new FieldError("#", "is not a JSON document")));
@@ -35,10 +29,6 @@ public final class InvalidBody extends Rejection {
         if (!(failure instanceof JsonMappingException mapping)) {
             return unreadable();
         }
-        String pointer = mapping.getPath().stream()
-                .map(step -> step.getFieldName() != null ? step.getFieldName() : Integer.toString(step.getIndex()))
-                .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
-                .collect(Collectors.joining());
-        return new InvalidBody(List.of(new FieldError("#" + pointer, "is not known or not of the form stated")));
+        return of("#" + UnknownMembers.pointer(mapping), "is not known or not of the form stated");
     }
 }

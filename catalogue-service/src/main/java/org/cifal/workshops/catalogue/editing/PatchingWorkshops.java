@@ -3,8 +3,6 @@ package org.cifal.workshops.catalogue.editing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.cifal.workshops.catalogue.contract.ContractSchemas;
 import org.cifal.workshops.catalogue.contract.InvalidBody;
 import org.cifal.workshops.catalogue.wire.WireFormat;
@@ -42,19 +40,11 @@ public class PatchingWorkshops {
      * @throws InvalidBody where it is not what the contract calls one
      */
     public CreateWorkshop read(JsonNode document) {
-        contract.check(DRAFT, document);
-        var unknown = new UnknownMembers();
+        contract.check(DRAFT, document, CreateWorkshop.class);
         try {
-            CreateWorkshop draft = WireFormat.mapper()
-                    .readerFor(CreateWorkshop.class)
-                    .withHandler(unknown)
-                    .readValue(document);
-            unknown.check();
-            return draft;
+            return WireFormat.mapper().treeToValue(document, CreateWorkshop.class);
         } catch (JsonProcessingException malformed) {
             throw InvalidBody.misshapen(malformed);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
     }
 }

@@ -15,7 +15,7 @@ final class FeeRules {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{2,}");
     private static final String NAMES = "(?:(?<![A-Z])(?:" + String.join("|", KnownCodes.currencies())
-            + ")(?![A-Z])|[$€£¥₩원]|(?<![A-Za-z])(?i:euros?|dollars?|won)(?![A-Za-z]))";
+            + ")(?![A-Z])|[A-Z]{0,2}[$€£¥₩원]|(?<![A-Za-z])(?i:euros?|dollars?|won)(?![A-Za-z]))";
 
     /** An amount with what stands before and after it; years and shares are none. */
     private static final Pattern AMOUNT = Pattern.compile("(?<before>" + NAMES
