@@ -1,6 +1,7 @@
 package org.cifal.workshops.catalogue.importing;
 
 import java.util.List;
+import java.util.Optional;
 import org.cifal.workshops.catalogue.editing.CreateWorkshop;
 import org.cifal.workshops.catalogue.importing.LineReportView.LineWarning;
 import org.cifal.workshops.catalogue.problem.FieldError;
@@ -11,6 +12,7 @@ import org.cifal.workshops.catalogue.problem.FieldError;
  * @param line counts from one
  * @param externalReference null where there is none to be read
  * @param workshop null where there are errors
+ * @param became what has become of it since it was published; empty where nothing has
  * @param place where in the line the workshop stands, or in the document the event
  */
 record Candidate(
@@ -18,6 +20,7 @@ record Candidate(
         String externalReference,
         CreateWorkshop workshop,
         boolean publish,
+        Optional<Became> became,
         Place place,
         List<FieldError> errors,
         List<LineWarning> warnings) {
@@ -61,7 +64,8 @@ record Candidate(
 
     static Candidate unreadable(
             int line, String externalReference, List<FieldError> errors, List<LineWarning> warnings) {
-        return new Candidate(line, externalReference, null, false, new Place("", true), errors, warnings);
+        return new Candidate(
+                line, externalReference, null, false, Optional.empty(), new Place("", true), errors, warnings);
     }
 
     /** Errors of the workshop as errors of what was sent. */

@@ -69,7 +69,8 @@ class ReadingEvents {
             try {
                 CreateWorkshop workshop = patching.read(event.draft());
                 var place = new Candidate.Place(found.pointer(), false);
-                return new Candidate(line, event.reference(), workshop, false, place, List.of(), warnings(event));
+                return new Candidate(
+                        line, event.reference(), workshop, false, Optional.empty(), place, List.of(), warnings(event));
             } catch (Rejection invalid) {
                 errors = event.leaveOut(invalid.errors());
                 if (!errors.isEmpty()) {

@@ -22,7 +22,7 @@ import org.cifal.workshops.catalogue.problem.Rejection;
 class ReadingLine {
 
     private static final int LONGEST_REFERENCE = 200;
-    private static final Set<String> MEMBERS = Set.of("externalReference", "workshop", "publish");
+    private static final Set<String> MEMBERS = Set.of("externalReference", "workshop", "publish", "became");
     private static final String WORKSHOP = "/workshop";
     private static final FieldError NO_DOCUMENT = new FieldError("#", "is not one JSON document in UTF-8");
 
@@ -70,6 +70,7 @@ class ReadingLine {
                         externalReference,
                         workshop,
                         line.path("publish").asBoolean(),
+                        Became.of(line.path("became").asText()),
                         new Candidate.Place(WORKSHOP, true),
                         List.of(),
                         List.of())
@@ -95,6 +96,11 @@ class ReadingLine {
         }
         if (line.has("publish") && !line.path("publish").isBoolean()) {
             errors.add(new FieldError("#/publish", "must be true or false"));
+        }
+        if (line.has("became") && Became.of(line.path("became").asText()).isEmpty()) {
+            errors.add(new FieldError("#/became", "must be one of: " + Became.NAMES));
+        } else if (line.has("became") && !line.path("publish").asBoolean()) {
+            errors.add(new FieldError("#/became", "needs publish: nothing becomes of what nobody has seen"));
         }
         return errors;
     }

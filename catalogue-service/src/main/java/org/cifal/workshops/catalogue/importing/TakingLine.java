@@ -2,9 +2,11 @@ package org.cifal.workshops.catalogue.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -24,7 +26,6 @@ import org.cifal.workshops.catalogue.security.CurrentEditor;
 import org.cifal.workshops.catalogue.wire.WireFormat;
 import org.cifal.workshops.catalogue.workshop.EditorialAction;
 import org.cifal.workshops.catalogue.workshop.Finding;
-import org.cifal.workshops.catalogue.workshop.PublicationPolicy;
 import org.cifal.workshops.catalogue.workshop.PublicationStatus;
 import org.cifal.workshops.catalogue.workshop.Workshop;
 import org.cifal.workshops.catalogue.workshop.Workshops;
@@ -81,7 +82,7 @@ class TakingLine {
     private LineReportView takeReadable(Candidate line) {
         drafting.requireOwn(line.workshop().content());
         if (line.publish()) {
-            PublicationPolicy.check(line.workshop().content());
+            tryOut(line);
         }
         String owner = line.workshop().content().owner();
         Optional<Imported> earlier = imported.find(owner, line.externalReference());
@@ -95,6 +96,14 @@ class TakingLine {
                         ? report(line, workshop, Outcome.UNCHANGED, List.of())
                         : update(line, workshop, earlier.get(), fingerprint))
                 .orElseGet(() -> givenAway(line));
+    }
+
+    /** Before anything is kept, on a workshop that is nobody's: what is refused later would leave half of it. */
+    private void tryOut(Candidate line) {
+        Instant now = clock.instant();
+        var trial = new Workshop("trial", line.workshop().content(), now);
+        trial.publish(null, now);
+        line.became().ifPresent(became -> became.comesAbout(trial, now));
     }
 
     /** As a draft it was given to an organisation for which this editor does not write. */
@@ -117,7 +126,9 @@ class TakingLine {
                             line.place().whole(),
                             "differs from a workshop that is published; change that by a correction or another verb")));
         }
-        boolean changes = !same || (draft && line.publish());
+        boolean changes = !same
+                || (draft && line.publish())
+                || line.became().filter(became -> !became.holds(workshop)).isPresent();
         if (!same) {
             drafting.redraft(workshop, new CreateWorkshop(slug, wanted.content()));
         }
@@ -137,6 +148,11 @@ class TakingLine {
             var notice = workshop.publish(null, clock.instant());
             recording.record(workshop, EditorialAction.PUBLISH, null, PublicationStatus.DRAFT, Optional.of(notice));
         }
+        line.became().filter(became -> !became.holds(workshop)).ifPresent(became -> {
+            PublicationStatus before = workshop.status();
+            var notice = became.comesAbout(workshop, clock.instant());
+            recording.record(workshop, became.action(), null, before, Optional.of(notice));
+        });
         var now = new Imported(workshop.id(), fingerprint, workshop.revision());
         if (outcome == Outcome.CREATED) {
             imported.remember(workshop.owner(), line.externalReference(), now);
@@ -166,6 +182,7 @@ class TakingLine {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update((byte) (line.publish() ? 1 : 0));
+            line.became().ifPresent(became -> digest.update(became.name().getBytes(StandardCharsets.US_ASCII)));
             return HexFormat.of().formatHex(digest.digest(WireFormat.bytes(line.workshop())));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

@@ -22,8 +22,13 @@ public final class WantedLanguages {
         return parameters.parsed(
                 PARAMETER,
                 LONGEST,
-                given -> TAG.matcher(given).matches() ? Optional.of(given) : Optional.empty(),
+                given -> Optional.of(given).filter(WantedLanguages::isTag),
                 "must be a language tag such as en or pt-BR");
+    }
+
+    /** Whether it can stand in the parameter, as a range such as {@code *} cannot. */
+    public static boolean isTag(String wanted) {
+        return TAG.matcher(wanted).matches();
     }
 
     /** All that are wanted, the most wanted first. */

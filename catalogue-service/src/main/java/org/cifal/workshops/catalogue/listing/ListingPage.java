@@ -72,7 +72,8 @@ final class ListingPage {
         }
         if (!query.facets().isEmpty()) {
             body.text(",\"facets\":")
-                    .text(WireFormat.text(Facets.of(query.facets(), snapshot, query.filter(), matches)));
+                    .text(WireFormat.text(
+                            Facets.of(query.facets(), snapshot, query.filter(), matches, query.languages())));
         }
         next.ifPresent(address -> body.text(",\"next\":\"" + address + "\""));
         return body.text("}");

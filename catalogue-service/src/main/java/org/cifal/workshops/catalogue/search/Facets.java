@@ -30,8 +30,9 @@ public final class Facets {
      * One value of a facet.
      *
      * @param value as its filter takes it
+     * @param label what an organiser or a series is called; empty for all others
      */
-    public record Value(String value, int count) {
+    public record Value(String value, Optional<String> label, int count) {
 
         private static final Comparator<Value> MOST_FIRST =
                 Comparator.comparingInt(Value::count).reversed().thenComparing(Value::value);
@@ -44,23 +45,29 @@ public final class Facets {
         return parameters.parsed("facets", LONGEST, Facets::named, EXPECTED).orElse(Set.of());
     }
 
-    /** By the trait's parameter, the most frequent value first. */
+    /**
+     * By the trait's parameter, the most frequent value first.
+     *
+     * @param languages in which labels are wanted, the most wanted first
+     */
     public static Map<String, List<Value>> of(
-            Set<Trait> traits, Snapshot snapshot, WorkshopFilter filter, Matches matches) {
+            Set<Trait> traits, Snapshot snapshot, WorkshopFilter filter, Matches matches, List<String> languages) {
+        var labels = new FacetLabels(snapshot, languages);
         Map<String, List<Value>> facets = new LinkedHashMap<>();
         for (Trait trait : traits) {
             Matches counted =
                     filter.traits().containsKey(trait) ? Matches.of(snapshot, filter.without(trait)) : matches;
-            facets.put(trait.parameter(), values(counted.counts(trait)));
+            facets.put(trait.parameter(), values(trait, counted.counts(trait), labels));
         }
         return facets;
     }
 
-    private static List<Value> values(Map<String, Integer> counts) {
+    private static List<Value> values(Trait trait, Map<String, Integer> counts, FacetLabels labels) {
         return counts.entrySet().stream()
-                .map(count -> new Value(count.getKey(), count.getValue()))
+                .map(count -> new Value(count.getKey(), Optional.empty(), count.getValue()))
                 .sorted(Value.MOST_FIRST)
                 .limit(MOST_VALUES)
+                .map(value -> new Value(value.value(), labels.of(trait, value.value()), value.count()))
                 .toList();
     }
 

@@ -70,7 +70,8 @@ public record Selection(WorkshopFilter filter, Optional<String> lang, List<Strin
     public UriBuilder page(String resource) {
         UriBuilder address = UriBuilder.fromUri(resource);
         filter.writeTo((name, value) -> QueryParameters.write(address, name, value));
-        lang.ifPresent(language -> address.queryParam("lang", language));
+        lang.or(() -> languages.stream().filter(WantedLanguages::isTag).findFirst())
+                .ifPresent(language -> address.queryParam("lang", language));
         return address;
     }
 }

@@ -132,6 +132,59 @@ class ImportsTest {
     }
 
     @Test
+    void a_page_of_what_is_over_is_imported_with_what_became_of_it() {
+        String slug = slug("import-over");
+        String over = line(run + "over", "Over", ", \"publish\": true, \"became\": \"completed\"")
+                .replace("2023-12-12", "2014-03-10")
+                .replace(
+                        "\"type\"",
+                        "\"slug\": \"" + slug
+                                + "\", \"outcome\": {\"participation\": [{\"count\": 28, \"unit\": \"persons\"}]}, \"type\"");
+
+        assertThat(report(lines("", over)).get(0).path("outcome").asText()).isEqualTo("created");
+        given().get("/v1/workshops/" + slug)
+                .then()
+                .statusCode(200)
+                .body("publicationStatus", equalTo("completed"))
+                .body("outcome.participation[0].count", equalTo(28))
+                .body("notices.kind", equalTo(List.of("completed", "published")));
+        assertThat(report(lines("", over)).get(0).path("outcome").asText()).isEqualTo("unchanged");
+    }
+
+    @Test
+    void what_was_published_becomes_so_by_the_same_line_later_and_nothing_half_is_kept() {
+        String published = line(run + "later", "Later", ", \"publish\": true");
+        report(lines("", published));
+        JsonNode cancelled = report(lines(
+                        "", published.replace("\"publish\": true", "\"publish\": true, \"became\": \"cancelled\"")))
+                .get(0);
+        assertThat(cancelled.path("outcome").asText()).isEqualTo("updated");
+        given().get("/v1/workshops/" + cancelled.path("slug").asText())
+                .then()
+                .body("publicationStatus", equalTo("cancelled"));
+
+        String slug = slug("import-early");
+        String early = line(run + "early", "Early", ", \"publish\": true, \"became\": \"completed\"")
+                .replace("2023-12-12", "2190-03-10")
+                .replace("\"type\"", "\"slug\": \"" + slug + "\", \"type\"");
+        JsonNode refused = report(lines("", early)).get(0);
+        assertThat(refused.path("outcome").asText()).isEqualTo("refused");
+        assertThat(refused.at("/errors/0/detail").asText()).contains("2190-03-10");
+        given().get("/v1/workshops/" + slug).then().statusCode(404);
+        assertThat(report(lines("?dryRun=true", early.replace(", \"became\": \"completed\"", "")))
+                        .get(0)
+                        .path("outcome")
+                        .asText())
+                .isEqualTo("created");
+
+        assertThat(pointers(report(lines("", line(run + "a", "A", ", \"became\": \"completed\""))), 0))
+                .containsExactly("#/became");
+        assertThat(pointers(
+                        report(lines("", line(run + "b", "B", ", \"publish\": true, \"became\": \"forgotten\""))), 0))
+                .containsExactly("#/became");
+    }
+
+    @Test
     void references_are_compared_as_they_are_to_the_last_blank() {
         List<JsonNode> report = report(lines("", line(run + "pad", "Rice"), line(run + "pad ", "Tea")));
 

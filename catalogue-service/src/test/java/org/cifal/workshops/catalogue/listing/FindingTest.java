@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -100,6 +102,27 @@ class FindingTest {
                 .body("facets.country.count", contains(2, 1))
                 .body("facets.city.value", contains("Jeju", "Seoul"))
                 .body("items.size()", equalTo(1));
+    }
+
+    @Test
+    void organisers_and_series_are_counted_under_the_names_their_newest_workshop_gives_them() {
+        String workshop = """
+            {"slug": "%s", "owner": "cifal-jeju", "type": "workshop", "title": {"en": "Victims"}, "themes": ["%s"],
+             "series": {"slug": "%s", "title": {"en": "%s", "ko": "연속 과정"}},
+             "organisers": [{"code": "cifal-jeju", "name": {"en": "%s"}, "role": "organiser"},
+                            {"code": "nobody-knows", "name": {"ko": "아무도"}, "role": "co-organiser"}]}
+            """;
+        String series = slug("series");
+        Editors.publish(workshop.formatted(slug("first"), theme, series, "Old", "Jeju"));
+        Editors.publish(workshop.formatted(slug("second"), theme, series, "Victims in Asia", "UNITAR CIFAL Jeju"));
+
+        listing("facets=organiser,series,type&lang=en")
+                .body("facets.organiser.value", contains("cifal-jeju", "nobody-knows"))
+                .body("facets.organiser.label", contains("UNITAR CIFAL Jeju", "아무도"))
+                .body("facets.organiser.count", contains(2, 2))
+                .body("facets.series.label", contains("Victims in Asia"))
+                .body("facets.type[0]", not(hasKey("label")));
+        listing("facets=series&lang=ko").body("facets.series.label", contains("연속 과정"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.cifal.workshops.catalogue.surroundings.Editors.publish;
 import static org.cifal.workshops.catalogue.surroundings.Editors.slug;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.rometools.rome.feed.atom.Entry;
@@ -55,7 +56,7 @@ class NewsTest {
         slug = slug("news");
         String id = publish("""
                 {"slug": "%s", "owner": "cifal-jeju", "type": "workshop",
-                 "title": {"en": "Victims & <witnesses> %s", "ko": "피해자 \\u0001"},
+                 "title": {"en": "Victims & <witnesses> %s", "ko": "피해자 \\uFFFE"},
                  "schedule": {"timeZone": "Asia/Seoul", "stated": "early November"}, "languages": ["pt-BR"],
                  "organisers": [{"code": "cifal-jeju", "name": {"en": "UNITAR CIFAL Jeju"}, "role": "organiser"}],
                  "call": {"deadline": {"kind": "dated", "date": "2023-10-20", "timeZone": "Asia/Seoul"}}}
@@ -209,12 +210,35 @@ class NewsTest {
     void our_words_are_in_the_language_of_the_text_beside_them() throws FeedException, IOException {
         Feed feed = atom("/v1/workshops.atom?lang=ko&q=" + word);
         assertThat(feed.getTitle()).isEqualTo("UNITAR/CIFAL 네트워크 워크숍");
-        // The control character of the title is nothing XML can write.
+        // What stands at the end of the title is no character, and nothing XML can write.
         assertThat(feed.getEntries().get(2).getTitle()).isEqualTo("공고: 피해자 ");
         given().get("/v1/workshops.atom?lang=ko&q=" + word)
                 .then()
                 .header("Content-Language", "ko")
                 .header("Vary", containsString("Accept-Language"));
+    }
+
+    @Test
+    void a_feed_in_a_language_that_a_header_wants_names_the_address_at_which_it_always_is_so() {
+        String korean = given().header("Accept-Language", "ko, en;q=0.5, *;q=0.1")
+                .get("/v1/workshops.json-feed?q=" + word)
+                .path("feed_url");
+
+        assertThat(korean).contains("lang=ko");
+        given().get(korean.substring(korean.indexOf("/v1")))
+                .then()
+                .body("language", equalTo("ko"))
+                .body("feed_url", equalTo(korean));
+        given().header("Accept-Language", "*")
+                .get("/v1/workshops.json-feed?q=" + word)
+                .then()
+                .body("feed_url", not(containsString("lang=")));
+        assertThat(given().header("Accept-Language", "ko")
+                        .get("/v1/workshops.atom?q=" + word)
+                        .xmlPath()
+                        .getString("feed.id"))
+                .isNotEqualTo(
+                        given().get("/v1/workshops.atom?q=" + word).xmlPath().getString("feed.id"));
     }
 
     @Test

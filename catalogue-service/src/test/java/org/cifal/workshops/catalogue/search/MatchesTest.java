@@ -256,7 +256,7 @@ class MatchesTest {
 
         assertThat(found(snapshot, "country=WS&city=suva")).containsExactly("w0");
         WorkshopFilter all = filter("");
-        assertThat(Facets.of(Set.of(Trait.COUNTRY), snapshot, all, Matches.of(snapshot, all))
+        assertThat(Facets.of(Set.of(Trait.COUNTRY), snapshot, all, Matches.of(snapshot, all), List.of())
                         .get("country"))
                 .extracting(Facets.Value::value)
                 .containsExactly("FJ", "WS");
@@ -335,7 +335,7 @@ class MatchesTest {
     void facets_count_as_a_naive_count_does_and_leave_their_own_filter_out() {
         WorkshopFilter filter = filter("country=KR&fee=none");
         Map<String, List<Facets.Value>> facets =
-                Facets.of(Set.of(Trait.COUNTRY, Trait.CITY), MANY, filter, Matches.of(MANY, filter));
+                Facets.of(Set.of(Trait.COUNTRY, Trait.CITY), MANY, filter, Matches.of(MANY, filter), List.of());
         Map<String, Integer> countries = new HashMap<>();
         Map<String, Integer> cities = new HashMap<>();
         for (PreparedWorkshop workshop : filter("fee=none").among(MANY)) {

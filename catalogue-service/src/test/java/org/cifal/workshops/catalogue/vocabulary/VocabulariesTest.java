@@ -9,6 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Map;
 import org.cifal.workshops.catalogue.surroundings.Surroundings;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,26 @@ class VocabulariesTest {
                 .statusCode(200)
                 .body("items.code", hasItems("event-types", "formats", "sdg-goals", "themes", "sectors"))
                 .body("items.find { it.code == 'formats' }.terms[0].labels.ko", equalTo("대면"))
-                .body("items.find { it.code == 'themes' }.closed", equalTo(false));
+                .body("items.find { it.code == 'themes' }.closed", equalTo(false))
+                .body("items.find { it.code == 'themes' }.filter", equalTo("workshopTheme"));
+    }
+
+    @Test
+    void a_vocabulary_that_names_a_filter_has_values_the_filter_takes() {
+        List<Map<String, Object>> named = given().get(VOCABULARIES).path("items.findAll { it.filter }");
+        assertThat(named).hasSizeGreaterThan(5);
+        named.forEach(vocabulary -> {
+            String value = String.valueOf(((List<?>) vocabulary.get("terms"))
+                    .stream()
+                            .map(term -> ((Map<?, ?>) term).get("value"))
+                            .filter(term -> !"draft".equals(term))
+                            .findFirst()
+                            .orElseThrow());
+            given().queryParam(String.valueOf(vocabulary.get("filter")), value)
+                    .get("/v1/workshops?limit=1")
+                    .then()
+                    .statusCode(200);
+        });
     }
 
     @Test
