@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A refusal by a rule. Each feature names its own after the fact that stands in the way, as in {@code DeadlineMovesBack}. */
+/** A refusal by a rule. Each feature names its own after the fact that stands in the way, as in {@code SlugTaken}. */
 public abstract class Rejection extends RuntimeException {
 
     private final transient ProblemType type;
