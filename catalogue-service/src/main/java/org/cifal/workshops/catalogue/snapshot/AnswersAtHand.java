@@ -18,7 +18,7 @@ final class AnswersAtHand {
     private static final long MOST_BYTES = 16L * 1024 * 1024;
 
     /** Of the room, for one answer: a longer one would throw out what many others ask for. */
-    private static final long SHARE = 4;
+    private static final long SHARE = 2;
 
     private static final int REMEMBERED = 1 << 12;
 
