@@ -82,7 +82,7 @@ class OtherInstancesTest {
         String kept = QuarkusTransaction.requiringNew()
                 .call(() -> (String) content("SELECT content FROM workshop WHERE slug = :slug", broken)
                         .getSingleResult());
-        store(broken, kept.replaceFirst("\"title\":\\{[^}]*}", "\"title\":{}"));
+        store(broken, kept.replaceFirst("\"title\":\\{[^}]*},", ""));
         String next = slug("next");
         publish(the2023Draft(next));
 
