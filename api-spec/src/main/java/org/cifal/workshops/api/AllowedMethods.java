@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -72,11 +73,10 @@ public final class AllowedMethods {
     }
 
     /** As the header has them; empty where the contract does not know the address. */
-    public String at(String path) {
+    public Optional<String> at(String path) {
         return addresses.stream()
                 .filter(address -> address.pattern().matcher(path).matches())
                 .findFirst()
-                .map(address -> String.join(", ", address.methods()))
-                .orElse("");
+                .map(address -> String.join(", ", address.methods()));
     }
 }

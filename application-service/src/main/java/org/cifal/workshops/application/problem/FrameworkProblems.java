@@ -44,7 +44,7 @@ public class FrameworkProblems implements ProblemPostProcessor {
                 .withInstance(problem.getInstance());
         problem.getHeaders().forEach(ours::withHeader);
         if (type == ProblemType.METHOD_NOT_ALLOWED) {
-            ours.withHeader(HttpHeaders.ALLOW, Served.METHODS.at(context.path));
+            Served.METHODS.at(context.path).ifPresent(methods -> ours.withHeader(HttpHeaders.ALLOW, methods));
         }
         List<FieldError> errors = errorsOf(problem, context.cause);
         if (!errors.isEmpty()) {

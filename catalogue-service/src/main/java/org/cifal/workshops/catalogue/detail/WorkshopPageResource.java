@@ -43,7 +43,8 @@ class WorkshopPageResource {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Response read(@PathParam("slug") String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
-        var parameters = QueryParameters.of(QueryParameters.withoutMarks(uri.getQueryParameters()), List.of(), "lang");
+        var parameters =
+                QueryParameters.of(QueryParameters.withoutMarks(QueryParameters.given(uri)), List.of(), "lang");
         var question = new Question(slug, Reader.of(parameters, headers));
         parameters.check();
         return snapshots

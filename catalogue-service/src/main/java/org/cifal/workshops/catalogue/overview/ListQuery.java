@@ -32,7 +32,7 @@ record ListQuery(WorkshopFilter filter, Optional<Sort> sort, Reader reader, int 
      * @throws org.cifal.workshops.catalogue.parameter.InvalidParameters with everything that is wrong
      */
     static ListQuery of(UriInfo uri, HttpHeaders headers) {
-        Map<String, List<String>> given = withoutBlanks(QueryParameters.withoutMarks(uri.getQueryParameters()));
+        Map<String, List<String>> given = withoutBlanks(QueryParameters.withoutMarks(QueryParameters.given(uri)));
         var parameters = QueryParameters.of(given, WorkshopFilter.PARAMETERS, SORT, "lang", "page");
         WorkshopFilter filter = WorkshopFilter.read(parameters);
         Sort read = Sort.read(parameters, filter);

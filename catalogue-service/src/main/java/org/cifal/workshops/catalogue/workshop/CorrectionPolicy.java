@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.cifal.workshops.catalogue.call.Call;
 import org.cifal.workshops.catalogue.call.ConsentText;
+import org.cifal.workshops.catalogue.call.Deadline;
 import org.cifal.workshops.catalogue.call.Intake;
 import org.cifal.workshops.catalogue.call.Window;
 import org.cifal.workshops.catalogue.content.Timing;
@@ -68,8 +69,7 @@ final class CorrectionPolicy {
         }
         intakes(present, corrected, errors);
         if (stillToCome && closesWhatIsOpen(present.call(), corrected.call(), now)) {
-            errors.add(new FieldError(
-                    "#/call", "takes applications now, and is not closed before the end that was published"));
+            errors.add(new FieldError("#/call", "takes applications now, and is not closed by a correction"));
         }
         errors.addAll(ConsentPolicy.errors(consentsBefore, present, corrected));
         return errors;
@@ -96,6 +96,7 @@ final class CorrectionPolicy {
     private static boolean closesWhatIsOpen(Call present, Call corrected, Instant now) {
         return present != null
                 && corrected != null
+                && present.deadline().kind() != Deadline.Kind.CLOSED
                 && Window.of(present).stream()
                         .filter(window -> window.hasOpenedBy(now) && !window.hasClosedBy(now))
                         .anyMatch(window -> !Window.areOpen(Window.of(corrected), now, window.closes()));

@@ -134,4 +134,16 @@ class WorkshopsPageTest {
                 .statusCode(400)
                 .body("errors.pointer", equalTo(List.of("#cuontry", "#sort", "#page")));
     }
+
+    /** Such a search would be one for nothing, and find everything. */
+    @Test
+    void words_in_another_encoding_than_utf_8_are_refused() {
+        for (String address : List.of("/workshops?q=%C0%CE%BD", "/workshops/any?lang=%FF")) {
+            given().urlEncodingEnabled(false)
+                    .get(address)
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].detail", containsString("UTF-8"));
+        }
+    }
 }

@@ -210,6 +210,19 @@ class CorrectionTest {
     }
 
     @Test
+    void a_call_that_is_closed_by_its_own_words_is_told_of_its_former_rounds() {
+        String id = publish(the2023Draft(slug("closed")).replace("\"not-stated\"", "\"closed\""));
+
+        carryOut(
+                        id,
+                        "correction",
+                        CORRECTION.formatted(
+                                "{\"call\": {\"intakes\": [{\"deadline\": {\"stated\": \"September\", \"date\": \"2023-09-01\", \"timeZone\": \"Asia/Seoul\"}}]}}"))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void a_call_that_has_not_opened_yet_may_open_later_by_a_correction() {
         String id = publish(the2023Draft(slug("later"))
                 .replace(

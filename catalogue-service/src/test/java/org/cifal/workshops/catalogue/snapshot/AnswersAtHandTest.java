@@ -37,16 +37,16 @@ class AnswersAtHandTest {
     }
 
     @Test
-    void a_letterquestion_takes_room_too() {
-        String letter = "x".repeat(100_000);
+    void a_long_question_takes_room_too() {
+        String letters = "x".repeat(100_000);
         for (int i = 0; i < 400; i++) {
-            answers.keep(i + letter, answer(1));
-            answers.keep(i + letter, answer(1));
+            answers.keep(i + letters, answer(1));
+            answers.keep(i + letters, answer(1));
         }
         long kept = IntStream.range(0, 400)
-                .filter(i -> answers.to(i + letter).isPresent())
+                .filter(i -> answers.to(i + letters).isPresent())
                 .count();
-        assertThat(kept * 2 * letter.length()).isPositive().isLessThan(MOST);
+        assertThat(kept * 2 * letters.length()).isPositive().isLessThan(MOST);
     }
 
     @Test
