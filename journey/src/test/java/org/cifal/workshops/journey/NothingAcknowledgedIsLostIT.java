@@ -72,6 +72,8 @@ class NothingAcknowledgedIsLostIT {
         assertThat(applicant.application().getString("status")).isEqualTo("submitted");
         assertThat(applicant.receipt().getString("jws")).isEqualTo(jws);
         applicant.submit("handing-in").statusCode(201).body("jws", equalTo(jws));
+        // Whoever was killed may have claimed the letter, and a claim ends by a clock that stands still here.
+        platform.standingAt("2023-11-01T09:03:00+09:00");
         applicant.mail().await(message -> message.text().contains(jws.substring(0, 40)));
     }
 }
