@@ -118,6 +118,7 @@ public final class PublicReads {
                 Scenario.held("304", listing, etag),
                 Scenario.asking("filtered search, no answer kept", questions(script, SearchQuestions.OF_KNOWN_WORDS)),
                 Scenario.asking("the same, each for a new word", questions(script, SearchQuestions.OF_NEW_WORDS)),
+                Scenario.asking("the same, each misspelt", questions(script, SearchQuestions.OF_MISSPELT_WORDS)),
                 Scenario.of("change feed, 500 a page", "/v1/feeds/workshops?afterChangeNumber=1000"));
         List<Integer> ports = new ArrayList<>();
         List<String> recorded = new ArrayList<>();

@@ -12,7 +12,9 @@ enum SearchQuestions {
     /** Of the words the workshops are made of, so that each word was asked for before. */
     OF_KNOWN_WORDS,
     /** Each of a word nobody asked for before: one the workshops are made of, joined to small words, which bar nothing. */
-    OF_NEW_WORDS;
+    OF_NEW_WORDS,
+    /** Each of a word with two letters too many, as far as nobody asked for before, that has to be guessed. */
+    OF_MISSPELT_WORDS;
 
     static final int MANY = 500_000;
 
@@ -23,6 +25,12 @@ enum SearchQuestions {
             List.of(("an and are as at be but by for if in into is it no not of on or such that the their then there"
                             + " these they this to was will with")
                     .split(" "));
+
+    private static final int LETTERS = 26;
+
+    /** With two letters more they are long enough for two errors. */
+    private static final List<String> LONG_WORDS =
+            InventedWorkshops.WORDS.stream().filter(word -> word.length() >= 6).toList();
 
     /** One question a line; the days alone make each another one. */
     void write(Path file) throws IOException {
@@ -35,8 +43,15 @@ enum SearchQuestions {
     }
 
     String path(int number) {
-        return "/v1/workshops?" + (this == OF_KNOWN_WORDS ? knownWords(number) : newWord(number)) + days(number)
-                + "&lang=en";
+        return "/v1/workshops?" + words(number) + days(number) + "&lang=en";
+    }
+
+    private String words(int number) {
+        return switch (this) {
+            case OF_KNOWN_WORDS -> knownWords(number);
+            case OF_NEW_WORDS -> filtered("q=" + newWord(number), number);
+            case OF_MISSPELT_WORDS -> filtered("q=" + misspeltWord(number), number);
+        };
     }
 
     private static String knownWords(int number) {
@@ -56,16 +71,28 @@ enum SearchQuestions {
     private static String newWord(int number) {
         int many = SMALL_WORDS.size();
         int words = InventedWorkshops.WORDS.size();
-        String word = String.join(
+        return String.join(
                 "-",
                 // Every number up to a million has other words: where the small ones come again, the first is the next.
                 InventedWorkshops.WORDS.get((number + number / (many * many * many)) % words),
                 SMALL_WORDS.get(number % many),
                 SMALL_WORDS.get(number / many % many),
                 SMALL_WORDS.get(number / (many * many) % many));
+    }
+
+    /** The first letter is right, which two errors take for granted. */
+    private static String misspeltWord(int number) {
+        int rest = number / LONG_WORDS.size();
+        return new StringBuilder(LONG_WORDS.get(number % LONG_WORDS.size()))
+                .insert(1 + rest / (LETTERS * LETTERS) % 5, (char) ('a' + rest % LETTERS))
+                .insert(1 + rest / (5 * LETTERS * LETTERS) % 6, (char) ('a' + rest / LETTERS % LETTERS))
+                .toString();
+    }
+
+    private static String filtered(String word, int number) {
         String country = InventedWorkshops.pick(InventedWorkshops.COUNTRIES, number, 107);
         String format = InventedWorkshops.pick(InventedWorkshops.FORMATS, number, 109);
-        return List.of("q=" + word + "&country=" + country, "q=" + word, "q=" + word + "&format=" + format)
+        return List.of(word + "&country=" + country, word, word + "&format=" + format)
                 .get(number % 3);
     }
 

@@ -1,14 +1,10 @@
 package org.cifal.workshops.catalogue.fulltext;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
-import org.apache.lucene.util.automaton.Automata;
-import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.apache.lucene.util.automaton.Operations;
+import java.util.function.Predicate;
 import org.cifal.workshops.catalogue.fulltext.Question.Word;
 import org.cifal.workshops.catalogue.text.CountryNames;
 import org.cifal.workshops.catalogue.word.SmallWords;
@@ -28,6 +24,7 @@ final class Corrections {
     private static final int LONG = 6;
 
     private static final int SHORTEST_WITH_TWO_ERRORS = 8;
+    private static final int MOST_ERRORS = 2;
 
     /** What is longer is no word, and would take long to compare. */
     private static final int LONGEST = 40;
@@ -49,13 +46,12 @@ final class Corrections {
             return List.of();
         }
         boolean isLong = typed.length() >= LONG;
-        List<String> nearest = among(typed, within(typed, 1, isLong ? 0 : 1));
+        List<String> nearest = among(typed, new Near(typed, 1, isLong ? 0 : 1)::is);
         if (nearest.isEmpty() && isLong && !word.beginning().isEmpty()) {
-            Automaton beginnings = Operations.concatenate(within(typed, 1, 1), Automata.makeAnyString());
-            nearest = among(typed, Operations.determinize(beginnings, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
+            nearest = among(typed, new Near(typed, 1, 1)::isBeginning);
         }
         return nearest.isEmpty() && typed.length() >= SHORTEST_WITH_TWO_ERRORS
-                ? among(typed, within(typed, 2, 1))
+                ? among(typed, new Near(typed, MOST_ERRORS, 1)::is)
                 : nearest;
     }
 
@@ -66,27 +62,19 @@ final class Corrections {
                 || CountryNames.haveWord(typed);
     }
 
-    private static Automaton within(String typed, int errors, int right) {
-        int[] letters = typed.codePoints().toArray();
-        String beginning = new String(letters, 0, right);
-        int[] rest = Arrays.copyOfRange(letters, right, letters.length);
-        return new LevenshteinAutomata(rest, Character.MAX_CODE_POINT, true).toAutomaton(errors, beginning);
-    }
-
-    private List<String> among(String typed, Automaton near) throws IOException {
-        var found = new TreeSet<>(SHORTEST_FIRST);
-        dictionary.wordsOf(near, word -> {
-            if (isWord(word, typed)) {
-                found.add(word);
-            }
-        });
-        return found.stream().limit(MOST).toList();
-    }
-
-    private static boolean isWord(String word, String typed) {
-        return word.length() >= Math.min(typed.length(), SHORTEST) - 1
+    /** Whether any word could be taken for this one. */
+    static boolean mayBeMeant(String word) {
+        return word.length() >= SHORTEST_KOREAN - 1
                 && word.codePoints().noneMatch(Character::isDigit)
-                && WordForms.isKorean(word) == WordForms.isKorean(typed)
                 && !SmallWords.contain(word);
+    }
+
+    private List<String> among(String typed, Predicate<String> near) throws IOException {
+        int shortest = Math.min(typed.length(), SHORTEST) - 1;
+        boolean korean = WordForms.isKorean(typed);
+        var found = new TreeSet<>(SHORTEST_FIRST);
+        dictionary.written(
+                word -> word.length() >= shortest && near.test(word) && WordForms.isKorean(word) == korean, found::add);
+        return found.stream().limit(MOST).toList();
     }
 }

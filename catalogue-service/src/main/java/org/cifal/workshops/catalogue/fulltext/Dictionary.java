@@ -1,5 +1,7 @@
 package org.cifal.workshops.catalogue.fulltext;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,51 +16,43 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
-import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /**
  * All words of an index with the workshops they stand in, read straight from Lucene: a query of its own weighs and
  * orders for every workshop what is added up here. What only deleted documents have is not there, or two instances with
- * other edits behind them would answer differently. For one thread.
+ * other edits behind them would answer differently.
  */
 final class Dictionary {
 
+    /** Of where single forms stand. People type anything, but what they find are the words of the workshops. */
+    private static final long MOST_BYTES = 48L * 1024 * 1024;
+
     private final List<Segment> segments = new ArrayList<>();
-    private int slots;
+    private final Cache<String, FormHits> known = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .weigher((String form, FormHits hits) -> hits.bytes())
+            .executor(Runnable::run)
+            .build();
+    private int end;
 
-    /** Takes what a word weighs in a workshop. */
-    interface Taking {
-        void take(int slot, int weight);
-    }
+    private record Segment(WordsOfSegment words, Bits live, Terms terms) {
 
-    private static final class Segment {
-        private final SlotsOfSegment slots;
-        private final Bits live;
-        private final Terms terms;
-        private final TermsEnum words;
-        private PostingsEnum postings;
-
-        private Segment(SlotsOfSegment slots, Bits live, Terms terms) throws IOException {
-            this.slots = slots;
-            this.live = live;
-            this.terms = terms;
-            this.words = terms.iterator();
-        }
-
-        private void give(TermsEnum word, Taking taking) throws IOException {
-            postings = word.postings(postings, PostingsEnum.FREQS);
+        private void give(PostingsEnum postings, Tally tally) throws IOException {
             for (int document = postings.nextDoc();
                     document != DocIdSetIterator.NO_MORE_DOCS;
                     document = postings.nextDoc()) {
                 if (live == null || live.get(document)) {
-                    taking.take(slots.slot(document), KeptWeight.weight(postings.freq()));
+                    tally.take(words.slot(document), KeptWeight.weight(postings.freq()));
                 }
             }
         }
 
-        private boolean isWritten(TermsEnum word) throws IOException {
-            postings = word.postings(postings, PostingsEnum.FREQS);
+        private boolean isWritten(String word) throws IOException {
+            TermsEnum its = terms.iterator();
+            return its.seekExact(new BytesRef(word)) && isWritten(its.postings(null, PostingsEnum.FREQS));
+        }
+
+        private boolean isWritten(PostingsEnum postings) throws IOException {
             for (int document = postings.nextDoc();
                     document != DocIdSetIterator.NO_MORE_DOCS;
                     document = postings.nextDoc()) {
@@ -70,54 +64,66 @@ final class Dictionary {
         }
     }
 
-    Dictionary(IndexReader index, List<SlotsOfSegment> slotsOfSegments) throws IOException {
+    Dictionary(IndexReader index, WordsOfSegment.Known knownSegments) throws IOException {
         for (LeafReaderContext segment : index.leaves()) {
-            SlotsOfSegment its = slotsOfSegments.get(segment.ord);
+            WordsOfSegment words = knownSegments.of(segment.reader());
             Terms terms = segment.reader().terms(TextIndex.WORDS);
-            slots = Math.max(slots, its.end());
+            end = Math.max(end, words.end());
             if (terms != null) {
-                segments.add(new Segment(its, segment.reader().getLiveDocs(), terms));
+                segments.add(new Segment(words, segment.reader().getLiveDocs(), terms));
             }
         }
     }
 
-    /** One more than the highest slot. */
-    int slots() {
-        return slots;
+    /** Where a form stands, kept for the next who asks. */
+    FormHits of(String form) throws IOException {
+        FormHits hits = known.getIfPresent(form);
+        if (hits == null) {
+            hits = read(new BytesRef(form));
+            if (!hits.isEmpty()) {
+                known.put(form, hits);
+            }
+        }
+        return hits;
     }
 
-    /** Gives every workshop that has the word. */
-    void of(String word, Taking taking) throws IOException {
-        var wanted = new BytesRef(word);
+    private FormHits read(BytesRef form) throws IOException {
+        Tally tally = null;
         for (Segment segment : segments) {
-            if (segment.words.seekExact(wanted)) {
-                segment.give(segment.words, taking);
+            TermsEnum words = segment.terms.iterator();
+            if (words.seekExact(form)) {
+                tally = tally == null ? new Tally(end) : tally;
+                segment.give(words.postings(null, PostingsEnum.FREQS), tally);
             }
         }
+        return tally == null ? FormHits.NOWHERE : tally.hits();
     }
 
-    /** Gives every workshop that has a word which begins so, once for each such word. */
-    void beginning(String beginning, Predicate<String> which, Taking taking) throws IOException {
+    /** Where words stand that begin so; of several the one that weighs most counts. */
+    FormHits beginning(String beginning, Predicate<String> which) throws IOException {
         var wanted = new BytesRef(beginning);
+        Tally tally = null;
         for (Segment segment : segments) {
-            boolean more = segment.words.seekCeil(wanted) != TermsEnum.SeekStatus.END;
-            while (more && StringHelper.startsWith(segment.words.term(), wanted)) {
-                if (which.test(segment.words.term().utf8ToString())) {
-                    segment.give(segment.words, taking);
+            TermsEnum words = segment.terms.iterator();
+            boolean more = words.seekCeil(wanted) != TermsEnum.SeekStatus.END;
+            while (more && StringHelper.startsWith(words.term(), wanted)) {
+                if (which.test(words.term().utf8ToString())) {
+                    tally = tally == null ? new Tally(end) : tally;
+                    segment.give(words.postings(null, PostingsEnum.FREQS), tally);
                 }
-                more = segment.words.next() != null;
+                more = words.next() != null;
             }
         }
+        return tally == null ? FormHits.NOWHERE : tally.hits();
     }
 
-    /** Gives the words of this shape that stand so in a text, which stems do not; one may come more than once. */
-    void wordsOf(Automaton shape, Consumer<String> taking) throws IOException {
-        var compiled = new CompiledAutomaton(shape, false, true);
+    /** Gives the words that stand so in a text, which stems do not; one may come more than once. */
+    void written(Predicate<String> which, Consumer<String> taking) throws IOException {
         for (Segment segment : segments) {
-            TermsEnum words = compiled.getTermsEnum(segment.terms);
-            while (words.next() != null) {
-                if (segment.isWritten(words)) {
-                    taking.accept(words.term().utf8ToString());
+            for (String word : segment.words.written()) {
+                // What it was written in may have been deleted since the segment was.
+                if (which.test(word) && (segment.live == null || segment.isWritten(word))) {
+                    taking.accept(word);
                 }
             }
         }

@@ -1,12 +1,14 @@
 package org.cifal.workshops.catalogue.fulltext;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.cifal.workshops.catalogue.fulltext.Question.Word;
+import org.cifal.workshops.catalogue.fulltext.WordHits.FoundAs;
+import org.cifal.workshops.catalogue.fulltext.WordHits.Together;
 import org.cifal.workshops.catalogue.word.HangulKeys;
 import org.cifal.workshops.catalogue.word.WordForms;
 
@@ -16,22 +18,18 @@ import org.cifal.workshops.catalogue.word.WordForms;
  */
 final class LookingUp {
 
+    /** What a stem counts, in thousandths of the word itself. */
     private static final int STEM = 800;
-    private static final int BEGINNING = 400;
-
-    /** More than any beginning can weigh: who has the word itself comes before who has a longer one. */
-    private static final int WORD_ITSELF = 10_000;
 
     private final Dictionary dictionary;
     private final Word word;
-    private final BitSet found = new BitSet();
-    private final int[] ranks;
-    private final Set<String> forms = new LinkedHashSet<>();
+    private final Set<String> names = new LinkedHashSet<>();
+    private final List<FormHits> forms = new ArrayList<>();
+    private final List<Integer> thousandths = new ArrayList<>();
 
     private LookingUp(Dictionary dictionary, Word word) {
         this.dictionary = dictionary;
         this.word = word;
-        this.ranks = new int[dictionary.slots()];
     }
 
     static WordHits in(Dictionary dictionary, Word word) throws IOException {
@@ -40,19 +38,16 @@ final class LookingUp {
 
     private WordHits hits() throws IOException {
         addForms(word.typed(), word.forms());
-        addPartsTogether();
-        if (!word.small()) {
-            found.stream().forEach(slot -> ranks[slot] += WORD_ITSELF);
+        Together together = together();
+        boolean found = !forms.isEmpty() || !together.slots().isEmpty();
+        FormHits longer = longer(found);
+        if (!found && longer.isEmpty()) {
+            return corrected();
         }
-        String beginning = word.beginning();
-        if (!beginning.isEmpty()) {
-            addBeginnings(longer -> HangulKeys.isSyllableEnd(longer, beginning.length()));
-        }
-        if (found.isEmpty() && !beginning.isEmpty()) {
-            // In the middle of a Korean syllable.
-            addBeginnings(longer -> true);
-        }
-        return found.isEmpty() ? corrected() : as(beginning, List.of());
+        var as = new FoundAs(names, word.beginning(), List.of());
+        return word.small()
+                ? WordHits.ofSmall(counted(), together, longer, as)
+                : WordHits.of(counted(), together, longer, as);
     }
 
     private WordHits corrected() throws IOException {
@@ -60,64 +55,57 @@ final class LookingUp {
         for (String other : takenFor) {
             addForms(other, WordForms.ofWord(HangulKeys.written(other)));
         }
-        return as("", takenFor.stream().map(HangulKeys::written).toList());
+        return WordHits.ofOthers(
+                counted(),
+                new FoundAs(
+                        names, "", takenFor.stream().map(HangulKeys::written).toList()));
     }
 
-    private WordHits as(String beginning, List<String> takenFor) {
-        return new WordHits(found, ranks, new WordHits.FoundAs(forms, beginning, takenFor));
+    private WordHits.Forms counted() {
+        return new WordHits.Forms(List.copyOf(forms), List.copyOf(thousandths));
     }
 
     private void addForms(String itself, Set<String> all) throws IOException {
         for (String form : all) {
-            int share = form.equals(itself) ? WeighedWords.ONE : STEM;
-            forms.add(form);
-            dictionary.of(form, (slot, weight) -> add(slot, share(weight, share)));
+            names.add(form);
+            FormHits hits = dictionary.of(form);
+            if (!hits.isEmpty()) {
+                forms.add(hits);
+                thousandths.add(form.equals(itself) ? WeighedWords.ONE : STEM);
+            }
         }
     }
 
-    private void addPartsTogether() throws IOException {
-        if (word.parts().isEmpty()) {
-            return;
-        }
-        var everywhere = new BitSet();
-        int[] sums = new int[ranks.length];
+    private Together together() throws IOException {
+        List<FormHits> parts = new ArrayList<>();
+        BitSet everywhere = null;
         for (Set<String> part : word.parts()) {
+            names.addAll(part);
             var here = new BitSet();
             for (String form : part) {
-                dictionary.of(form, (slot, weight) -> {
-                    here.set(slot);
-                    sums[slot] += weight;
-                });
+                FormHits hits = dictionary.of(form);
+                here.or(hits.slots());
+                parts.add(hits);
             }
-            forms.addAll(part);
-            if (part == word.parts().get(0)) {
-                everywhere.or(here);
+            if (everywhere == null) {
+                everywhere = here;
             } else {
                 everywhere.and(here);
             }
         }
-        everywhere.stream().forEach(slot -> add(slot, sums[slot]));
+        return everywhere == null ? Together.NOWHERE : new Together(everywhere, parts);
     }
 
-    /** Of several the weightiest counts; who has the word itself has no need of them. */
-    private void addBeginnings(Predicate<String> which) throws IOException {
-        var others = new BitSet();
-        dictionary.beginning(word.beginning(), which, (slot, weight) -> {
-            if (!found.get(slot)) {
-                others.set(slot);
-                ranks[slot] = Math.max(ranks[slot], share(weight, BEGINNING));
-            }
-        });
-        found.or(others);
-    }
-
-    private void add(int slot, int weight) {
-        found.set(slot);
-        ranks[slot] += weight;
-    }
-
-    /** At least 1, so that it counts. */
-    private static int share(int weight, int thousandths) {
-        return Math.max(1, weight * thousandths / WeighedWords.ONE);
+    private FormHits longer(boolean found) throws IOException {
+        String beginning = word.beginning();
+        if (beginning.isEmpty()) {
+            return FormHits.NOWHERE;
+        }
+        FormHits whole = dictionary.beginning(
+                beginning,
+                longer -> HangulKeys.isSyllableEnd(longer, beginning.length())
+                        && !word.forms().contains(longer));
+        // In the middle of a Korean syllable.
+        return found || !whole.isEmpty() ? whole : dictionary.beginning(beginning, longer -> true);
     }
 }

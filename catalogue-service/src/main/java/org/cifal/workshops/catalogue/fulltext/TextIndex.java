@@ -52,7 +52,7 @@ public final class TextIndex {
     }
 
     private final IndexWriter writer;
-    private final SlotsOfSegment.Known slots = new SlotsOfSegment.Known();
+    private final WordsOfSegment.Known segments = new WordsOfSegment.Known();
 
     public TextIndex() {
         try {
@@ -96,7 +96,7 @@ public final class TextIndex {
             if (changed.size() >= MANY) {
                 writer.forceMerge(1);
             }
-            return new TextSearch(DirectoryReader.open(writer), slots);
+            return new TextSearch(DirectoryReader.open(writer), segments);
         } catch (IOException impossibleInMemory) {
             throw new UncheckedIOException(impossibleInMemory);
         }

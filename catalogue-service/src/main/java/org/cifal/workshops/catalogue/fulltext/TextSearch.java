@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -33,14 +32,13 @@ public final class TextSearch {
     private static final int MOST_CLAUSES = 16_384;
 
     /** Of what was found of single words; more than people look for. */
-    private static final long MOST_BYTES = 32L * 1024 * 1024;
+    private static final long MOST_BYTES = 16L * 1024 * 1024;
 
     static {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     }
 
-    private final DirectoryReader words;
-    private final List<SlotsOfSegment> segments;
+    private final Dictionary dictionary;
 
     /** Questions differ in what they put together far more than in their words, so each word is looked up once. */
     private final LoadingCache<Word, WordHits> found = Caffeine.newBuilder()
@@ -49,12 +47,8 @@ public final class TextSearch {
             .executor(Runnable::run)
             .build(this::find);
 
-    TextSearch(DirectoryReader words, SlotsOfSegment.Known known) throws IOException {
-        this.words = words;
-        this.segments = new ArrayList<>();
-        for (LeafReaderContext segment : words.leaves()) {
-            segments.add(known.of(segment.reader()));
-        }
+    TextSearch(DirectoryReader words, WordsOfSegment.Known known) throws IOException {
+        this.dictionary = new Dictionary(words, known);
         CLEANER.register(this, () -> close(words));
     }
 
@@ -97,7 +91,7 @@ public final class TextSearch {
 
     private WordHits find(Word word) {
         try {
-            return LookingUp.in(new Dictionary(words, segments), word);
+            return LookingUp.in(dictionary, word);
         } catch (IOException impossibleInMemory) {
             throw new UncheckedIOException(impossibleInMemory);
         } finally {
