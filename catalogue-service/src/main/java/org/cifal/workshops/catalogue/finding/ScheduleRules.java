@@ -126,7 +126,7 @@ final class ScheduleRules {
                         "#/schedule",
                         FindingCode.DATES_IN_THE_PAST,
                         "is over since %s, and no outcome is stated"
-                                .formatted(schedule.ends().orElseThrow())));
+                                .formatted(schedule.ending().orElseThrow())));
     }
 
     static Stream<Finding> contradicted(Statements statements) {

@@ -256,6 +256,20 @@ class UnusualStatementsTest {
                 .doesNotContain("dates-in-the-past");
     }
 
+    @ParameterizedTest
+    @CsvSource({"month, 2024-06-30T15:00:00Z, 2024-06", "year, 2024-12-31T15:00:00Z, 2024"})
+    void a_workshop_of_some_month_is_in_the_past_once_the_month_is_over(String precision, Instant over, String stated)
+            throws JsonProcessingException {
+        WorkshopContent content = with("/schedule/lastDayPrecision", "\"" + precision + "\"");
+
+        assertThat(warnings(content, over.minusNanos(1)))
+                .extracting(Finding::code)
+                .doesNotContain(FindingCode.DATES_IN_THE_PAST);
+        assertThat(warnings(content, over))
+                .extracting(Finding::detail)
+                .contains("is over since " + stated + ", and no outcome is stated");
+    }
+
     @Test
     void a_call_is_late_from_the_first_instant_after_its_deadline_until_an_outcome_is_stated()
             throws JsonProcessingException {
