@@ -5,7 +5,6 @@ import { controls } from './controls.js';
 import { element } from './dom.js';
 import { Lines } from './lines.js';
 import { Settings } from './settings.js';
-import { asListed } from './single.js';
 import { STYLES } from './styles.js';
 import { Words } from './texts.js';
 import { ownToday } from './times.js';
@@ -105,7 +104,7 @@ export class WorkshopList extends HTMLElement {
       }
       const read = address => this.#catalogue.read(address, running.signal, () => this.#away());
       return slug
-        ? { items: [asListed(await read(this.#catalogue.workshop(slug, language ?? this.#words.tag)))] }
+        ? { items: [await read(this.#catalogue.workshop(slug, language ?? this.#words.tag))] }
         : await read(this.#catalogue.listing(this.#settings.query(this.#chosen)));
     } catch (failure) {
       if (!running.signal.aborted) {

@@ -76,6 +76,25 @@ final class OctoberPlatform {
         return platform.companion().mailTo(address);
     }
 
+    /**
+     * One more workshop, for a test that withdraws it.
+     *
+     * @param slug its title as well, so that it is found by it
+     */
+    void publishInIntakes(String slug, String intakes, String deadline) {
+        send("/v1/editing/workshops", "*", """
+                {"slug": "%s", "owner": "cifal-jeju", "type": "workshop", "title": {"en": "%s"},
+                 "schedule": {"firstDay": "2024-12-12", "timeZone": "Asia/Seoul"},
+                 "call": {"deadline": {"kind": "dated", "date": "%s", "timeZone": "Asia/Seoul"}, "intakes": [%s]}}
+                """.formatted(slug, slug, deadline, intakes));
+        change(slug, "publication", "{}");
+    }
+
+    void withdraw(String slug) {
+        change(slug, "cancellation", "{\"words\": {\"en\": \"It was for a test.\"}}");
+        change(slug, "withdrawal", "{}");
+    }
+
     private void fill() {
         platform.seeds().playAll();
         publish("postponed", "\"en\": \"Protecting unaccompanied children\"", "2023-11-20", "2023-11-01");

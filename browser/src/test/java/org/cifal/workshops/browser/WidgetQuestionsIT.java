@@ -11,6 +11,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -188,26 +189,24 @@ class WidgetQuestionsIT extends BrowserTest {
     }
 
     @Test
-    void of_several_intakes_one_workshop_tells_the_deadline_that_counts_next_as_the_list_does() {
-        page.clock().setFixedTime("2027-02-01T00:00:00Z");
-        ObjectNode workshop = Listing.workshop("rounds", "In two rounds");
-        ObjectNode call = workshop.putObject("call");
-        call.putObject("deadline")
-                .put("kind", "dated")
-                .put("date", "2027-05-01")
-                .put("timeZone", "Asia/Seoul")
-                .put("closesAt", "2027-05-02T00:00:00+09:00");
-        var intakes = call.putArray("intakes");
-        for (String month : List.of("01", "03", "05")) {
-            ObjectNode intake = intakes.addObject();
-            intake.putObject("deadline").put("date", "2027-" + month + "-01").put("stated", "round");
-            intake.put("closesAt", "2027-" + month + "-02T00:00:00+09:00");
+    void where_intakes_overlap_one_workshop_tells_the_deadline_that_the_list_tells() {
+        page.clock().setFixedTime("2024-03-01T00:00:00Z");
+        String slug = "overlapping-" + UUID.randomUUID();
+        catalogue.publishInIntakes(slug, """
+                {"opens": {"date": "2024-06-01", "timeZone": "Asia/Seoul"},
+                 "deadline": {"stated": "1 July", "date": "2024-07-01"}},
+                {"opens": {"date": "2023-10-01", "timeZone": "Asia/Seoul"},
+                 "deadline": {"stated": "1 August", "date": "2024-08-01"}}""", "2024-08-01");
+        try {
+            for (String attributes : List.of("slug=\"%s\"".formatted(slug), "q=\"%s\"".formatted(slug))) {
+                show(attributes);
+                assertThat(widget().locator("article")).hasCount(1);
+                assertThat(widget().locator("article"))
+                        .containsText("1 August 2024, end of the day (Korean Standard Time, Asia/Seoul)");
+            }
+        } finally {
+            catalogue.withdraw(slug);
         }
-        page.route("**/v1/workshops/rounds?*", route -> Listing.fulfil(route, workshop.toString()));
-
-        show("slug=\"rounds\"");
-        assertThat(widget().locator("article"))
-                .containsText("1 March 2027, end of the day (Korean Standard Time, Asia/Seoul)");
     }
 
     @Test

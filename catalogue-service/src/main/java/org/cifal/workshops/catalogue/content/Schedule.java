@@ -138,12 +138,12 @@ public record Schedule(
 
     /** The first day on which anything takes place; of a month or a year the first. */
     public Optional<LocalDate> begins() {
-        return beginning().map(PartialDate::day);
+        return beginning().map(PartialDate::earliest);
     }
 
     /** The last day on which anything takes place, of a month or a year the last; empty where the page does not state it. */
     public Optional<LocalDate> ends() {
-        return ending().map(PartialDate::day);
+        return ending().map(PartialDate::latest);
     }
 
     /** As much as is stated of the first day on which anything takes place. */
@@ -162,11 +162,11 @@ public record Schedule(
                 ? Optional.empty()
                 : sessionsOrNone().stream()
                         .map(Session::ending)
-                        .max(Comparator.comparing(PartialDate::day))
+                        .max(Comparator.comparing(PartialDate::latest))
                         .or(this::beginning);
     }
 
-    /** The first instant after the last day. */
+    /** The first instant after the last day, and after the last of a month or a year of which no day is stated. */
     public Optional<ZonedDateTime> isOverAt() {
         return timeZone == null
                 ? Optional.empty()

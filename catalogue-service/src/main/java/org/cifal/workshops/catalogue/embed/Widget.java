@@ -18,7 +18,6 @@ final class Widget {
             "clock.js",
             "times.js",
             "catalogue.js",
-            "single.js",
             "fee.js",
             "facts.js",
             "cards.js",

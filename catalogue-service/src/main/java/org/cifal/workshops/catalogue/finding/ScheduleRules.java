@@ -115,10 +115,14 @@ final class ScheduleRules {
                                 .formatted(date.value().getYear(), YEARS_PLANNED)));
     }
 
-    /** A workshop that is over and has an outcome is a record of the past, and no surprise. */
+    /**
+     * A workshop that is over and has an outcome is a record of the past, and no surprise; neither is one that was
+     * cancelled, or that waits for new days.
+     */
     static Stream<Finding> inThePast(Statements statements) {
         return statements.schedule().stream()
-                .filter(schedule -> statements.content().outcome() == null)
+                .filter(schedule ->
+                        statements.holdsToItsDays() && statements.content().outcome() == null)
                 .filter(schedule -> schedule.isOverAt()
                         .filter(end -> !statements.now().isBefore(end.toInstant()))
                         .isPresent())
@@ -126,7 +130,7 @@ final class ScheduleRules {
                         "#/schedule",
                         FindingCode.DATES_IN_THE_PAST,
                         "is over since %s, and no outcome is stated"
-                                .formatted(schedule.ends().orElseThrow())));
+                                .formatted(schedule.ending().orElseThrow())));
     }
 
     static Stream<Finding> contradicted(Statements statements) {

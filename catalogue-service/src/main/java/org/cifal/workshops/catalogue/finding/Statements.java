@@ -13,14 +13,37 @@ import org.cifal.workshops.catalogue.content.Schedule;
 import org.cifal.workshops.catalogue.registration.Registration;
 import org.cifal.workshops.catalogue.registration.RegistrationStatus;
 import org.cifal.workshops.catalogue.workshop.PublicationStatus;
+import org.cifal.workshops.catalogue.workshop.Workshop;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 
 /**
  * Everything a rule may look at.
  *
+ * @param postponed whether it waits for new days
+ * @param full whether the organiser states that all places are taken
  * @param deadlineStated when everyone could read the deadline first; of a draft now
  */
-record Statements(WorkshopContent content, PublicationStatus status, Instant deadlineStated, Instant now) {
+record Statements(
+        WorkshopContent content,
+        PublicationStatus status,
+        boolean postponed,
+        boolean full,
+        Instant deadlineStated,
+        Instant now) {
+
+    static Statements of(Workshop workshop, Instant now) {
+        return new Statements(
+                workshop.content(),
+                workshop.status(),
+                workshop.postponed(),
+                workshop.full(),
+                workshop.deadlineStatedAt().orElse(now),
+                now);
+    }
+
+    static Statements of(WorkshopContent draft, Instant now) {
+        return new Statements(draft, PublicationStatus.DRAFT, false, false, now, now);
+    }
 
     Optional<Schedule> schedule() {
         return Optional.ofNullable(content.schedule());
@@ -38,11 +61,22 @@ record Statements(WorkshopContent content, PublicationStatus status, Instant dea
         return deadline().map(Deadline::date);
     }
 
-    /** The registration status everyone would read; a draft is taken as if it were published now. */
+    /** The registration status everyone would read. */
     Optional<RegistrationStatus> registration() {
-        PublicationStatus shown = status == PublicationStatus.DRAFT ? PublicationStatus.PUBLISHED : status;
-        return call().map(call -> Registration.of(call, content.schedule(), shown, false, now))
+        // What is postponed is not over with its former days.
+        Schedule until = postponed ? null : content.schedule();
+        return call().map(call -> Registration.of(call, until, shown(), full, now))
                 .map(Registration::status);
+    }
+
+    /** Whether it takes place on the days it states: neither called off, nor put off, nor told as held. */
+    boolean holdsToItsDays() {
+        return shown() == PublicationStatus.PUBLISHED && !postponed;
+    }
+
+    /** A draft is taken as if it were published now. */
+    private PublicationStatus shown() {
+        return status == PublicationStatus.DRAFT ? PublicationStatus.PUBLISHED : status;
     }
 
     /** What is listed; nothing where nothing is stated. */

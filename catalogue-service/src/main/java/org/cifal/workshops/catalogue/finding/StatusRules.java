@@ -36,7 +36,7 @@ final class StatusRules {
                                 .map(words -> new Finding(
                                         "#/call/statedStatuses/" + i,
                                         FindingCode.STATUS_CONTRADICTS_REGISTRATION,
-                                        "says \"%s\"; by the deadline and the clock registration is %s"
+                                        "says \"%s\"; by the deadline, the clock and the notices registration is %s"
                                                 .formatted(stated, plain(derived))))));
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.workshop.Finding;
-import org.cifal.workshops.catalogue.workshop.PublicationStatus;
 import org.cifal.workshops.catalogue.workshop.Workshop;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 
@@ -89,16 +88,12 @@ public final class UnusualStatements {
     }
 
     public static List<Finding> of(Workshop workshop, Instant now) {
-        return of(new Statements(
-                workshop.content(),
-                workshop.status(),
-                workshop.deadlineStatedAt().orElse(now),
-                now));
+        return of(Statements.of(workshop, now));
     }
 
     /** Of a draft that would be published now. */
     static List<Finding> of(WorkshopContent draft, Instant now) {
-        return of(new Statements(draft, PublicationStatus.DRAFT, now, now));
+        return of(Statements.of(draft, now));
     }
 
     private static List<Finding> of(Statements statements) {

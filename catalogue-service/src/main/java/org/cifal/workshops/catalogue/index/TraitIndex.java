@@ -15,12 +15,18 @@ public final class TraitIndex {
     private final Map<String, Holders> holders;
 
     private static final class Change {
-        private final String written;
         private final RoaringBitmap gone = new RoaringBitmap();
         private final RoaringBitmap come = new RoaringBitmap();
+        private final Map<String, Integer> written = new HashMap<>();
 
-        private Change(String written) {
-            this.written = written;
+        private void gone(int slot, String writing) {
+            gone.add(slot);
+            written.merge(writing, -1, Integer::sum);
+        }
+
+        private void come(int slot, String writing) {
+            come.add(slot);
+            written.merge(writing, 1, Integer::sum);
         }
     }
 
@@ -38,12 +44,12 @@ public final class TraitIndex {
         Map<String, Change> changes = new HashMap<>();
         before.forEach((slot, old) -> {
             if (!sameValues(old, now.get(slot))) {
-                each(old, changes, (value, change) -> change.gone.add(slot));
+                each(old, changes, (change, written) -> change.gone(slot, written));
             }
         });
         now.forEach((slot, found) -> {
             if (!sameValues(found, before.get(slot))) {
-                each(found, changes, (value, change) -> change.come.add(slot));
+                each(found, changes, (change, written) -> change.come(slot, written));
             }
         });
         return changes.isEmpty() ? this : changed(changes);
@@ -52,8 +58,8 @@ public final class TraitIndex {
     private TraitIndex changed(Map<String, Change> changes) {
         Map<String, Holders> changed = new HashMap<>(holders);
         changes.forEach((value, change) -> {
-            Holders old = holders.getOrDefault(value, Holders.nobody(change.written));
-            Holders having = old.with(change.gone, change.come);
+            Holders old = holders.getOrDefault(value, Holders.NOBODY);
+            Holders having = old.with(change.gone, change.come, change.written);
             if (having.isEmpty()) {
                 changed.remove(value);
             } else {
@@ -64,14 +70,13 @@ public final class TraitIndex {
     }
 
     private boolean sameValues(Findable one, Findable other) {
-        return other != null
-                && one.values(trait).keySet().equals(other.values(trait).keySet());
+        return other != null && one.values(trait).equals(other.values(trait));
     }
 
-    private void each(Findable found, Map<String, Change> changes, BiConsumer<String, Change> what) {
+    private void each(Findable found, Map<String, Change> changes, BiConsumer<Change, String> what) {
         found.values(trait)
-                .forEach((value, written) ->
-                        what.accept(value, changes.computeIfAbsent(value, none -> new Change(written))));
+                .forEach(
+                        (value, written) -> what.accept(changes.computeIfAbsent(value, none -> new Change()), written));
     }
 
     /** The slots of those that have any of these values. */

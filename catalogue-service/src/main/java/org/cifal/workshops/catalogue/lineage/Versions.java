@@ -19,20 +19,29 @@ final class Versions {
 
     private Versions() {}
 
-    /** Of its dates. What a correction mends of them moves none, and so is no version of its own. */
+    /** Of its dates, as rescheduling moved them and corrections mended them. */
     static Stream<Schedule> ofSchedule(PublishedWorkshop workshop) {
-        Optional<Schedule> present = Optional.of(content(workshop)).map(WorkshopContent::schedule);
-        List<Optional<Schedule>> versions = new ArrayList<>(List.of(present));
-        workshop.notices().stream()
-                .flatMap(notice -> notice.changes().stream())
-                .filter(EarlierValues::changesSchedule)
-                .forEach(change -> {
-                    // A title mended since is not the one by which what was rescheduled is known again.
-                    versions.add(EarlierValues.schedule(change.to()));
-                    versions.add(EarlierValues.schedule(change.from()));
-                });
+        Schedule present = Optional.ofNullable(content(workshop).schedule()).orElse(NOTHING);
+        List<Schedule> versions = new ArrayList<>(List.of(present));
+        workshop.notices().forEach(notice -> before(versions.get(versions.size() - 1), notice.changes())
+                .ifPresent(versions::add));
         Collections.reverse(versions);
-        return versions.stream().map(schedule -> schedule.orElse(NOTHING));
+        return versions.stream();
+    }
+
+    /** Empty where nothing of the schedule changed. */
+    private static Optional<Schedule> before(Schedule schedule, List<FieldChange> changes) {
+        Optional<FieldChange> whole =
+                changes.stream().filter(EarlierValues::changesSchedule).findFirst();
+        if (whole.isPresent()) {
+            return Optional.of(
+                    EarlierValues.schedule(whole.orElseThrow().from()).orElse(NOTHING));
+        }
+        List<FieldChange> parts =
+                changes.stream().filter(EarlierValues::changesPartOfSchedule).toList();
+        return Optional.of(parts)
+                .filter(some -> !some.isEmpty())
+                .map(some -> EarlierValues.scheduleBefore(some, schedule));
     }
 
     /** Of what its deadlines are read from; none where there is no call. */

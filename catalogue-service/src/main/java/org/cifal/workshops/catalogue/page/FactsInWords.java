@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.call.Deadline;
-import org.cifal.workshops.catalogue.content.Fee;
 import org.cifal.workshops.catalogue.content.Schedule;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 
@@ -22,7 +21,11 @@ public record FactsInWords(WorkshopContent content, Schedule schedule, List<Dead
 
     /** A line for each that is stated, with its name. */
     public List<String> lines() {
-        return Stream.of(named("dates", dates()), named("place", place()), named("deadline", deadline()), fee())
+        return Stream.of(
+                        named("dates", dates()),
+                        named("place", place()),
+                        named("deadline", deadline()),
+                        named("fee", fee()))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -57,25 +60,8 @@ public record FactsInWords(WorkshopContent content, Schedule schedule, List<Dead
                 .map(deadline -> new HostTime(texts()).deadline(deadline).words());
     }
 
-    private Optional<String> fee() {
-        return Optional.ofNullable(content.fee())
-                .filter(fee -> fee.kind() != Fee.Kind.NOT_STATED)
-                .flatMap(fee -> named("fee", amounts(fee)));
-    }
-
-    private Stream<String> amounts(Fee fee) {
-        return fee.amounts() == null || fee.amounts().isEmpty()
-                ? Stream.of(Optional.ofNullable(fee.stated())
-                        .filter(stated -> fee.kind() != Fee.Kind.NONE)
-                        .orElseGet(() -> texts().say("page.value.feeKind", fee.kind())))
-                : fee.amounts().stream().map(this::amount);
-    }
-
-    private String amount(Fee.FeeAmount amount) {
-        String money = amount.money().amount() + " " + amount.money().currency();
-        return Optional.ofNullable(reader.read(amount.appliesTo()))
-                .map(who -> money + " (" + who.text() + ")")
-                .orElse(money);
+    private Stream<String> fee() {
+        return WrittenFee.of(content.fee(), reader).map(WrittenFee::words).stream();
     }
 
     private PageTexts texts() {

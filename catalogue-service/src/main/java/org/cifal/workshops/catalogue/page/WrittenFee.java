@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.content.Fee;
 import org.cifal.workshops.catalogue.content.Money;
 
-/** What taking part costs, in a line; the widget tells it likewise. */
+/** What taking part costs, in a line, wherever it is told in one; the widget tells it likewise. */
 public record WrittenFee(List<Part> parts) {
 
     /**
@@ -16,7 +17,12 @@ public record WrittenFee(List<Part> parts) {
      *
      * @param appliesTo whom or what it is for; may be null
      */
-    public record Part(String amount, Spoken appliesTo) {}
+    public record Part(String amount, Spoken appliesTo) {
+
+        private String words() {
+            return appliesTo == null ? amount : amount + " – " + appliesTo.text();
+        }
+    }
 
     /** Empty where nothing is stated of it. */
     public static Optional<WrittenFee> of(Fee fee, Reader reader) {
@@ -35,6 +41,11 @@ public record WrittenFee(List<Part> parts) {
         return prices.isEmpty()
                 ? words(fee, reader.texts()).map(words -> new WrittenFee(List.of(new Part(words, null))))
                 : Optional.of(new WrittenFee(prices));
+    }
+
+    /** All of it as plain text. */
+    public String words() {
+        return parts.stream().map(Part::words).collect(Collectors.joining("; "));
     }
 
     private static Optional<String> words(Fee fee, PageTexts texts) {

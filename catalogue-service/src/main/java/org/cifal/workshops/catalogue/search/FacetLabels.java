@@ -1,27 +1,26 @@
 package org.cifal.workshops.catalogue.search;
 
-import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.cifal.workshops.catalogue.content.Organiser;
 import org.cifal.workshops.catalogue.content.Telling;
 import org.cifal.workshops.catalogue.content.Texts;
+import org.cifal.workshops.catalogue.index.Moment;
+import org.cifal.workshops.catalogue.index.Order;
 import org.cifal.workshops.catalogue.index.Trait;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.snapshot.Snapshot;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 
 /**
- * The names of codes that stand in no vocabulary: organisers and series are called what the workshop that came last calls
- * them.
+ * The names of codes that stand in no vocabulary: an organiser is called what the workshop that changed last calls it, a
+ * series what its latest edition calls it.
  */
 final class FacetLabels {
-
-    /** An owner may be named as organiser by few of its workshops. */
-    private static final int MOST_LOOKED_AT = 50;
 
     private final Snapshot snapshot;
     private final List<String> wanted;
@@ -36,26 +35,25 @@ final class FacetLabels {
     Optional<String> of(Trait trait, String value) {
         return switch (trait) {
             case ORGANISER ->
-                newest(trait, value)
-                        .flatMap(workshop -> told(workshop, organiser(workshop, value)))
-                        .findFirst();
-            case SERIES ->
-                newest(trait, value)
-                        .flatMap(workshop -> told(workshop, series(workshop)))
-                        .findFirst();
+                first(trait, value, workshop -> organiser(workshop, value), slot -> -snapshot.at(slot)
+                        .changeNumber());
+            case SERIES -> {
+                Order latestFirst = snapshot.index().by(Moment.FIRST_DAY);
+                yield first(trait, value, FacetLabels::series, slot -> latestFirst.place(slot, false));
+            }
             default -> Optional.empty();
         };
     }
 
-    private Stream<PreparedWorkshop> newest(Trait trait, String value) {
-        BitSet slots = snapshot.index().by(trait).any(Set.of(value));
-        return IntStream.iterate(slots.length() - 1, slot -> slot >= 0, slot -> slots.previousSetBit(slot - 1))
-                .limit(MOST_LOOKED_AT)
-                .mapToObj(snapshot::at);
-    }
-
-    private Stream<String> told(PreparedWorkshop workshop, Optional<Texts> name) {
-        return name.map(new Telling(workshop.choice(wanted))::tell).stream();
+    /** The name in the first, by a number that is the same on every instance, of those that have one for it. */
+    private Optional<String> first(
+            Trait trait, String value, Function<PreparedWorkshop, Optional<Texts>> name, ToLongFunction<Integer> by) {
+        return snapshot.index().by(trait).any(Set.of(value)).stream()
+                .boxed()
+                .filter(slot -> name.apply(snapshot.at(slot)).isPresent())
+                .min(Comparator.comparingLong(by))
+                .map(snapshot::at)
+                .flatMap(workshop -> name.apply(workshop).map(new Telling(workshop.choice(wanted))::tell));
     }
 
     private static Optional<Texts> organiser(PreparedWorkshop workshop, String code) {

@@ -101,7 +101,13 @@ public final class PreparedWorkshop {
         var telling = new Telling(choice(wanted));
         byte[] whole = WireFormat.told(
                 new WorkshopView(
-                        asOf, telling.language(), languages, registrationView(), published.workshop(), noticeViews()),
+                        asOf,
+                        telling.language(),
+                        languages,
+                        registrationView(),
+                        deadline(),
+                        published.workshop(),
+                        noticeViews()),
                 telling);
         return new PreparedAnswer(whole, asOf, PublicCaching.in(telling.languages()));
     }

@@ -1,6 +1,8 @@
 package org.cifal.workshops.catalogue.syndication;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cifal.workshops.catalogue.call.Deadline;
 import org.cifal.workshops.catalogue.call.Intake;
@@ -12,6 +14,7 @@ import org.cifal.workshops.catalogue.wire.WireFormat;
 public final class EarlierValues {
 
     private static final String SCHEDULE = "/schedule";
+    private static final String PART_OF_SCHEDULE = SCHEDULE + "/";
     private static final String DEADLINE = "/call/deadline";
     private static final String INTAKES = "/call/intakes";
 
@@ -19,6 +22,11 @@ public final class EarlierValues {
 
     public static boolean changesSchedule(FieldChange change) {
         return change.pointer().equals(SCHEDULE);
+    }
+
+    /** Whether it changes one member of the schedule, as a correction does. */
+    public static boolean changesPartOfSchedule(FieldChange change) {
+        return change.pointer().startsWith(PART_OF_SCHEDULE);
     }
 
     public static boolean changesDeadline(FieldChange change) {
@@ -31,6 +39,15 @@ public final class EarlierValues {
 
     public static Optional<Schedule> schedule(Object document) {
         return read(document, Schedule.class);
+    }
+
+    /** The schedule in which some members were not changed yet; none of them is an object with members of its own. */
+    public static Schedule scheduleBefore(List<FieldChange> changesOfParts, Schedule after) {
+        Map<String, Object> members =
+                WireFormat.mapper().convertValue(after, new TypeReference<Map<String, Object>>() {});
+        changesOfParts.forEach(
+                change -> members.put(change.pointer().substring(PART_OF_SCHEDULE.length()), change.from()));
+        return WireFormat.mapper().convertValue(members, Schedule.class);
     }
 
     public static Optional<Deadline> deadline(Object document) {

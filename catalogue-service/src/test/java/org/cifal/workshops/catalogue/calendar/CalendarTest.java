@@ -360,6 +360,41 @@ class CalendarTest {
     }
 
     @Test
+    void a_session_that_a_correction_takes_out_of_what_is_over_is_told_as_cancelled_and_the_others_keep_their_uids() {
+        String slug = slug("mended");
+        String id = publish(workshop(slug, "Asia/Seoul", "2023-11-07", null)
+                .replace(
+                        "\"firstDay\": \"2023-12-12\", \"lastDay\": \"2023-12-15\"",
+                        sessions(new String[] {"A 2023-10-02", "B 2023-10-03", "C 2023-10-04"})));
+        Map<String, VEvent> first = byTitle(slug);
+        carryOut(id, "completion", "{\"outcome\": {\"report\": [{\"en\": \"Held.\"}]}}")
+                .then()
+                .statusCode(200);
+
+        correctSchedule(id, "{%s}".formatted(sessions("B 2023-10-03", "C 2023-10-05")));
+        Map<String, VEvent> second = byTitle(slug);
+        assertThat(uid(second, "T – B")).isEqualTo(uid(first, "T – B"));
+        assertThat(uid(second, "T – C")).isEqualTo(uid(first, "T – C"));
+        assertThat(value(second.get("T – C"), Property.DTSTART)).isEqualTo("20231005");
+        assertThat(uid(second, "Cancelled: T – A")).isEqualTo(uid(first, "T – A"));
+        assertThat(value(second.get("Cancelled: T – A"), Property.STATUS)).isEqualTo("CANCELLED");
+
+        correctSchedule(id, "{\"sessions\": null, \"firstDay\": \"2023-10-02\", \"lastDay\": \"2023-10-05\"}");
+        Map<String, VEvent> third = byTitle(slug);
+        assertThat(uid(third, "T")).isEqualTo(id);
+        assertThat(uid(third, "Cancelled: T – B")).isEqualTo(uid(first, "T – B"));
+    }
+
+    private static void correctSchedule(String id, String schedule) {
+        carryOut(
+                        id,
+                        "correction",
+                        "{\"changes\": {\"schedule\": %s}, \"words\": {\"en\": \"a slip\"}}".formatted(schedule))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void a_range_that_becomes_sessions_is_told_as_cancelled_and_comes_back_as_itself() {
         String slug = slug("range");
         String id = publish(workshop(slug, "Asia/Seoul", "2023-11-07", null));

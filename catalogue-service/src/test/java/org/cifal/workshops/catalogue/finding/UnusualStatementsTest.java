@@ -46,6 +46,9 @@ class UnusualStatementsTest {
              "contacts": [{"email": "desk@cifal-jeju.example"}]}
             """;
 
+    private static final String UNTIL_FULL = NOTHING_UNUSUAL.replace(
+            "\"kind\": \"dated\", \"date\": \"2024-04-30\", \"time\": \"18:00\"", "\"kind\": \"until-full\"");
+
     @Test
     void of_a_workshop_that_contradicts_nothing_nothing_is_said() {
         assertThat(warnings(Fixtures.content(NOTHING_UNUSUAL))).isEmpty();
@@ -254,6 +257,67 @@ class UnusualStatementsTest {
         assertThat(warnings(with("/outcome", "{}"), over))
                 .extracting(warning -> code(warning))
                 .doesNotContain("dates-in-the-past");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"month, 2024-06-30T15:00:00Z, 2024-06", "year, 2024-12-31T15:00:00Z, 2024"})
+    void a_workshop_of_some_month_is_in_the_past_once_the_month_is_over(String precision, Instant over, String stated)
+            throws JsonProcessingException {
+        WorkshopContent content = with("/schedule/lastDayPrecision", "\"" + precision + "\"");
+
+        assertThat(warnings(content, over.minusNanos(1)))
+                .extracting(Finding::code)
+                .doesNotContain(FindingCode.DATES_IN_THE_PAST);
+        assertThat(warnings(content, over))
+                .extracting(Finding::detail)
+                .contains("is over since " + stated + ", and no outcome is stated");
+    }
+
+    @Test
+    void what_waits_for_new_days_or_was_cancelled_is_not_in_the_past() {
+        Instant over = Instant.parse("2024-06-05T15:00:00Z");
+
+        assertThat(codes(published(UNTIL_FULL), over)).contains(FindingCode.DATES_IN_THE_PAST);
+        Workshop postponed = published(UNTIL_FULL);
+        postponed.postpone(Fixtures.words("later"), APRIL);
+        assertThat(codes(postponed, over)).doesNotContain(FindingCode.DATES_IN_THE_PAST);
+        postponed.cancel(Fixtures.words("not at all"), APRIL);
+        assertThat(codes(postponed, over)).doesNotContain(FindingCode.DATES_IN_THE_PAST);
+        Workshop cancelled = published(UNTIL_FULL);
+        cancelled.cancel(Fixtures.words("not at all"), APRIL);
+        assertThat(codes(cancelled, over)).doesNotContain(FindingCode.DATES_IN_THE_PAST);
+    }
+
+    @Test
+    void a_page_is_held_against_what_was_announced() {
+        Instant over = Instant.parse("2024-06-05T15:00:00Z");
+        Workshop full = published(UNTIL_FULL);
+        assertThat(codes(full, APRIL)).doesNotContain(FindingCode.STATUS_CONTRADICTS_REGISTRATION);
+        full.fill(Fixtures.words("all taken"), APRIL);
+        assertThat(UnusualStatements.of(full, APRIL))
+                .extracting(Finding::detail)
+                .contains(
+                        "says \"open to register/apply\"; by the deadline, the clock and the notices registration is full");
+
+        Workshop saysSo = published(UNTIL_FULL.replace("open to register/apply", "Registration is closed"));
+        assertThat(codes(saysSo, APRIL)).contains(FindingCode.STATUS_CONTRADICTS_REGISTRATION);
+        saysSo.fill(Fixtures.words("all taken"), APRIL);
+        assertThat(codes(saysSo, APRIL)).doesNotContain(FindingCode.STATUS_CONTRADICTS_REGISTRATION);
+
+        Workshop postponed = published(UNTIL_FULL);
+        assertThat(codes(postponed, over)).contains(FindingCode.STATUS_CONTRADICTS_REGISTRATION);
+        postponed.postpone(Fixtures.words("later"), APRIL);
+        assertThat(codes(postponed, over)).doesNotContain(FindingCode.STATUS_CONTRADICTS_REGISTRATION);
+    }
+
+    private static Workshop published(String content) {
+        var workshop = new Workshop("published", Fixtures.content(content), APRIL);
+        workshop.publish(null, APRIL);
+        return workshop;
+    }
+
+    private static List<FindingCode> codes(Workshop workshop, Instant now) {
+        return UnusualStatements.of(workshop, now).stream().map(Finding::code).toList();
     }
 
     @Test

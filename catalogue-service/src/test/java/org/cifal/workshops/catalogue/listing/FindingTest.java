@@ -105,16 +105,18 @@ class FindingTest {
     }
 
     @Test
-    void organisers_and_series_are_counted_under_the_names_their_newest_workshop_gives_them() {
+    void organisers_and_series_are_counted_under_the_names_their_latest_workshop_gives_them() {
         String workshop = """
             {"slug": "%s", "owner": "cifal-jeju", "type": "workshop", "title": {"en": "Victims"}, "themes": ["%s"],
+             "schedule": {"firstDay": "%s", "timeZone": "Asia/Seoul"},
              "series": {"slug": "%s", "title": {"en": "%s", "ko": "연속 과정"}},
              "organisers": [{"code": "cifal-jeju", "name": {"en": "%s"}, "role": "organiser"},
                             {"code": "nobody-knows", "name": {"ko": "아무도"}, "role": "co-organiser"}]}
             """;
         String series = slug("series");
-        Editors.publish(workshop.formatted(slug("first"), theme, series, "Old", "Jeju"));
-        Editors.publish(workshop.formatted(slug("second"), theme, series, "Victims in Asia", "UNITAR CIFAL Jeju"));
+        Editors.publish(workshop.formatted(slug("first"), theme, "2022-12-12", series, "Old", "Jeju"));
+        Editors.publish(workshop.formatted(
+                slug("second"), theme, "2023-12-12", series, "Victims in Asia", "UNITAR CIFAL Jeju"));
 
         listing("facets=organiser,series,type&lang=en")
                 .body("facets.organiser.value", contains("cifal-jeju", "nobody-knows"))

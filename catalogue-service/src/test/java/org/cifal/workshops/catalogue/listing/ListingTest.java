@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -119,6 +120,26 @@ class ListingTest {
                 .then()
                 .statusCode(200)
                 .body("call.intakes[0].closesAt", equalTo("2023-10-13T00:00:00+09:00"));
+    }
+
+    @Test
+    void where_intakes_overlap_one_workshop_tells_the_deadline_that_the_list_tells() {
+        String slug = slug("overlapping");
+        publish(workshop(slug, "2024-12-12", "2024-08-01").replace("\"call\": {", """
+                "call": {"intakes": [{"opens": {"date": "2024-06-01", "timeZone": "Asia/Seoul"},
+                                      "deadline": {"stated": "1 July", "date": "2024-07-01"}},
+                                     {"opens": {"date": "2024-01-01", "timeZone": "Asia/Seoul"},
+                                      "deadline": {"stated": "1 August", "date": "2024-08-01"}}],"""));
+
+        Map.of(
+                        "2024-02-29T15:00:00Z", "2024-08-02T00:00:00+09:00",
+                        "2024-05-31T15:00:00Z", "2024-07-02T00:00:00+09:00",
+                        "2024-07-01T15:00:00Z", "2024-08-02T00:00:00+09:00")
+                .forEach((now, closes) -> {
+                    clock.set(now);
+                    given().get("/v1/workshops?q=" + word).then().body("items[0].deadline.closesAt", equalTo(closes));
+                    given().get("/v1/workshops/" + slug).then().body("deadline.closesAt", equalTo(closes));
+                });
     }
 
     @Test

@@ -117,6 +117,37 @@ class NewsTest {
         carryOut(id, "rescheduling", """
                 {"schedule": {"firstDay": "2024-01-15", "timeZone": "Asia/Seoul"}, "words": {"en": "moved"}}""").then().statusCode(200);
         assertThat(text(atom("/v1/workshops.atom?q=" + other), 1)).isEqualTo(published);
+
+        clock.set("2024-01-16T01:00:00Z");
+        carryOut(id, "completion", "{\"outcome\": {\"report\": [{\"en\": \"Held.\"}]}}")
+                .then()
+                .statusCode(200);
+        carryOut(id, "correction", """
+                {"changes": {"schedule": {"firstDay": "2024-01-14"}}, "words": {"en": "a slip"}}""").then().statusCode(200);
+        assertThat(text(atom("/v1/workshops.atom?q=" + other), 3)).isEqualTo(published);
+    }
+
+    @Test
+    void a_publication_tells_the_days_of_then_where_only_corrections_followed() throws FeedException, IOException {
+        String other = "w" + UUID.randomUUID().toString().replace("-", "");
+        String id = publish("""
+                {"slug": "%s", "owner": "cifal-jeju", "type": "workshop", "title": {"en": "%s"},
+                 "schedule": {"firstDay": "2023-09-12", "lastDay": "2023-09-15", "timeZone": "Asia/Seoul"}}
+                """.formatted(slug("over"), other));
+        carryOut(id, "cancellation", "{\"words\": {\"en\": \"too few\"}}")
+                .then()
+                .statusCode(200);
+        for (String changes : List.of(
+                "{\"lastDay\": \"2023-09-14\"}", "{\"firstDay\": \"2023-09-11\"}", "{\"stated\": \"in September\"}")) {
+            carryOut(
+                            id,
+                            "correction",
+                            "{\"changes\": {\"schedule\": %s}, \"words\": {\"en\": \"a slip\"}}".formatted(changes))
+                    .then()
+                    .statusCode(200);
+        }
+        assertThat(text(atom("/v1/workshops.atom?q=" + other), 4))
+                .isEqualTo("Dates: 12 September 2023 – 15 September 2023");
     }
 
     @Test

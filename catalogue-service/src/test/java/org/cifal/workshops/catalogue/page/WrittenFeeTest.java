@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.cifal.workshops.catalogue.content.Fee;
 import org.cifal.workshops.catalogue.content.Money;
 import org.cifal.workshops.catalogue.content.Texts;
@@ -16,12 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WrittenFeeTest {
 
     private static Optional<String> told(Fee fee) {
-        return WrittenFee.of(fee, new Reader(null, List.of("en"))).map(written -> written.parts().stream()
-                .map(part -> part.amount()
-                        + (part.appliesTo() == null
-                                ? ""
-                                : " – " + part.appliesTo().text()))
-                .collect(Collectors.joining("; ")));
+        return WrittenFee.of(fee, new Reader(null, List.of("en"))).map(WrittenFee::words);
     }
 
     private static Fee of(Fee.Kind kind, String stated, Fee.FeeAmount... amounts) {

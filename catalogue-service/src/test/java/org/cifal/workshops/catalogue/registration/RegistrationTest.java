@@ -20,6 +20,8 @@ import org.cifal.workshops.catalogue.call.StatedDeadline;
 import org.cifal.workshops.catalogue.content.Schedule;
 import org.cifal.workshops.catalogue.workshop.PublicationStatus;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RegistrationTest {
 
@@ -71,6 +73,24 @@ class RegistrationTest {
         assertThat(Registration.of(call, null, PublicationStatus.PUBLISHED, false, over)
                         .status())
                 .isEqualTo(OPEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-12-01, MONTH,,, 2023-12-31T15:00:00Z",
+        "2023-12-01, YEAR,,, 2023-12-31T15:00:00Z",
+        "2023-11-20, DAY, 2023-12-01, MONTH, 2023-12-31T15:00:00Z",
+    })
+    void of_a_workshop_of_some_month_it_is_open_until_the_month_is_over(
+            LocalDate first, Schedule.Precision ofFirst, LocalDate last, Schedule.Precision ofLast, Instant over) {
+        Call call = call(null, new Deadline(Deadline.Kind.UNTIL_FULL, null, null, null, null), null);
+        var schedule =
+                new Schedule(first, last, ofFirst, ofLast, null, null, null, null, SEOUL, null, null, null, null, null);
+
+        assertThat(Registration.of(call, schedule, PublicationStatus.PUBLISHED, false, over.minusNanos(1)))
+                .isEqualTo(of(CLOSING_SOON, days(over, -7), over));
+        assertThat(Registration.of(call, schedule, PublicationStatus.PUBLISHED, false, over))
+                .isEqualTo(of(CLOSED, over, null));
     }
 
     @Test
