@@ -114,7 +114,7 @@ public final class PreparedAnswer {
      */
     public int to(HttpServerRequest request) {
         boolean held = isHeld(
-                request.getHeader(io.vertx.core.http.HttpHeaders.IF_NONE_MATCH),
+                RepeatedField.of(request, io.vertx.core.http.HttpHeaders.IF_NONE_MATCH),
                 request.getHeader(io.vertx.core.http.HttpHeaders.IF_MODIFIED_SINCE));
         if (direct == null) {
             return once(request.response(), held);

@@ -14,7 +14,9 @@ import org.cifal.workshops.catalogue.workshop.Workshops;
  * Lets workshops into series. A series belongs to the organisations that have a workshop in it, drafts among them, as a
  * slug is taken by a draft already: its latest edition names it, so whoever could enter one could rename it. An editor
  * acts for the organisations the token names and for no other (design §6), and enters a series of any of these, or one
- * that nobody has yet. What is in a series stays there, and goes on as one of its owners.
+ * that nobody has yet. What is in a series stays there, and goes on as one of its owners. Whoever enters one holds its
+ * row until that is kept, so that of two who begin a new one at the same moment the second sees the first
+ * (docs/adr/0044).
  */
 @ApplicationScoped
 public class EnteringSeries {
@@ -40,8 +42,12 @@ public class EnteringSeries {
         }
     }
 
-    /** Whether nobody has a workshop in it, or one of the editor's organisations has. */
+    /**
+     * Whether nobody has a workshop in it, or one of the editor's organisations has; nobody else enters it until the
+     * transaction ends.
+     */
     public boolean isOpen(String series) {
+        workshops.lockSeries(series);
         Set<String> owners = workshops.ownersOfSeries(series);
         return owners.isEmpty() || !Collections.disjoint(owners, editor.organisations());
     }

@@ -9,9 +9,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
 import org.cifal.workshops.catalogue.page.PageFiles;
 import org.cifal.workshops.catalogue.page.PublishedFile;
@@ -22,20 +25,23 @@ import org.cifal.workshops.catalogue.page.PublishedFile;
 @NonBlocking
 class EmbedFilesResource {
 
-    private static final List<PublishedFile> FILES =
-            List.of(Widget.SCRIPT, PageFiles.STYLES, PageFiles.SCRIPT, PageFiles.FRAME_SCRIPT, PageFiles.OWN_TIME);
-
     /** Mended within the hour wherever it is pasted. */
     private static final String SHORT = "public, max-age=600, stale-while-revalidate=3600, stale-if-error=604800";
 
     /** An address that names its content never shows another (RFC 8246). */
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
+    private static final PreparedAnswer WIDGET = answer(Widget.SCRIPT, SHORT);
+
+    private static final Map<String, PreparedAnswer> BY_PATH = Stream.of(
+                    Widget.SCRIPT, PageFiles.STYLES, PageFiles.SCRIPT, PageFiles.FRAME_SCRIPT, PageFiles.OWN_TIME)
+            .collect(Collectors.toUnmodifiableMap(PublishedFile::path, file -> answer(file, FOR_EVER)));
+
     @GET
     @Path("v1/workshops.js")
     @Produces("text/javascript")
     public Response readWidget(@Context HttpHeaders headers) {
-        return answer(Widget.SCRIPT, SHORT, headers);
+        return WIDGET.to(headers);
     }
 
     @GET
@@ -43,15 +49,14 @@ class EmbedFilesResource {
     @Produces({"text/javascript", "text/css"})
     public Response readFile(
             @PathParam("digest") String digest, @PathParam("name") String name, @Context HttpHeaders headers) {
-        PublishedFile asked = FILES.stream()
-                .filter(file -> file.digest().equals(digest) && file.name().equals(name))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-        return answer(asked, FOR_EVER, headers);
+        return Optional.ofNullable(BY_PATH.get("/embed/" + digest + "/" + name))
+                .orElseThrow(NotFoundException::new)
+                .to(headers);
     }
 
-    private static Response answer(PublishedFile file, String caching, HttpHeaders headers) {
-        var answer = new PreparedAnswer(
+    private static PreparedAnswer answer(PublishedFile file, String caching) {
+        return new PreparedAnswer(
+                MediaType.valueOf(file.mediaType() + ";charset=UTF-8"),
                 file.bytes(),
                 null,
                 Map.of(
@@ -62,8 +67,5 @@ class EmbedFilesResource {
                         // A page that isolates itself (COEP) may load it all the same.
                         "Cross-Origin-Resource-Policy",
                         "cross-origin"));
-        return Response.fromResponse(answer.to(headers))
-                .type(file.mediaType() + ";charset=UTF-8")
-                .build();
     }
 }

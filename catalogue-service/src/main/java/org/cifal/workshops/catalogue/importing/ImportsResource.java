@@ -53,6 +53,7 @@ class ImportsResource {
 
     private Response report(Iterator<Candidate> lines, ImportOptions options) throws IOException {
         var report = new ImportReport();
+        boolean answered = false;
         try {
             boolean kept = importing.run(lines, options, report);
             StreamingOutput sending = receiver -> {
@@ -62,12 +63,15 @@ class ImportsResource {
                     report.discard();
                 }
             };
-            return Response.ok(sending)
+            Response answer = Response.ok(sending)
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .build();
-        } catch (RuntimeException failed) {
-            report.discard();
-            throw failed;
+            answered = true;
+            return answer;
+        } finally {
+            if (!answered) {
+                report.discard();
+            }
         }
     }
 }

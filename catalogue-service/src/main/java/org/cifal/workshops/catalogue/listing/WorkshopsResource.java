@@ -13,11 +13,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
 import org.cifal.workshops.catalogue.language.WantedLanguages;
 import org.cifal.workshops.catalogue.parameter.QueryParameters;
 import org.cifal.workshops.catalogue.snapshot.OneWorkshop;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
+import org.cifal.workshops.catalogue.snapshot.Snapshot;
 import org.cifal.workshops.catalogue.snapshot.Snapshots;
 import org.cifal.workshops.catalogue.syndication.Addresses;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -52,12 +54,12 @@ class WorkshopsResource {
     public Uni<Response> list(@Context UriInfo uri, @Context HttpHeaders headers) {
         ListingQuery query =
                 ListingQuery.of(QueryParameters.given(uri), acceptLanguage(headers), headers.getHeaderString("Prefer"));
-        Uni<PreparedAnswer> answer = Uni.createFrom().item(() -> list(query));
-        return (query.highlights() ? marking.done(answer) : answer).map(listed -> listed.to(headers));
-    }
-
-    private PreparedAnswer list(ListingQuery query) {
-        return snapshots.current().answer(query, snapshot -> ListingPage.of(snapshot, query, publicUrl));
+        Snapshot snapshot = snapshots.current();
+        Uni<PreparedAnswer> answer =
+                Uni.createFrom().item(() -> snapshot.answer(query, made -> ListingPage.of(made, query, publicUrl)));
+        boolean waits =
+                query.highlights() && snapshot.kept(query, Optional::empty).isEmpty();
+        return (waits ? marking.done(answer) : answer).map(listed -> listed.to(headers));
     }
 
     @GET

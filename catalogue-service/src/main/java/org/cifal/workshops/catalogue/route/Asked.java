@@ -2,6 +2,7 @@ package org.cifal.workshops.catalogue.route;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import org.cifal.workshops.catalogue.conditional.RepeatedField;
 
 /**
  * Everything of a request by which an answer may differ; two that are equal get the same one of the same snapshot.
@@ -12,11 +13,13 @@ import io.vertx.core.http.HttpServerRequest;
  */
 public record Asked(String path, String query, String acceptLanguage, String prefer) {
 
+    private static final CharSequence PREFER = HttpHeaders.createOptimized("Prefer");
+
     static Asked of(HttpServerRequest request) {
         return new Asked(
                 request.path(),
                 request.query(),
-                request.getHeader(HttpHeaders.ACCEPT_LANGUAGE),
-                request.getHeader("Prefer"));
+                RepeatedField.of(request, HttpHeaders.ACCEPT_LANGUAGE),
+                RepeatedField.of(request, PREFER));
     }
 }

@@ -22,6 +22,9 @@ final class Thing {
     /** How JSON-LD says what a thing is, and how it writes a text. */
     private static final Set<String> SILENT = Set.of("@context", "@type", "@value", "@language", "@direction");
 
+    /** Deeper than any site writes, and far from where the stack ends. */
+    private static final int DEEPEST = 20;
+
     private static final String HTML = "had HTML in it, of which the words are kept";
     private static final Pattern TAG = Pattern.compile("([A-Za-z]{2,3})((-[A-Za-z0-9]{2,8})*)");
 
@@ -29,6 +32,8 @@ final class Thing {
     private final String pointer;
     private final String language;
     private final Reader reader;
+    private final Thing around;
+    private final int depth;
     private final Set<String> read = new TreeSet<>(SILENT);
     private Markup words;
 
@@ -38,14 +43,17 @@ final class Thing {
      * @param language of the texts that state none, BCP 47, or anything else where nobody states one
      */
     Thing(EventDocument.Located found, String language, Reader reader) {
-        this(found.thing(), found.pointer(), tag(language), reader);
+        this(found.thing(), found.pointer(), tag(language), reader, null);
     }
 
-    private Thing(JsonNode node, String pointer, String language, Reader reader) {
+    /** @param around of which it is a part; null where it is of none */
+    private Thing(JsonNode node, String pointer, String language, Reader reader, Thing around) {
         this.node = node;
         this.pointer = pointer;
         this.language = language;
         this.reader = reader;
+        this.around = around;
+        this.depth = around == null ? 0 : around.depth + 1;
     }
 
     boolean is(String type) {
@@ -131,14 +139,32 @@ final class Thing {
         return !Said.isNothing(node.path(name));
     }
 
-    /** One value or several, as the vocabulary permits everywhere; what is only named is looked for in the document. */
+    /**
+     * One value or several, as the vocabulary permits everywhere; what is only named is looked for in the document. A
+     * thing may be named from anywhere, from inside itself too: those are left out, and all that is beyond a bound.
+     */
     List<Thing> things(String name) {
-        return valuesOf(name).stream()
-                .map(thing -> reader.document()
-                        .followed(thing.node)
-                        .map(found -> new Thing(found.thing(), found.pointer(), language, reader))
-                        .orElse(thing))
-                .toList();
+        var things = new ArrayList<Thing>();
+        for (Thing value : valuesOf(name)) {
+            Thing thing = reader.document()
+                    .followed(value.node)
+                    .map(found -> new Thing(found.thing(), found.pointer(), language, reader, this))
+                    .orElse(value);
+            if (isInside(thing.pointer)) {
+                value.isLeftOut("names what it is a part of");
+            } else if (depth == DEEPEST) {
+                value.isLeftOut("stands deeper than an event is read");
+            } else if (reader.isOneTooMany()) {
+                value.isLeftOut("is beyond the %d things that are read of an event".formatted(Reader.MOST_THINGS));
+            } else {
+                things.add(thing);
+            }
+        }
+        return things;
+    }
+
+    private boolean isInside(String other) {
+        return pointer.equals(other) || (around != null && around.isInside(other));
     }
 
     /** As {@link #things}, where a name is all that is wanted. */
@@ -146,10 +172,10 @@ final class Thing {
         JsonNode value = take(name);
         var things = new ArrayList<Thing>();
         for (int i = 0; value.isArray() && i < value.size(); i++) {
-            things.add(new Thing(value.get(i), at(name) + "/" + i, language, reader));
+            things.add(new Thing(value.get(i), at(name) + "/" + i, language, reader, this));
         }
         if (!value.isArray()) {
-            things.add(new Thing(value, at(name), language, reader));
+            things.add(new Thing(value, at(name), language, reader, this));
         }
         things.removeIf(thing -> Said.isNothing(thing.node) && !thing.isOfAKind());
         return things;
@@ -176,13 +202,18 @@ final class Thing {
     }
 
     void isLeftOut(String detail) {
-        Said.in(node, pointer)
-                .forEach(said -> remark(EventReading.NOT_CARRIED_OVER, said.pointer(), said.after(detail)));
+        isLeftOut(node, pointer, detail);
     }
 
     void isLeftOut(String name, String detail) {
-        Said.in(node.path(name), at(name))
-                .forEach(said -> remark(EventReading.NOT_CARRIED_OVER, said.pointer(), said.after(detail)));
+        isLeftOut(node.path(name), at(name), detail);
+    }
+
+    private void isLeftOut(JsonNode what, String where, String detail) {
+        if (reader.isNew(where, detail)) {
+            Said.in(what, where)
+                    .forEach(said -> remark(EventReading.NOT_CARRIED_OVER, said.pointer(), said.after(detail)));
+        }
     }
 
     /** Something of it, which the detail says; the rest of it is read. */

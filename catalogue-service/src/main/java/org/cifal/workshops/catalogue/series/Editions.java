@@ -1,7 +1,12 @@
 package org.cifal.workshops.catalogue.series;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.cifal.workshops.catalogue.index.Moment;
+import org.cifal.workshops.catalogue.index.Order;
+import org.cifal.workshops.catalogue.index.Trait;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.snapshot.Snapshot;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
@@ -12,10 +17,11 @@ final class Editions {
     private Editions() {}
 
     static List<PreparedWorkshop> of(Snapshot snapshot, String series) {
-        return snapshot.listed().stream()
-                .filter(workshop -> series(workshop)
-                        .filter(reference -> reference.slug().equals(series))
-                        .isPresent())
+        Order order = snapshot.index().by(Moment.FIRST_DAY);
+        return snapshot.index().by(Trait.SERIES).any(Set.of(series)).stream()
+                .boxed()
+                .sorted(Comparator.comparingInt(slot -> order.place(slot, false)))
+                .map(snapshot::at)
                 .toList();
     }
 

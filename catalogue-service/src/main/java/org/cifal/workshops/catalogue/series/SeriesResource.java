@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
 import org.cifal.workshops.catalogue.snapshot.Snapshot;
 import org.cifal.workshops.catalogue.snapshot.Snapshots;
 
@@ -32,11 +34,14 @@ class SeriesResource {
     public Response read(@PathParam("slug") String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
         var query = SeriesQuery.of(slug, uri, headers);
         Snapshot snapshot = snapshots.current();
-        if (Editions.of(snapshot, slug).isEmpty()) {
-            throw new NotFoundException();
-        }
-        return snapshot.answer(
-                        query, made -> EditionsPage.ofSeries(Editions.of(made, slug), query.languages(), made.asOf()))
+        return snapshot.kept(query, () -> answer(snapshot, query))
+                .orElseThrow(NotFoundException::new)
                 .to(headers);
+    }
+
+    private static Optional<PreparedAnswer> answer(Snapshot snapshot, SeriesQuery query) {
+        return Optional.of(Editions.of(snapshot, query.of()))
+                .filter(editions -> !editions.isEmpty())
+                .map(editions -> EditionsPage.ofSeries(editions, query.languages(), snapshot.asOf()));
     }
 }

@@ -80,6 +80,14 @@ public class Workshops implements PanacheRepositoryBase<Workshop, UUID> {
         return owners.stream().map(String::valueOf).collect(Collectors.toSet());
     }
 
+    /** Locks the row of a series until the transaction ends, and makes it where there is none. */
+    public void lockSeries(String series) {
+        getEntityManager()
+                .createNativeQuery("INSERT INTO series (slug) VALUES (:series) ON DUPLICATE KEY UPDATE slug = slug")
+                .setParameter("series", series)
+                .executeUpdate();
+    }
+
     /** What was ever published and changed after this number, in the order of the changes; at most so many. */
     public List<Workshop> changedAfter(long changeNumber, int most) {
         return find("changeNumber > ?1 order by changeNumber", changeNumber)

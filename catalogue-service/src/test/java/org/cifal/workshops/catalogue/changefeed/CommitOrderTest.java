@@ -8,12 +8,20 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.cifal.workshops.catalogue.surroundings.Surroundings;
 import org.cifal.workshops.catalogue.workshop.Fixtures;
 import org.cifal.workshops.catalogue.workshop.Workshop;
@@ -23,6 +31,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
 class CommitOrderTest {
+
+    /** More than are stamped at once. */
+    private static final int MANY = 1_201;
 
     private static final Instant NOW = Instant.parse("2023-09-25T00:00:00Z");
 
@@ -34,6 +45,9 @@ class CommitOrderTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    DataSource database;
 
     @Test
     void who_begins_first_and_commits_last_has_the_higher_number() throws Exception {
@@ -57,6 +71,51 @@ class CommitOrderTest {
         assertThat(number(quick)).isEqualTo(readMeanwhile);
         assertThat(number(slow)).isGreaterThan(readMeanwhile);
         assertThat(changedAfter(readMeanwhile)).contains(slow);
+    }
+
+    @Test
+    void of_many_in_one_transaction_the_numbers_follow_each_other_in_their_order_and_take_few_statements()
+            throws SQLException {
+        List<Workshop> many = Stream.generate(CommitOrderTest::withdrawn)
+                .limit(MANY)
+                .sorted(Comparator.comparing(Workshop::slug))
+                .toList();
+        long before = updates();
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            workshops.persist(many);
+            many.forEach(workshop -> numbers.stampLast(workshop.id()));
+            // It changes once more.
+            numbers.stampLast(many.get(0).id());
+        });
+
+        assertThat(updates() - before).as("statements").isLessThan(MANY / 10);
+        List<Long> given = Stream.concat(many.stream().skip(1), many.stream().limit(1))
+                .map(workshop -> number(workshop.id()))
+                .toList();
+        assertThat(given)
+                .isEqualTo(LongStream.range(given.get(0), given.get(0) + MANY)
+                        .boxed()
+                        .toList());
+    }
+
+    /** Nothing that other tests would find. */
+    private static Workshop withdrawn() {
+        var workshop = new Workshop("order-" + UUID.randomUUID(), Fixtures.the2023Workshop(), NOW);
+        workshop.publish(null, NOW);
+        workshop.cancel(Fixtures.words("called off"), NOW);
+        workshop.withdraw(NOW);
+        return workshop;
+    }
+
+    /** How many updates the server has carried out, whoever asked for them. */
+    private long updates() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet told = statement.executeQuery("SHOW GLOBAL STATUS LIKE 'Com_update'")) {
+            told.next();
+            return told.getLong("Value");
+        }
     }
 
     @Test

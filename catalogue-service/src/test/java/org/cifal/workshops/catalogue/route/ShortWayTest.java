@@ -6,6 +6,7 @@ import static org.cifal.workshops.catalogue.surroundings.Editors.carryOut;
 import static org.cifal.workshops.catalogue.surroundings.Editors.publish;
 import static org.cifal.workshops.catalogue.surroundings.Editors.slug;
 import static org.cifal.workshops.catalogue.surroundings.Editors.the2023Draft;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -71,6 +72,33 @@ class ShortWayTest {
                             .get("/v1/workshops?limit=1")
                             .<Integer>path("total"))
                     .isPositive();
+        }
+    }
+
+    @Test
+    void a_field_in_several_lines_says_what_it_says_in_one_whichever_way() {
+        String slug = slug("lines");
+        publish(the2023Draft(slug).replace("\"title\": {", "\"title\": {\"ko\": \"인신매매\", "));
+        String address = "/v1/workshops/" + slug;
+        for (String accepted : List.of(LONG, SHORT)) {
+            Response korean = given().accept(accepted)
+                    .header("Accept-Language", "fr")
+                    .header("Accept-Language", "ko")
+                    .get(address);
+            assertThat(korean.header("Content-Language")).as(accepted).startsWith("ko");
+            given().accept(accepted)
+                    .header("Prefer", "respond-async")
+                    .header("Prefer", "return=total-count")
+                    .get("/v1/workshops?limit=1")
+                    .then()
+                    .body("total", notNullValue());
+            given().accept(accepted)
+                    .header("Accept-Language", "ko")
+                    .header("If-None-Match", "\"another\"")
+                    .header("If-None-Match", korean.header("ETag"))
+                    .get(address)
+                    .then()
+                    .statusCode(304);
         }
     }
 

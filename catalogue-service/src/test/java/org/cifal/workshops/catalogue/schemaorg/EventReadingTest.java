@@ -6,8 +6,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.cifal.workshops.catalogue.problem.FieldError;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EventReadingTest {
 
     private static final String ID = "'@id': 'https://r.org/1'";
+    private static final String PRICED = "{'price': 5, 'priceCurrency': 'EUR'}";
 
     @ParameterizedTest
     @ValueSource(strings = {"#event", "/event/5", "event/5", "?p=5", "_:b0", "//r.org/5"})
@@ -177,6 +181,63 @@ class EventReadingTest {
         assertThat(told(read))
                 .anyMatch(line -> line.startsWith("/@graph/1/logo ") && line.endsWith("l.png"))
                 .anyMatch(line -> line.startsWith("/@graph/3/postalCode "));
+    }
+
+    /** Of each: the offers, and the name that leads back. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{'@type': 'Offer', '@id': '#o', 'offers': {'@id': '#o'}} | /offers/offers/@id",
+                "{'@id': '#a', 'offers': {'@id': '#b', 'priceSpecification': [{'@id': '#a'}]}}"
+                        + " | /offers/offers/priceSpecification/0/@id",
+                "{'@id': '#a', 'offers': [{'price': 5, 'priceCurrency': 'EUR'}, {'@id': '#a'}]} | /offers/offers/1/@id",
+            })
+    void what_is_named_inside_itself_is_left_out_there(String offers, String name) {
+        ReadEvent read = event(ID + ", 'offers': " + offers);
+
+        assertThat(told(read)).anyMatch(line -> line.startsWith(name + " names what it is a part of: #"));
+        assertThat(fee(read.draft().path("fee"))).isEqualTo(name.contains("1") ? "fixed 5 EUR" : "");
+    }
+
+    @Test
+    void a_part_that_is_the_event_itself_is_left_out_too() {
+        ReadEvent read = event(ID + ", 'startDate': '2027-03-01', 'subEvent': {'@id': 'https://r.org/1'}");
+
+        assertThat(told(read)).anyMatch(line -> line.startsWith("/subEvent/@id names what it is a part of"));
+        assertThat(read.draft().path("schedule").has("sessions")).isFalse();
+    }
+
+    /** Six offers deep, each of thirty that are each made of all thirty of the next: some hundred million. */
+    @Test
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void of_what_grows_from_level_to_level_a_bounded_number_is_read() {
+        var graph = new StringBuilder();
+        for (int level = 0; level < 6; level++) {
+            for (int each = 0; each < 30; each++) {
+                graph.append(", {'@id': '#%d-%d', 'offers': %s}"
+                        .formatted(level, each, level == 5 ? PRICED : named(level + 1)));
+            }
+        }
+        ReadEvent read = first(
+                "{'@graph': [{'@type': 'Event', 'name': 'E', %s, 'offers': %s}%s]}".formatted(ID, named(0), graph));
+
+        assertThat(told(read)).anyMatch(line -> line.contains(" is beyond the 10000 things that are read of an event"));
+        assertThat(read.draft().at("/fee/amounts")).hasSizeBetween(20, 10_000);
+    }
+
+    private static String named(int level) {
+        return IntStream.range(0, 30)
+                .mapToObj(each -> "{'@id': '#%d-%d'}".formatted(level, each))
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    @Test
+    void what_stands_deeper_than_anybody_writes_is_left_out() {
+        ReadEvent read = event(ID + ", 'offers': " + "{'offers': ".repeat(400) + PRICED + "}".repeat(400));
+
+        assertThat(told(read)).anyMatch(line -> line.contains("/price stands deeper than an event is read: 5"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.cifal.workshops.catalogue.surroundings.SettableClock;
 import org.cifal.workshops.catalogue.surroundings.Surroundings;
@@ -92,6 +93,34 @@ class EditionsTest {
         editor().get("/v1/editing/workshops/" + begun.path("id") + "/history")
                 .then()
                 .body("items.action", equalTo(List.of("create")));
+    }
+
+    @Test
+    void a_series_stands_in_the_order_of_the_listing() {
+        String series = slug("ordered");
+        String one = slug("b-same-day");
+        String other = slug("a-same-day");
+        String undated = slug("undated");
+        String later = slug("later");
+        publish(dated(undated, series, ""));
+        publish(dated(one, series, "\"firstDay\": \"2024-03-01\", "));
+        publish(dated(later, series, "\"firstDay\": \"2024-03-02\", "));
+        publish(dated(other, series, "\"firstDay\": \"2024-03-01\", "));
+        publish(dated(slug("of-another"), series + "-2", "\"firstDay\": \"2024-03-01\", "));
+
+        for (int time = 0; time < 3; time++) {
+            given().get("/v1/series/" + series).then().body("items.slug", equalTo(List.of(later, other, one, undated)));
+            given().get("/v1/series/" + series.toUpperCase(Locale.ROOT)).then().statusCode(404);
+        }
+    }
+
+    private static String dated(String slug, String series, String day) {
+        return the2023Draft(slug)
+                .replace("\"schedule\": {", "\"schedule\": {" + day)
+                .replace(
+                        "\"format\":",
+                        "\"series\": {\"slug\": \"%s\", \"title\": {\"en\": \"A series\"}}, \"format\":"
+                                .formatted(series));
     }
 
     @Test
