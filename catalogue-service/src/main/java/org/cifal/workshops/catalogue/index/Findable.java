@@ -58,8 +58,22 @@ public final class Findable {
         }
     }
 
+    private Findable(Findable other) {
+        this.slug = other.slug;
+        this.traits.putAll(other.traits);
+        System.arraycopy(other.moments, 0, moments, 0, moments.length);
+    }
+
     public static Findable of(Facts facts) {
         return new Findable(facts);
+    }
+
+    /** The same, with a status that began and ends at no instant. */
+    public Findable standingStill() {
+        var still = new Findable(this);
+        still.moments[Moment.STATUS_SINCE.ordinal()] = Moment.NONE;
+        still.moments[Moment.STATUS_UNTIL.ordinal()] = Moment.NONE;
+        return still;
     }
 
     public String slug() {

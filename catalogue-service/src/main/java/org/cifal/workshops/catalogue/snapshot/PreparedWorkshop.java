@@ -37,17 +37,35 @@ public final class PreparedWorkshop {
     private final Optional<Window> window;
     private final Instant asOf;
     private final Findable findable;
-    private final Part beginningOfFeedItem;
-    private final Part writtenRecord;
-    private final PreparedAnswer record;
-    private final List<String> languages;
-    private final List<String> languagesOfTexts;
+    private final Written written;
     private final Summaries summaries;
 
-    private PreparedWorkshop(PublishedWorkshop published, String publicUrl, Instant now) {
+    /** What is written of it whatever the time. */
+    private record Written(
+            Part beginningOfFeedItem,
+            Part itsRecord,
+            PreparedAnswer answer,
+            List<String> languages,
+            List<String> languagesOfTexts) {
+
+        private static Written of(PublishedWorkshop published) {
+            var met = new LinkedHashSet<String>();
+            var itsRecord = new Part(WireFormat.bytes(published.workshop(), met));
+            published.notices().forEach(notice -> notice.words().ifPresent(words -> met.addAll(words.languages())));
+            return new Written(
+                    new Part(WireFormat.bytes(FeedItemView.of(published))),
+                    itsRecord,
+                    new PreparedAnswer(itsRecord, published.changedAt(), PublicCaching.ANY_LANGUAGE),
+                    LANGUAGES.intern(published.workshop().content().title().languages()),
+                    LANGUAGES.intern(List.copyOf(met)));
+        }
+    }
+
+    private PreparedWorkshop(PublishedWorkshop published, Written written, String publicUrl, Instant now) {
         WorkshopRecordView workshop = published.workshop();
         WorkshopContent content = workshop.content();
         this.published = published;
+        this.written = written;
         this.registration = Optional.ofNullable(content.call())
                 .map(call -> Registration.of(
                         call,
@@ -63,22 +81,25 @@ public final class PreparedWorkshop {
                 .filter(published.changedAt()::isBefore)
                 .orElse(published.changedAt());
         this.findable = Findable.of(new Findable.Facts(workshop, registration, deadline(), asOf));
-        this.beginningOfFeedItem = new Part(WireFormat.bytes(FeedItemView.of(published)));
-        var met = new LinkedHashSet<String>();
-        this.writtenRecord = new Part(WireFormat.bytes(workshop, met));
-        this.record = new PreparedAnswer(writtenRecord, published.changedAt(), PublicCaching.ANY_LANGUAGE);
-        this.languages = LANGUAGES.intern(content.title().languages());
-        published.notices().forEach(notice -> notice.words().ifPresent(words -> met.addAll(words.languages())));
-        this.languagesOfTexts = LANGUAGES.intern(List.copyOf(met));
         String url = publicUrl + "/v1/workshops/" + workshop.slug();
         this.summaries = new Summaries(
-                languages,
+                written.languages,
                 (language, others) ->
                         WorkshopSummaryView.of(workshop, deadline(), registrationView(), language, others, url));
     }
 
+    private PreparedWorkshop(PreparedWorkshop told, Findable findable) {
+        this.published = told.published;
+        this.registration = told.registration;
+        this.window = told.window;
+        this.asOf = told.asOf;
+        this.findable = findable;
+        this.written = told.written;
+        this.summaries = told.summaries;
+    }
+
     static PreparedWorkshop of(PublishedWorkshop published, String publicUrl, Instant now) {
-        return new PreparedWorkshop(published, publicUrl, now);
+        return new PreparedWorkshop(published, Written.of(published), publicUrl, now);
     }
 
     /** This, or the same facts prepared for another instant where the status differs. */
@@ -88,7 +109,12 @@ public final class PreparedWorkshop {
                         .flatMap(Registration::since)
                         .map(since -> !now.isBefore(since))
                         .orElse(true);
-        return holds ? this : of(published, publicUrl, now);
+        return holds ? this : new PreparedWorkshop(published, written, publicUrl, now);
+    }
+
+    /** This, whose status the clock changes no more. */
+    PreparedWorkshop standingStill() {
+        return new PreparedWorkshop(this, findable.standingStill());
     }
 
     /** An item of a listing, each text in the best of its languages. */
@@ -103,7 +129,7 @@ public final class PreparedWorkshop {
                 new WorkshopView(
                         asOf,
                         telling.language(),
-                        languages,
+                        written.languages,
                         registrationView(),
                         deadline(),
                         published.workshop(),
@@ -133,17 +159,17 @@ public final class PreparedWorkshop {
 
     /** All languages at once. */
     public PreparedAnswer record() {
-        return record;
+        return written.answer;
     }
 
     /** Writes its item of the change feed, which without its data is that of a withdrawn one. */
     public void feedItem(Composition body) {
         if (withdrawn()) {
-            body.part(beginningOfFeedItem);
+            body.part(written.beginningOfFeedItem);
         } else {
-            body.open(beginningOfFeedItem)
+            body.open(written.beginningOfFeedItem)
                     .text(",\"data\":")
-                    .part(writtenRecord)
+                    .part(written.itsRecord)
                     .text("}");
         }
     }
@@ -184,6 +210,11 @@ public final class PreparedWorkshop {
         return findable;
     }
 
+    /** Whose words are searched; empty where it is not listed. */
+    Optional<WorkshopContent> searched() {
+        return listed() ? Optional.of(published.workshop().content()) : Optional.empty();
+    }
+
     /** The instant as of which what is said holds: the last change, or when the present status began. */
     public Instant asOf() {
         return asOf;
@@ -194,7 +225,7 @@ public final class PreparedWorkshop {
     }
 
     List<String> languages() {
-        return languages;
+        return written.languages;
     }
 
     /**
@@ -202,11 +233,11 @@ public final class PreparedWorkshop {
      * most, and that of the title where nothing wanted is there.
      */
     public Choice choice(List<String> wanted) {
-        String language = Languages.best(languages, wanted);
-        if (languagesOfTexts.size() == 1 || wanted.isEmpty()) {
+        String language = Languages.best(written.languages, wanted);
+        if (written.languagesOfTexts.size() == 1 || wanted.isEmpty()) {
             return Choice.of(language);
         }
-        List<String> served = Languages.order(languagesOfTexts, wanted);
+        List<String> served = Languages.order(written.languagesOfTexts, wanted);
         return new Choice(
                 language,
                 served.contains(language)

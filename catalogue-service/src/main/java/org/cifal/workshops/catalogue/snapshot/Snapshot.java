@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
 import org.cifal.workshops.catalogue.fulltext.TextIndex;
@@ -56,8 +57,30 @@ public final class Snapshot {
                 new Slots(), texts, new PreparedWorkshop[0], new int[0], WorkshopIndex.empty(), texts.with(Map.of()));
     }
 
+    /** Puts the words of these into the index, for {@link #with}, and takes long; by one thread at a time. */
+    TextSearch words(List<PreparedWorkshop> changed) {
+        Map<Integer, Optional<WorkshopContent>> contents = new LinkedHashMap<>();
+        replacing(changed).forEach((slot, workshop) -> contents.put(slot, workshop.searched()));
+        return texts.with(contents);
+    }
+
     /** This with some workshops replaced by what they are now. */
-    Snapshot with(List<PreparedWorkshop> changed) {
+    Snapshot with(List<PreparedWorkshop> changed, TextSearch words) {
+        Map<Integer, PreparedWorkshop> replacing = replacing(changed);
+        int[] unchanged = Arrays.stream(changes)
+                .filter(slot -> !replacing.containsKey(slot))
+                .toArray();
+        int[] newest = replacing.keySet().stream().mapToInt(Integer::intValue).toArray();
+        return replaced(
+                index,
+                replacing,
+                IntStream.concat(Arrays.stream(unchanged), Arrays.stream(newest))
+                        .toArray(),
+                words);
+    }
+
+    /** By slot, in the order of the changes. */
+    private Map<Integer, PreparedWorkshop> replacing(List<PreparedWorkshop> changed) {
         Map<Integer, PreparedWorkshop> replacing = new LinkedHashMap<>();
         changed.stream()
                 .sorted(Comparator.comparingLong(PreparedWorkshop::changeNumber))
@@ -67,21 +90,7 @@ public final class Snapshot {
                     replacing.remove(slot);
                     replacing.put(slot, workshop);
                 });
-        int[] unchanged = Arrays.stream(changes)
-                .filter(slot -> !replacing.containsKey(slot))
-                .toArray();
-        int[] newest = replacing.keySet().stream().mapToInt(Integer::intValue).toArray();
-        Map<Integer, Optional<WorkshopContent>> contents = new LinkedHashMap<>();
-        replacing.forEach((slot, workshop) -> contents.put(
-                slot, Optional.of(workshop).filter(PreparedWorkshop::listed).map(listed -> listed.published()
-                        .workshop()
-                        .content())));
-        return replaced(
-                index,
-                replacing,
-                IntStream.concat(Arrays.stream(unchanged), Arrays.stream(newest))
-                        .toArray(),
-                texts.with(contents));
+        return replacing;
     }
 
     /** Whether every status it states is the one of this instant, and today the same day. */
@@ -89,10 +98,14 @@ public final class Snapshot {
         return index.holdsAt(now);
     }
 
-    /** This with the statuses and the today of another instant; only workshops whose status differs are prepared anew. */
-    Snapshot at(Instant now, String publicUrl) {
+    /**
+     * This with the statuses and the today of another instant.
+     *
+     * @param preparing for that instant each workshop whose status differs
+     */
+    Snapshot at(Instant now, UnaryOperator<PreparedWorkshop> preparing) {
         Map<Integer, PreparedWorkshop> replacing = new LinkedHashMap<>();
-        index.outdatedAt(now).stream().forEach(slot -> replacing.put(slot, bySlot[slot].at(now, publicUrl)));
+        index.outdatedAt(now).stream().forEach(slot -> replacing.put(slot, preparing.apply(bySlot[slot])));
         return replaced(index.at(now), replacing, changes, text);
     }
 
@@ -107,10 +120,6 @@ public final class Snapshot {
                     slot, Optional.of(workshop).filter(PreparedWorkshop::listed).map(PreparedWorkshop::findable));
         });
         return new Snapshot(slots, texts, all, changed, before.with(findable), found);
-    }
-
-    long lastChangeNumber() {
-        return changes.length == 0 ? 0 : bySlot[changes[changes.length - 1]].changeNumber();
     }
 
     public Optional<PreparedWorkshop> find(String slug) {

@@ -3,7 +3,6 @@ package org.cifal.workshops.catalogue.snapshot;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,15 +11,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import org.cifal.workshops.catalogue.notice.Notice;
 import org.cifal.workshops.catalogue.notice.Notices;
-import org.cifal.workshops.catalogue.workshop.Workshop;
 import org.cifal.workshops.catalogue.workshop.WorkshopChanged;
 import org.cifal.workshops.catalogue.workshop.Workshops;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -36,16 +29,22 @@ public class Snapshots {
 
     private static final Logger LOG = Logger.getLogger(Snapshots.class);
 
-    private final Workshops workshops;
-    private final Notices notices;
+    private final CommittedChanges changes;
     private final Clock clock;
     private final Timer refreshes;
     private final String publicUrl;
-    private final int stretch;
+    private final LeftOut leftOut = new LeftOut();
+    private final PresentSnapshot present;
     private final Object refreshing = new Object();
-    private final Set<UUID> leftOut = ConcurrentHashMap.newKeySet();
-    private volatile Snapshot current = Snapshot.empty();
-    private volatile boolean behind;
+    private long readTo;
+    private volatile Following following = Following.EVERYTHING;
+
+    /** What keeps the snapshot from what is stored. */
+    private enum Following {
+        EVERYTHING,
+        NO_DATABASE,
+        FAILURE
+    }
 
     Snapshots(
             Workshops workshops,
@@ -54,31 +53,21 @@ public class Snapshots {
             MeterRegistry meters,
             @ConfigProperty(name = "workshops.public-url") String publicUrl,
             @ConfigProperty(name = "workshops.snapshot.stretch") int stretch) {
-        this.workshops = workshops;
-        this.notices = notices;
+        this.changes = new CommittedChanges(workshops, notices, leftOut, publicUrl, stretch);
         this.clock = clock;
         this.refreshes = Timer.builder("workshops.snapshot.refresh")
                 .description("Taking changes into the snapshot")
                 .register(meters);
-        Gauge.builder("workshops.snapshot.left.out", leftOut, Set::size)
+        Gauge.builder("workshops.snapshot.left.out", leftOut, LeftOut::size)
                 .description("Workshops that cannot be shown for what is stored of them")
                 .register(meters);
         this.publicUrl = publicUrl;
-        this.stretch = stretch;
+        this.present = new PresentSnapshot(leftOut, publicUrl);
     }
 
     /** Everything published, with the statuses and the today of this very instant. */
     public Snapshot current() {
-        Instant now = clock.instant();
-        Snapshot snapshot = current;
-        return snapshot.holdsAt(now) ? snapshot : derivedAt(now);
-    }
-
-    private synchronized Snapshot derivedAt(Instant now) {
-        if (!current.holdsAt(now)) {
-            current = current.at(now, publicUrl);
-        }
-        return current;
+        return present.at(clock.instant());
     }
 
     void load(@Observes StartupEvent starting) {
@@ -96,17 +85,27 @@ public class Snapshots {
 
     /** A failure is told once, when it begins, and once when it ends. */
     private void refreshOrStay() {
+        Following before = following;
         try {
             refresh();
-            if (behind) {
-                behind = false;
+            following = Following.EVERYTHING;
+            if (before != Following.EVERYTHING) {
                 LOG.info("The snapshot follows the database again");
             }
-        } catch (RuntimeException away) {
-            if (!behind) {
-                behind = true;
-                LOG.warnf("The database cannot be read, the listing goes on from the snapshot: %s", away.getClass());
+        } catch (RuntimeException failure) {
+            following = OfTheDatabase.is(failure) ? Following.NO_DATABASE : Following.FAILURE;
+            if (following != before) {
+                tell(failure);
             }
+        }
+    }
+
+    /** What a database says quotes values, which a log is no place for. */
+    private static void tell(RuntimeException failure) {
+        if (OfTheDatabase.is(failure)) {
+            LOG.warnf("The database cannot be read, the listing goes on from the snapshot: %s", failure.getClass());
+        } else {
+            LOG.error("The snapshot cannot be replaced, the listing goes on from the one there is", failure);
         }
     }
 
@@ -114,59 +113,31 @@ public class Snapshots {
     private void refresh() {
         synchronized (refreshing) {
             Timer.Sample begun = Timer.start();
-            List<PreparedWorkshop> changed = changed();
+            Instant now = clock.instant();
+            List<PreparedWorkshop> changed = new ArrayList<>();
+            CommittedChanges.Stretch part;
+            long to = readTo;
+            // Stretch by stretch, so that a start holds the rows of one of them at a time.
+            do {
+                part = changes.after(to);
+                part.workshops().parallelStream()
+                        .flatMap(workshop -> prepared(workshop, now).stream())
+                        .forEachOrdered(changed::add);
+                to = part.readTo();
+            } while (!part.isLast());
             if (!changed.isEmpty()) {
-                take(changed);
+                present.take(changed);
                 begun.stop(refreshes);
             }
+            readTo = to;
         }
     }
 
-    private synchronized void take(List<PreparedWorkshop> changed) {
-        current = current.with(changed);
-    }
-
-    /** Stretch by stretch, so that a start holds the rows of one of them at a time. */
-    private List<PreparedWorkshop> changed() {
-        Instant now = clock.instant();
-        List<PreparedWorkshop> changed = new ArrayList<>();
-        List<PublishedWorkshop> part;
-        long read = current.lastChangeNumber();
-        do {
-            long after = read;
-            part = QuarkusTransaction.requiringNew().call(() -> changedAfter(after));
-            part.parallelStream()
-                    .flatMap(workshop -> prepared(workshop, now).stream())
-                    .forEachOrdered(changed::add);
-            read = part.isEmpty() ? read : part.get(part.size() - 1).changeNumber();
-        } while (part.size() == stretch);
-        return changed;
-    }
-
-    /** One of which something cannot be told holds up no other: it stays as it was, and whoever runs this is told once. */
+    /** One of which something cannot be told holds up no other: it stays as it was. */
     private Optional<PreparedWorkshop> prepared(PublishedWorkshop published, Instant now) {
         UUID id = published.workshop().id();
-        try {
-            var prepared = PreparedWorkshop.of(published, publicUrl, now);
-            leftOut.remove(id);
-            return Optional.of(prepared);
-        } catch (RuntimeException untold) {
-            if (leftOut.add(id)) {
-                LOG.errorf(untold, "Workshop %s is not shown as it stands, since it cannot be prepared", id);
-            }
-            return Optional.empty();
-        }
-    }
-
-    private List<PublishedWorkshop> changedAfter(long changeNumber) {
-        List<Workshop> changed = workshops.changedAfter(changeNumber, stretch);
-        Map<UUID, List<Notice>> noticesOf = notices
-                .of(changed.stream().map(Workshop::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(Notice::workshopId));
-        return changed.stream()
-                .map(workshop ->
-                        PublishedWorkshop.of(workshop, noticesOf.getOrDefault(workshop.id(), List.of()), publicUrl))
-                .toList();
+        Optional<PreparedWorkshop> prepared = leftOut.unless(id, () -> PreparedWorkshop.of(published, publicUrl, now));
+        prepared.ifPresent(shown -> leftOut.remove(id));
+        return prepared;
     }
 }

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Workshops implements PanacheRepositoryBase<Workshop, UUID> {
 
+    /** That a workshop changed. */
+    public record Change(UUID id, long changeNumber) {}
+
     public Optional<Workshop> ownedBy(Collection<String> organisations, UUID id) {
         return find("id = ?1 and owner in ?2", id, organisations).firstResultOptional();
     }
@@ -93,5 +96,18 @@ public class Workshops implements PanacheRepositoryBase<Workshop, UUID> {
         return find("changeNumber > ?1 order by changeNumber", changeNumber)
                 .page(0, most)
                 .list();
+    }
+
+    /** As the other, without what is stored of them. */
+    public List<Change> changesAfter(long changeNumber, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select id, changeNumber from Workshop where changeNumber > :after order by changeNumber",
+                        Object[].class)
+                .setParameter("after", changeNumber)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> new Change((UUID) row[0], (Long) row[1]))
+                .toList();
     }
 }

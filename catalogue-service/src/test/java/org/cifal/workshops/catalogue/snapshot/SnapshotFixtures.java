@@ -49,13 +49,15 @@ public final class SnapshotFixtures {
     }
 
     public static Snapshot with(Snapshot before, List<PublishedWorkshop> changed) {
-        return before.with(changed.stream()
+        List<PreparedWorkshop> prepared = changed.stream()
                 .map(workshop -> PreparedWorkshop.of(workshop, URL, OCTOBER_2023))
-                .toList());
+                .toList();
+        return before.with(prepared, before.words(prepared));
     }
 
     public static Snapshot at(Snapshot before, String now) {
-        return before.at(Instant.parse(now), URL);
+        Instant instant = Instant.parse(now);
+        return before.at(instant, workshop -> workshop.at(instant, URL));
     }
 
     public static boolean holdsAt(Snapshot snapshot, String now) {

@@ -2,7 +2,9 @@ package org.cifal.workshops.catalogue.workshop;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
+import org.cifal.workshops.catalogue.content.Outcome;
 import org.cifal.workshops.catalogue.content.Texts;
 import org.cifal.workshops.catalogue.wire.WireFormat;
 
@@ -44,6 +46,10 @@ public final class Fixtures {
         } catch (JsonProcessingException wrong) {
             throw new UncheckedIOException(wrong);
         }
+    }
+
+    public static WorkshopContent reporting(WorkshopContent content, List<Texts> report) {
+        return content.withOutcome(new Outcome(report, null));
     }
 
     public static Texts words(String english) {
