@@ -74,7 +74,7 @@ public final class PreparedWorkshop {
         this.summaries = new Summaries(
                 languages,
                 (language, others) ->
-                        WorkshopSummaryView.of(workshop, deadline(), registrationView(), language, others, url));
+                        WorkshopSummaryView.of(published, deadline(), registrationView(), language, others, url));
     }
 
     static PreparedWorkshop of(PublishedWorkshop published, String publicUrl, Instant now) {
@@ -101,7 +101,13 @@ public final class PreparedWorkshop {
         var telling = new Telling(choice(wanted));
         byte[] whole = WireFormat.told(
                 new WorkshopView(
-                        asOf, telling.language(), languages, registrationView(), published.workshop(), noticeViews()),
+                        asOf,
+                        telling.language(),
+                        languages,
+                        registrationView(),
+                        published.rescheduled() ? true : null,
+                        published.workshop(),
+                        noticeViews()),
                 telling);
         return new PreparedAnswer(whole, asOf, PublicCaching.in(telling.languages()));
     }

@@ -10,11 +10,13 @@ import org.cifal.workshops.catalogue.workshop.WorkshopRecordView;
  * A published workshop as everyone reads it; written in one language.
  *
  * @param serverTime the instant as of which the status was derived (docs/adr/0006)
+ * @param rescheduled whether it has other days or hours than it was published with; otherwise null
  */
 record WorkshopView(
         Instant serverTime,
         String language,
         List<String> availableLanguages,
         Optional<RegistrationView> registration,
+        Boolean rescheduled,
         @JsonUnwrapped WorkshopRecordView workshop,
         List<NoticeView> notices) {}
