@@ -1,7 +1,7 @@
 import { element } from './dom.js';
 import { Facts } from './facts.js';
 import { line } from './lines.js';
-import { dayOf, isoDay, months, stretches } from './times.js';
+import { beginning, dayOf, isoDay, months, stretches } from './times.js';
 
 /**
  * One month as a table whose days link to their workshops, and beneath it the same workshops with everything said of
@@ -36,13 +36,13 @@ export class Calendar {
   /** The month of the next workshop, or that of the last one. */
   #firstToShow(today) {
     const present = today.slice(0, 7);
-    const days = this.#workshops.flatMap(workshop => stretches(workshop.schedule));
+    const days = this.#workshops.flatMap(daysOf);
     const next = days.filter(({ last }) => last >= today).map(({ first }) => (first < today ? present : first.slice(0, 7)));
     // Of a workshop without days the month counts, which is not over before it is.
-    const vague = this.#workshops.filter(workshop => stretches(workshop.schedule).length === 0)
-      .flatMap(workshop => months(workshop.schedule)).filter(({ last }) => last >= present)
+    const vague = this.#workshops.filter(workshop => daysOf(workshop).length === 0)
+      .flatMap(monthsOf).filter(({ last }) => last >= present)
       .map(({ first }) => (first < present ? present : first));
-    const past = this.#workshops.flatMap(workshop => months(workshop.schedule)).map(({ last }) => last).sort();
+    const past = this.#workshops.flatMap(monthsOf).map(({ last }) => last).sort();
     return [...next, ...vague].sort()[0] ?? past.at(-1) ?? present;
   }
 
@@ -80,7 +80,7 @@ export class Calendar {
   /** The months that have workshops, and the one that is shown. */
   #offerMonths(choice) {
     const taken = new Set([this.#month]);
-    for (const { first, last } of this.#workshops.flatMap(workshop => months(workshop.schedule))) {
+    for (const { first, last } of this.#workshops.flatMap(monthsOf)) {
       for (let month = first; month <= last; month = moved(month, 1)) {
         taken.add(month);
       }
@@ -91,7 +91,7 @@ export class Calendar {
 
   /** Those without days among them: the table has no place for them, the list beneath it has. */
   #ofMonth() {
-    return this.#workshops.filter(workshop => months(workshop.schedule)
+    return this.#workshops.filter(workshop => monthsOf(workshop)
       .some(({ first, last }) => first <= this.#month && last >= this.#month));
   }
 
@@ -115,7 +115,7 @@ export class Calendar {
   #day(day) {
     const date = `${this.#month}-${String(day).padStart(2, '0')}`;
     const here = this.#workshops.filter(workshop =>
-      stretches(workshop.schedule).some(({ first, last }) => first <= date && date <= last));
+      daysOf(workshop).some(({ first, last }) => first <= date && date <= last));
     const links = here.map(workshop => element('li', {}, new Facts(workshop, this.#view).link()));
     return element('td', { class: here.length > 0 ? 'taken' : null, 'aria-current': date === this.#view.today ? 'date' : null },
       element('time', { datetime: date }, String(day)),
@@ -123,22 +123,38 @@ export class Calendar {
   }
 
   #agenda() {
-    return element('ul', { class: 'lines', role: 'list' }, this.#ofMonth().map(workshop => line(new Facts(workshop, this.#view))));
+    const first = ({ schedule }) => beginning(schedule);
+    return this.#lines(this.#ofMonth().sort((one, other) => first(one).localeCompare(first(other))));
   }
 
+  #lines(workshops) {
+    return element('ul', { class: 'lines', role: 'list' }, workshops.map(workshop => line(new Facts(workshop, this.#view))));
+  }
+
+  /** What is still to come before what was cancelled or is over. */
   #withoutDates() {
-    const open = this.#workshops.filter(workshop => months(workshop.schedule).length === 0);
-    if (open.length === 0) {
-      return [];
-    }
-    return [element('p', { class: 'aside' }, this.#view.words.say('datesToCome')),
-      element('ul', { class: 'lines', role: 'list' }, open.map(workshop => line(new Facts(workshop, this.#view))))];
+    const without = this.#workshops.filter(workshop => monthsOf(workshop).length === 0);
+    const { words } = this.#view;
+    return [...new Set(['published', ...without.map(({ publicationStatus }) => publicationStatus)])].flatMap(status => {
+      const these = without.filter(({ publicationStatus }) => publicationStatus === status);
+      const heading = status === 'published' ? words.say('datesToCome') : words.say(`publication.${status}`);
+      return these.length === 0 ? [] : [element('p', { class: 'aside' }, heading), this.#lines(these)];
+    });
   }
 
   #named(month) {
     return new Intl.DateTimeFormat(this.#view.words.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
       .format(dayOf(`${month}-01`));
   }
+}
+
+/** The days of what is postponed are its former ones. */
+function daysOf({ postponed, schedule }) {
+  return postponed ? [] : stretches(schedule);
+}
+
+function monthsOf({ postponed, schedule }) {
+  return postponed ? [] : months(schedule);
 }
 
 function moved(month, by) {

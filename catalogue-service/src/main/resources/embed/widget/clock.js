@@ -1,3 +1,5 @@
+import { ordinal } from './locale.js';
+
 const OFFSET = /(?:Z|([+-])(\d\d):(\d\d))$/;
 
 /**
@@ -11,9 +13,9 @@ export function ownMoment(stated, locale) {
   if (!offset || minutes(offset) === -instant.getTimezoneOffset()) {
     return null;
   }
-  return new Intl.DateTimeFormat(locale, {
+  return ordinal(new Intl.DateTimeFormat(locale, {
     year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short',
-  }).format(instant);
+  }).format(instant), locale);
 }
 
 function minutes([, sign = '+', hours = '0', past = '0']) {

@@ -10,10 +10,14 @@ export class Facts {
     this.words = view.words;
   }
 
-  /** The title among other words. */
+  /** The title among other words, after that it is cancelled. */
   link() {
-    const { title, language } = this.workshop;
-    return element('a', this.#leading(), spoken(title, language));
+    const { title, language, publicationStatus } = this.workshop;
+    const { class: usual, ...leading } = this.#leading();
+    const cancelled = publicationStatus === 'cancelled';
+    return element('a', { ...leading, class: cancelled ? `${usual} cancelled` : usual },
+      cancelled && element('span', { class: 'stopped' }, this.words.say('publication.cancelled'), this.words.say('colon')),
+      spoken(title, language));
   }
 
   /** The title by itself, which begins where its language does. */
@@ -29,12 +33,14 @@ export class Facts {
 
   /** What has become of it comes first: nobody should read the dates of a cancelled workshop as true. */
   flags() {
-    const { postponed, publicationStatus, registration } = this.workshop;
+    const { postponed, rescheduled, publicationStatus, registration } = this.workshop;
     const flags = [];
     if (publicationStatus === 'cancelled' || publicationStatus === 'completed') {
       flags.push(flag(publicationStatus, this.words.say(`publication.${publicationStatus}`)));
     } else if (postponed) {
       flags.push(flag('postponed', this.words.say('postponed')));
+    } else if (rescheduled) {
+      flags.push(flag('rescheduled', this.words.say('rescheduled')));
     }
     if (registration && publicationStatus === 'published') {
       flags.push(flag(registration.status, this.words.say(`registration.${registration.status}`)));
@@ -57,11 +63,16 @@ export class Facts {
   #place() {
     const { format, schedule, venues: stated = [] } = this.workshop;
     const ofSessions = (schedule?.sessions ?? []).flatMap(session => session.venue ?? []);
-    const venues = distinct([...stated, ...ofSessions]).map(venue => this.#venue(venue)).filter(Boolean);
+    const venues = distinct([...stated, ...ofSessions]).filter(venue => !this.#saysTheFormat(venue)).map(venue => this.#venue(venue)).filter(Boolean);
     if (format && format !== 'face-to-face') {
       venues.push(element('span', {}, this.words.say(`format.${format}`)));
     }
     return venues.length > 0 && element('span', {}, venues.flatMap((venue, index) => (index === 0 ? [venue] : ['; ', venue])));
+  }
+
+  /** A page may put "online" in the place of a place; the format says the same. */
+  #saysTheFormat({ name, city, stated }) {
+    return this.workshop.format === 'online' && !name && !city && stated && this.words.means('format.online', stated);
   }
 
   #venue({ name, city, country, stated, language }) {

@@ -22,6 +22,6 @@ export class Lines {
 /** Also what stands beneath the calendar. */
 export function line(facts) {
   const pairs = facts.pairs().flatMap(([label, value]) => [
-    element('span', { class: 'pair' }, element('span', { class: 'label' }, `${label}: `), value), ' ']);
+    element('span', { class: 'pair' }, element('span', { class: 'label' }, label, facts.words.say('colon')), value), ' ']);
   return element('li', {}, facts.heading(), facts.flags(), element('p', { class: 'pairs' }, pairs));
 }

@@ -32,6 +32,18 @@ export class Words {
     return (forms[form] ?? forms.other).replace('{n}', new Intl.NumberFormat(this.locale).format(number));
   }
 
+  /** Whether somebody wrote what a text says, in whichever language. */
+  means(path, written) {
+    const said = Object.values(TEXTS).map(texts => path.split('.').reduce((part, key) => part?.[key], texts));
+    return said.some(text => text?.toLowerCase() === written.trim().toLowerCase());
+  }
+
+  /** So many of all there are. */
+  countOf(number, total) {
+    const form = new Intl.NumberFormat(this.locale);
+    return this.say('countOf', { n: form.format(number), total: form.format(total) });
+  }
+
   country(code) {
     try {
       return new Intl.DisplayNames([this.locale], { type: 'region' }).of(code);

@@ -1,5 +1,6 @@
 import { ownMoment } from './clock.js';
 import { element } from './dom.js';
+import { ordinal } from './locale.js';
 
 /** A calendar day has no zone; UTC on both sides keeps it the same day everywhere. */
 export function dayOf(date) {
@@ -17,7 +18,7 @@ export function ownToday() {
 }
 
 function writtenDay(date, locale) {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(dayOf(date));
+  return ordinal(new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(dayOf(date)), locale);
 }
 
 const WRITTEN = {
@@ -30,7 +31,7 @@ const LENGTH = { day: 10, month: 7, year: 4 };
 /** As much of a date as is stated: of a month only the month. */
 function written({ date, precision }, locale) {
   const words = new Intl.DateTimeFormat(locale, { ...WRITTEN[precision], timeZone: 'UTC' }).format(dayOf(date));
-  return element('time', { datetime: date.slice(0, LENGTH[precision]) }, words);
+  return element('time', { datetime: date.slice(0, LENGTH[precision]) }, ordinal(words, locale));
 }
 
 /** What is stated of the dates, each stretch with its precisions. */
@@ -47,6 +48,11 @@ export function stretches(schedule) {
   return statements(schedule)
     .filter(({ from }) => from.precision === 'day')
     .map(({ from, to }) => ({ first: from.date, last: to.precision === 'day' ? to.date : from.date }));
+}
+
+/** The first day of all, of a month or a year the first; empty where none is stated. */
+export function beginning(schedule) {
+  return statements(schedule).map(({ from }) => from.date).sort()[0] ?? '';
 }
 
 /** First and last month of each stretch; none where not even the month is stated. */

@@ -90,7 +90,7 @@ export class WorkshopList extends HTMLElement {
       layout.add(first.items, this.#view());
       this.#parts.results.replaceChildren(layout.node);
       this.#parts.fallback.hidden = true;
-      this.#shown(first.items.length);
+      this.#shown(first.items.length, first);
       await this.#goOn(first, layout, running);
     }
   }
@@ -150,9 +150,15 @@ export class WorkshopList extends HTMLElement {
     };
   }
 
-  /** The only workshop that was asked for needs no count. */
-  #shown(count) {
-    this.#say(this.#settings.slug ? '' : count === 0 ? this.#words.say('none') : this.#words.count('count', count));
+  /** The only workshop that was asked for needs no count; whoever may type is told of what was mistyped. */
+  #shown(count, { total, corrections = [] }) {
+    const words = this.#words;
+    const number = total > count ? words.countOf(count, total) : words.count('count', count);
+    const mistyped = this.#settings.controls ? corrections : [];
+    this.#say(this.#settings.slug ? '' : [
+      ...mistyped.map(({ from, to }) => words.say('corrected', { typed: from, shown: to.join(', ') })),
+      count === 0 ? words.say('none') : number,
+    ].join(' '));
   }
 
   /** After the first page: a calendar follows the others by itself, and whatever is left a button offers. */
@@ -168,7 +174,7 @@ export class WorkshopList extends HTMLElement {
       layout.add(page.items, this.#view());
       count += page.items.length;
       next = this.#catalogue.next(page);
-      this.#shown(count);
+      this.#shown(count, page);
     }
     if (!running.signal.aborted) {
       this.#offerMore(next, layout, count);
@@ -206,7 +212,7 @@ export class WorkshopList extends HTMLElement {
     if (page) {
       layout.add(page.items, this.#view());
       const count = before + page.items.length;
-      this.#shown(count);
+      this.#shown(count, page);
       this.#offerMore(this.#catalogue.next(page), layout, count);
       // Where the keyboard was is gone or elsewhere now.
       layout.goOn(before, more.hidden);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PagesIT extends BrowserTest {
@@ -167,6 +168,43 @@ class PagesIT extends BrowserTest {
             assertThat(Accessibility.scrollsSideways(page)).isFalse();
             assertThat(complaints).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/, 320", "/, 1200", "/embed, 320", "/embed, 1200"})
+    void a_table_breaks_no_word_and_scrolls_inside_its_own_box(String path, int width) {
+        page.setViewportSize(width, 640);
+        page.navigate(catalogue.url() + path);
+
+        List<?> broken = (List<?>) page.locator("main").evaluate("""
+                main => {
+                  const found = [];
+                  for (const cell of main.querySelectorAll('th, td')) {
+                    const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+                    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+                      for (const { 0: word, index } of text.data.matchAll(/\\p{L}+/gu)) {
+                        const range = new Range();
+                        range.setStart(text, index);
+                        range.setEnd(text, index + word.length);
+                        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) {
+                          found.push(word);
+                        }
+                      }
+                    }
+                  }
+                  return found;
+                }
+                """);
+        assertThat(broken).isEmpty();
+        assertThat(Accessibility.scrollsSideways(page)).isFalse();
+    }
+
+    @Test
+    void the_list_tells_deadlines_on_the_visitors_clock_too() {
+        page.navigate(catalogue.url() + "/workshops?q=compassionate&lang=en");
+
+        assertThat(page.locator(".own-time")).containsText("on your clock: before 8 November 2023");
+        assertThat(complaints).isEmpty();
     }
 
     @Test

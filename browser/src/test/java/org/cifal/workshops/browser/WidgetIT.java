@@ -3,6 +3,7 @@ package org.cifal.workshops.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,7 +116,7 @@ class WidgetIT extends BrowserTest {
         more.focus();
         page.keyboard().press("Enter");
 
-        assertThat(widget().getByRole(AriaRole.STATUS)).hasText("4 workshops");
+        assertThat(widget().getByRole(AriaRole.STATUS)).hasText(Pattern.compile("4 of \\d+ workshops"));
         assertThat(titles()).hasSize(4).doesNotHaveDuplicates();
         assertThat(titles().get(1)).isEqualTo(before);
         String third = widget().locator(".title a").nth(2).getAttribute("href");
@@ -138,13 +140,13 @@ class WidgetIT extends BrowserTest {
         page.unroute(furtherPages);
         held.forEach(Route::resume);
 
-        assertThat(widget().getByRole(AriaRole.STATUS)).hasText("4 workshops");
+        assertThat(widget().getByRole(AriaRole.STATUS)).hasText(Pattern.compile("4 of \\d+ workshops"));
         assertThat(titles()).hasSize(4).doesNotHaveDuplicates();
         assertThat(held).hasSize(1);
 
         widget().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("More workshops"))
                 .click();
-        assertThat(widget().getByRole(AriaRole.STATUS)).hasText("6 workshops");
+        assertThat(widget().getByRole(AriaRole.STATUS)).hasText(Pattern.compile("6 of \\d+ workshops"));
         assertThat(titles()).hasSize(6).doesNotHaveDuplicates();
     }
 
@@ -231,6 +233,70 @@ class WidgetIT extends BrowserTest {
     }
 
     @Test
+    void a_month_shows_neither_former_days_nor_a_cancelled_workshop_as_if_it_took_place() {
+        page.clock().setFixedTime("2023-10-20T09:00:00+09:00");
+        show("layout=\"calendar\"");
+        assertThat(widget().locator("caption")).hasText("November 2023");
+
+        assertThat(widget().locator("td.taken time").allInnerTexts()).containsExactly("27");
+        Locator cancelled = widget().locator("td")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName("Cancelled: A workshop that will not be"));
+        assertThat(cancelled.locator("bdi")).hasCSS("text-decoration-line", "line-through");
+        assertThat(widget().locator(".aside").first()).hasText("Dates to be confirmed");
+        assertThat(widget().locator(".aside + .lines").first()).containsText("Protecting unaccompanied children");
+    }
+
+    @Test
+    void beneath_a_month_the_first_comes_first_and_what_took_place_without_days_is_not_to_come() {
+        new Listing(page)
+                .answer(
+                        Listing.workshop("late", "The late one"),
+                        on("2027-06-02", Listing.workshop("early", "The early one")),
+                        on(null, Listing.workshop("done", "The one that was").put("publicationStatus", "completed")));
+        page.clock().setFixedTime("2027-06-01T09:00:00+09:00");
+        show("layout=\"calendar\"");
+
+        assertThat(titles()).containsExactly("The early one", "The late one", "The one that was");
+        assertThat(widget().locator(".aside")).hasText("Has taken place");
+    }
+
+    private static ObjectNode on(String day, ObjectNode workshop) {
+        ObjectNode schedule = workshop.putObject("schedule");
+        if (day != null) {
+            schedule.put("firstDay", day).put("lastDay", day);
+        }
+        return workshop;
+    }
+
+    @Test
+    void other_days_are_flagged_and_what_is_online_is_told_once() {
+        ObjectNode moved = Listing.workshop("moved", "The moved one")
+                .put("rescheduled", true)
+                .put("format", "online");
+        moved.putArray("venues").addObject().put("stated", "online").put("online", true);
+        new Listing(page).answer(moved);
+        page.navigate(partner.page("lang=\"fr\"", pasted("layout=\"list\""), null));
+        awaitWorkshops();
+
+        assertThat(widget().locator(".flag.rescheduled")).hasText("Dates modifiées");
+        assertThat(widget().locator(".pair").nth(1)).hasText("Lieu : En ligne");
+        assertThat(widget().locator(".pair .label").nth(1).evaluate("label => label.textContent"))
+                .isEqualTo("Lieu\u00a0: ");
+    }
+
+    @Test
+    void whoever_mistypes_is_told_what_is_shown_instead() {
+        show("controls limit=\"100\"");
+        widget().getByRole(AriaRole.SEARCHBOX).fill("traffiking");
+        page.keyboard().press("Enter");
+
+        assertThat(widget().getByRole(AriaRole.STATUS))
+                .containsText("Nothing was found for “traffiking”; showing “trafficking”.");
+    }
+
+    @Test
     void of_a_month_no_day_is_shown() {
         show("q=\"some day\"");
         assertThat(workshop("A workshop of some day in March")).containsText("March 2024");
@@ -267,7 +333,7 @@ class WidgetIT extends BrowserTest {
                             - article:
                               - heading /Enhancing Victim Identification/ [level=3]:
                                 - link /Enhancing Victim Identification/
-                              - paragraph: Registration open
+                              - paragraph: Rescheduled Registration open
                               - term: Dates
                               - definition:
                                 - time: 12 December 2023

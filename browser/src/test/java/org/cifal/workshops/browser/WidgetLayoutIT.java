@@ -3,6 +3,7 @@ package org.cifal.workshops.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.Map;
@@ -211,6 +212,30 @@ class WidgetLayoutIT extends BrowserTest {
                 widget().evaluate(
                                 "list => [...list.shadowRoot.querySelectorAll('.step')].map(step => step.getBoundingClientRect().top)");
         assertThat(steps.get(0)).isEqualTo(steps.get(1));
+        assertThat(Accessibility.scrollsSideways(page)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko", "fr", "es"})
+    void the_name_of_the_longest_month_is_read_whole_on_a_narrow_screen(String language) {
+        page.setViewportSize(320, 640);
+        ObjectNode september = Listing.workshop("september", "In September");
+        september.putObject("schedule").put("firstDay", "2027-09-20").put("lastDay", "2027-09-20");
+        new Listing(page).answer(september);
+        page.navigate(partner.page("lang=\"" + language + "\"", pasted("layout=\"calendar\""), null));
+        awaitWorkshops();
+
+        assertThat((Boolean) widget().locator(".bar select").evaluate("""
+                        select => {
+                          const free = select.cloneNode(true);
+                          free.style.maxInlineSize = 'none';
+                          free.style.position = 'absolute';
+                          select.closest('.bar').append(free);
+                          const natural = free.getBoundingClientRect().width;
+                          free.remove();
+                          return select.getBoundingClientRect().width > natural - 1;
+                        }
+                        """)).isTrue();
         assertThat(Accessibility.scrollsSideways(page)).isFalse();
     }
 }

@@ -1,9 +1,13 @@
 package org.cifal.workshops.catalogue.calendar;
 
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cifal.workshops.catalogue.call.Call;
+import org.cifal.workshops.catalogue.call.Deadline;
 import org.cifal.workshops.catalogue.content.Schedule;
 import org.cifal.workshops.catalogue.content.Source;
 import org.cifal.workshops.catalogue.content.Telling;
@@ -56,16 +60,38 @@ final class EventWords {
                 .map(telling::tell)
                 .collect(Collectors.joining(" – "));
         return new Said(
-                stopped(session.standing()).map(word -> word + ": " + summary).orElse(summary),
-                Optional.of(telling.language()).filter(language -> part.map(telling::languageOf)
-                        .filter(other -> !other.equals(language))
-                        .isEmpty()));
+                stopped(session.standing()).map(word -> word + ": " + summary).orElse(summary), languageWith(part));
     }
 
     Said summaryOf(ToldDeadline told) {
-        String summary = wording.deadline() + ": " + telling.tell(content.title());
+        Optional<Texts> round = roundOf(told.deadline());
+        String summary = wording.deadline() + ": "
+                + Stream.concat(Stream.of(content.title()), round.stream())
+                        .map(telling::tell)
+                        .collect(Collectors.joining(" – "));
         Optional<String> gone = Optional.of(wording.of(NoticeKind.CANCELLED)).filter(word -> isOff(told.standing()));
-        return new Said(gone.map(word -> word + ": " + summary).orElse(summary), Optional.of(telling.language()));
+        return new Said(gone.map(word -> word + ": " + summary).orElse(summary), languageWith(round));
+    }
+
+    /** That of the title, where its part is in it too. */
+    private Optional<String> languageWith(Optional<Texts> part) {
+        return Optional.of(telling.language()).filter(language -> part.map(telling::languageOf)
+                .filter(other -> !other.equals(language))
+                .isEmpty());
+    }
+
+    /** The name of the round that ends with this; empty where there is only one, or none ends then. */
+    private Optional<Texts> roundOf(Deadline deadline) {
+        Call call = content.call();
+        if (call == null || call.intakes() == null || call.intakes().size() < 2) {
+            return Optional.empty();
+        }
+        Optional<Instant> closes = deadline.closesAt().map(ZonedDateTime::toInstant);
+        return call.intakes().stream()
+                .filter(intake ->
+                        closes.isPresent() && intake.closesAt(call.deadline()).equals(closes))
+                .flatMap(intake -> Stream.ofNullable(intake.title()))
+                .findFirst();
     }
 
     private Optional<String> stopped(boolean standing) {

@@ -9,7 +9,7 @@ import org.cifal.workshops.catalogue.content.PlaceWords;
 import org.cifal.workshops.catalogue.content.Telling;
 import org.cifal.workshops.catalogue.content.Venue;
 
-/** A place in one line of one language, in the page's words where it has any, with its street address. */
+/** A place in one line of one language, in the page's words where it has any, with its name and its street address. */
 final class VenueLine {
 
     private VenueLine() {}
@@ -17,12 +17,12 @@ final class VenueLine {
     static String of(Venue venue, Telling telling) {
         Venue told = telling.tell(venue);
         return venue.statedIn(telling.languageOf(venue))
-                .map(stated -> joined(stated, unlessIn(stated, told.address())))
+                .map(stated -> joined(unlessIn(stated, told.name()), stated, unlessIn(stated, told.address())))
                 .orElseGet(() -> joined(told.name(), told.address(), told.city(), told.country()));
     }
 
-    private static String unlessIn(String stated, String address) {
-        return address == null || stated.contains(address) ? null : address;
+    private static String unlessIn(String stated, String part) {
+        return part == null || stated.contains(part) ? null : part;
     }
 
     private static String joined(String... parts) {
@@ -42,7 +42,7 @@ final class VenueLine {
         return venue.languageOf(
                 told,
                 venue.statedIn(told).isPresent()
-                        ? List.of(PlaceWords::stated, PlaceWords::address)
+                        ? List.of(PlaceWords::name, PlaceWords::stated, PlaceWords::address)
                         : List.of(PlaceWords::name, PlaceWords::address, PlaceWords::city));
     }
 }

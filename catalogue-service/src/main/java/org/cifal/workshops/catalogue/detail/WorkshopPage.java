@@ -31,10 +31,13 @@ import org.cifal.workshops.catalogue.page.Spoken;
 import org.cifal.workshops.catalogue.page.Subscriptions;
 import org.cifal.workshops.catalogue.page.WrittenPlace;
 import org.cifal.workshops.catalogue.page.WrittenWorkshop;
+import org.cifal.workshops.catalogue.registration.Registration;
+import org.cifal.workshops.catalogue.registration.RegistrationStatus;
 import org.cifal.workshops.catalogue.search.WorkshopFilter;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.syndication.Addresses;
 import org.cifal.workshops.catalogue.syndication.HostZone;
+import org.cifal.workshops.catalogue.workshop.PublicationStatus;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 
 /**
@@ -43,6 +46,7 @@ import org.cifal.workshops.catalogue.workshop.WorkshopContent;
  * @param versions its addresses
  * @param available the languages the title is in
  * @param opens null where the call states no opening
+ * @param barred why nobody can apply, in words; null while one can, or will be able to
  * @param linkedData the same as JSON-LD, safe inside a script element
  */
 record WorkshopPage(
@@ -56,6 +60,7 @@ record WorkshopPage(
         String publicUrl,
         LanguageVersions versions,
         Head head,
+        String barred,
         Subscriptions subscriptions,
         PublishedFile styles,
         String linkedData) {
@@ -82,10 +87,27 @@ record WorkshopPage(
                 available,
                 publicUrl,
                 versions,
-                Head.of(reader.read(content.title()), description, versions, reader.lang(), addresses),
+                Head.of(named(prepared, reader.read(content.title())), description, versions, reader.lang(), addresses),
+                barred(prepared, reader.texts()),
                 Subscriptions.of(WorkshopFilter.NONE, reader.texts().language(), addresses),
                 PageFiles.STYLES,
                 new String(linkedData, StandardCharsets.UTF_8));
+    }
+
+    private static Spoken named(PreparedWorkshop prepared, Spoken title) {
+        return new Spoken(Description.title(prepared, title), title.language());
+    }
+
+    private static String barred(PreparedWorkshop prepared, PageTexts texts) {
+        PublicationStatus publication = prepared.published().workshop().publicationStatus();
+        if (publication != PublicationStatus.PUBLISHED) {
+            return texts.say("publication", publication);
+        }
+        return prepared.registration()
+                .map(Registration::status)
+                .filter(status -> status == RegistrationStatus.CLOSED || status == RegistrationStatus.FULL)
+                .map(status -> texts.say("registration", status))
+                .orElse(null);
     }
 
     /** The script that tells deadlines on the reader's clock. */

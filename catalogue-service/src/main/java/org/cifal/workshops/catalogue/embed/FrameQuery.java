@@ -90,6 +90,11 @@ public record FrameQuery(
                 parameters
                         .parsed("controls", 4, given -> Optional.of(given).filter("true"::equals), "must be true")
                         .isPresent());
+        if (query.slug() != null) {
+            Stream.concat(WorkshopFilter.PARAMETERS.stream(), Stream.of("sort"))
+                    .filter(name -> parameters.has(name))
+                    .forEach(name -> parameters.wrong(name, "does not go with slug, which names the only workshop"));
+        }
         parameters.check();
         return query;
     }

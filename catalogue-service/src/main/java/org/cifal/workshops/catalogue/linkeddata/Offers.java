@@ -51,7 +51,12 @@ final class Offers {
                 .with("url", address)
                 .with(
                         "availability",
-                        SchemaOrg.availability(full, workshop.registration().map(Registration::status)))
+                        SchemaOrg.availability(
+                                full,
+                                workshop.registration()
+                                        .map(Registration::status)
+                                        .filter(status -> SchemaOrg.stopped(workshop.published())
+                                                .isEmpty())))
                 .with(
                         "validFrom",
                         window.flatMap(Window::opens).map(opens -> HostZone.written(opens, HostZone.of(content))))

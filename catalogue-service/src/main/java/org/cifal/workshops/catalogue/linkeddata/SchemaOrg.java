@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.cifal.workshops.catalogue.content.PartialDate;
 import org.cifal.workshops.catalogue.content.Schedule;
-import org.cifal.workshops.catalogue.content.Timing;
-import org.cifal.workshops.catalogue.notice.Notice;
-import org.cifal.workshops.catalogue.notice.NoticeKind;
 import org.cifal.workshops.catalogue.registration.RegistrationStatus;
 import org.cifal.workshops.catalogue.snapshot.PublishedWorkshop;
 import org.cifal.workshops.catalogue.syndication.EarlierValues;
@@ -22,7 +19,8 @@ final class SchemaOrg {
 
     /** What stops an event stands before what moved it. */
     static String eventStatus(PublishedWorkshop published) {
-        return stopped(published).orElseGet(() -> TERM + (moved(published) ? "EventRescheduled" : "EventScheduled"));
+        return stopped(published)
+                .orElseGet(() -> TERM + (published.rescheduled() ? "EventRescheduled" : "EventScheduled"));
     }
 
     /** Of an event and of all its parts; empty where nothing stops it. */
@@ -34,16 +32,12 @@ final class SchemaOrg {
                 .filter(term -> Boolean.TRUE.equals(published.workshop().postponed()));
     }
 
-    private static boolean moved(PublishedWorkshop published) {
-        return published.notices().stream().anyMatch(SchemaOrg::isRescheduling);
-    }
-
     /** The days it was to begin on, the latest first; none where no day was stated before. */
     static List<String> previousStartDates(PublishedWorkshop published) {
         Optional<PartialDate> present =
                 Optional.ofNullable(published.workshop().content().schedule()).flatMap(Schedule::beginning);
-        return published.notices().stream()
-                .filter(SchemaOrg::isRescheduling)
+        return published
+                .reschedulings()
                 .flatMap(notice -> notice.changes().stream())
                 .filter(EarlierValues::changesSchedule)
                 .flatMap(change -> EarlierValues.schedule(change.from()).flatMap(Schedule::beginning).stream())
@@ -74,17 +68,5 @@ final class SchemaOrg {
             case BLENDED, HYBRID -> Optional.of(TERM + "MixedEventAttendanceMode");
             case UNDECIDED -> Optional.empty();
         };
-    }
-
-    /** One that gave it other days or hours: some mend a title, and some end a postponement with the former days. */
-    private static boolean isRescheduling(Notice notice) {
-        return notice.kind() == NoticeKind.RESCHEDULED
-                && notice.changes().stream()
-                        .filter(EarlierValues::changesSchedule)
-                        .anyMatch(change -> !timing(change.from()).equals(timing(change.to())));
-    }
-
-    private static Timing timing(Object schedule) {
-        return Timing.of(EarlierValues.schedule(schedule).orElse(null));
     }
 }

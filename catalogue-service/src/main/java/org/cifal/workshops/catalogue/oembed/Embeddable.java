@@ -3,6 +3,7 @@ package org.cifal.workshops.catalogue.oembed;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,9 @@ record Embeddable(String title, String frame, boolean one) {
     /** What the frame takes beside the filters. */
     private static final List<String> TAKEN_OVER = List.of("sort", "lang", "theme", "layout", "limit", "controls");
 
+    /** What it takes for one workshop. */
+    private static final List<String> LOOKS = List.of("theme", "layout", "limit", "controls");
+
     private static final Pattern TRAILING_SLASH = Pattern.compile("/$");
 
     /** Empty where the address is not ours, names nothing there is, or asks with filters we do not know. */
@@ -47,6 +51,13 @@ record Embeddable(String title, String frame, boolean one) {
                     QueryParameters.withoutMarks(QueryParameters.decoded(address.getRawQuery()));
             boolean page = plain.equals(addresses.page());
             if (page && query.containsKey("slug")) {
+                FrameQuery.read(
+                        QueryParameters.of(
+                                query,
+                                WorkshopFilter.PARAMETERS,
+                                Stream.concat(Stream.of("slug"), TAKEN_OVER.stream())
+                                        .toArray(String[]::new)),
+                        new Reader(language(query).orElse(null), List.of()));
                 return one(query.get("slug").get(0), query, snapshot, addresses);
             }
             if (plain.equals(addresses.list())) {
@@ -71,9 +82,15 @@ record Embeddable(String title, String frame, boolean one) {
     private static Optional<Embeddable> one(
             String slug, Map<String, List<String>> query, Snapshot snapshot, Addresses addresses) {
         Optional<String> lang = language(query);
+        Map<String, List<String>> looks = new LinkedHashMap<>(query);
+        looks.keySet().retainAll(LOOKS);
+        FrameQuery.read(QueryParameters.of(looks, LOOKS), new Reader(lang.orElse(null), List.of()));
+        UriBuilder frame = UriBuilder.fromUri(addresses.frame(slug, lang));
+        looks.forEach((name, values) -> values.forEach(value -> QueryParameters.write(frame, name, value)));
         return snapshot.find(slug)
                 .filter(workshop -> !workshop.withdrawn())
-                .map(workshop -> new Embeddable(title(workshop, lang), addresses.frame(slug, lang), true));
+                .map(workshop ->
+                        new Embeddable(title(workshop, lang), frame.build().toString(), true));
     }
 
     private static Embeddable many(Map<String, List<String>> query, Addresses addresses) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cifal.workshops.catalogue.fulltext.Question;
 import org.cifal.workshops.catalogue.page.Head;
 import org.cifal.workshops.catalogue.page.LanguageVersions;
 import org.cifal.workshops.catalogue.page.PageFiles;
@@ -26,6 +27,7 @@ import org.cifal.workshops.catalogue.syndication.Addresses;
  * A page of the list.
  *
  * @param count of all that were meant, in words
+ * @param corrections what was mistyped and what is shown instead, in words
  * @param kept what a search goes on wanting, as hidden fields
  * @param statuses to choose from
  * @param previous address of the page before; null on the first
@@ -36,6 +38,7 @@ record ListPage(
         Head head,
         Subscriptions subscriptions,
         String count,
+        List<String> corrections,
         String text,
         List<Field> kept,
         List<Choice> statuses,
@@ -75,6 +78,7 @@ record ListPage(
                         addresses),
                 Subscriptions.of(query.filter(), texts.language(), addresses),
                 texts.count("count", Matches.of(snapshot, query.filter()).count()),
+                corrections(snapshot, query, texts),
                 query.filter().text(),
                 kept(query),
                 statuses(query, texts),
@@ -88,6 +92,19 @@ record ListPage(
                         .map(language -> new Field(language, versions.in(language)))
                         .toList(),
                 PageFiles.STYLES));
+    }
+
+    /** The script that tells deadlines on the reader's clock. */
+    public PublishedFile ownTime() {
+        return PageFiles.OWN_TIME;
+    }
+
+    private static List<String> corrections(Snapshot snapshot, ListQuery query, PageTexts texts) {
+        return snapshot.text().corrections(Question.of(query.filter().text())).stream()
+                .map(correction -> texts.say("corrected")
+                        .replace("{shown}", String.join(", ", correction.to()))
+                        .replace("{typed}", correction.from()))
+                .toList();
     }
 
     /** A language by the name its speakers give it. */

@@ -11,7 +11,9 @@ import org.cifal.workshops.catalogue.content.Section;
 import org.cifal.workshops.catalogue.content.Telling;
 import org.cifal.workshops.catalogue.content.Texts;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
+import org.cifal.workshops.catalogue.workshop.PublicationStatus;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
+import org.cifal.workshops.catalogue.workshop.WorkshopRecordView;
 
 /** What a workshop is about, in a paragraph: its introduction, else its objectives, else the facts. */
 public final class Description {
@@ -22,6 +24,38 @@ public final class Description {
 
     public static String of(PreparedWorkshop workshop, Telling telling) {
         WorkshopContent content = workshop.published().workshop().content();
+        return stopped(workshop, telling.language())
+                .map(words -> words + ". " + words(workshop, content, telling))
+                .orElseGet(() -> words(workshop, content, telling));
+    }
+
+    /** A title, before which stands what has become of the workshop where it does not take place on its days. */
+    public static String title(PreparedWorkshop workshop, Spoken title) {
+        PageTexts texts = PageTexts.in(List.of(title.language()));
+        WorkshopRecordView view = workshop.published().workshop();
+        if (view.publicationStatus() == PublicationStatus.CANCELLED) {
+            return texts.say("publication.cancelled") + texts.say("colon") + title.text();
+        }
+        return isPostponed(view)
+                ? texts.say("page.value.notice.postponed") + texts.say("colon") + title.text()
+                : title.text();
+    }
+
+    /** As the flags of the page say it. */
+    private static Optional<String> stopped(PreparedWorkshop workshop, String language) {
+        PageTexts texts = PageTexts.in(List.of(language));
+        WorkshopRecordView view = workshop.published().workshop();
+        if (view.publicationStatus() == PublicationStatus.CANCELLED) {
+            return Optional.of(texts.say("publication.cancelled"));
+        }
+        return Optional.of(texts.say("postponed")).filter(words -> isPostponed(view));
+    }
+
+    private static boolean isPostponed(WorkshopRecordView workshop) {
+        return Boolean.TRUE.equals(workshop.postponed());
+    }
+
+    private static String words(PreparedWorkshop workshop, WorkshopContent content, Telling telling) {
         return first(content, Set.of(Section.Kind.INTRODUCTION, Section.Kind.BACKGROUND), telling)
                 .or(() -> first(
                         content, Set.of(Section.Kind.EVENT_OBJECTIVES, Section.Kind.LEARNING_OBJECTIVES), telling))
@@ -68,7 +102,8 @@ public final class Description {
                 content.schedule(),
                 workshop.window().map(Window::deadline).stream().toList(),
                 reader);
-        return Stream.concat(Stream.of(kind), facts.lines().stream()).collect(Collectors.joining(". ")) + ".";
+        String nameOfDays = isPostponed(workshop.published().workshop()) ? "formerDates" : "dates";
+        return Stream.concat(Stream.of(kind), facts.lines(nameOfDays).stream()).collect(Collectors.joining(". ")) + ".";
     }
 
     private static <T> Stream<T> listed(List<T> list) {

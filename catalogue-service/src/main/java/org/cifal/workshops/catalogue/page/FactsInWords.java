@@ -21,8 +21,13 @@ public record FactsInWords(WorkshopContent content, Schedule schedule, List<Dead
 
     /** A line for each that is stated, with its name. */
     public List<String> lines() {
+        return lines("dates");
+    }
+
+    /** The same, the days under another name where they are the former ones. */
+    List<String> lines(String nameOfDays) {
         return Stream.of(
-                        named("dates", dates()),
+                        named(nameOfDays, dates()),
                         named("place", place()),
                         named("deadline", deadline()),
                         named("fee", fee()))
@@ -33,7 +38,7 @@ public record FactsInWords(WorkshopContent content, Schedule schedule, List<Dead
     private Optional<String> named(String fact, Stream<String> words) {
         return Optional.of(words.collect(Collectors.joining("; ")))
                 .filter(line -> !line.isBlank())
-                .map(line -> texts().say(fact) + ": " + line);
+                .map(line -> texts().say(fact) + texts().say("colon") + line);
     }
 
     private Stream<String> dates() {
@@ -44,8 +49,7 @@ public record FactsInWords(WorkshopContent content, Schedule schedule, List<Dead
     }
 
     private Stream<String> place() {
-        Stream<String> places = content.places().stream()
-                .flatMap(venue -> WrittenPlace.of(venue, reader).stream())
+        Stream<String> places = WrittenPlace.all(content, reader)
                 .map(place -> place.country() == null ? place.words() : place.words() + ", " + place.country());
         return Stream.concat(
                 places,

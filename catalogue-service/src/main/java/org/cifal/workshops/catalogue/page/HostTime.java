@@ -41,11 +41,11 @@ public final class HostTime {
     }
 
     public Moment day(LocalDate day) {
-        return new Moment(
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(texts.locale())
-                        .format(day),
-                day.toString());
+        String words = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(texts.locale())
+                .format(day);
+        // The only ordinal of a French date.
+        return new Moment(texts.language().equals("fr") ? words.replaceFirst("^1 ", "1er ") : words, day.toString());
     }
 
     /** As much of a date as is stated: "October 2023". */

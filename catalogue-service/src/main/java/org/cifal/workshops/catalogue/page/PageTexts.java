@@ -82,6 +82,11 @@ public final class PageTexts {
                 .replace("{n}", NumberFormat.getIntegerInstance(locale()).format(number));
     }
 
+    /** Whether somebody wrote what a text says, in whichever language. */
+    static boolean anySays(String path, String written) {
+        return ALL.values().stream().map(texts -> texts.say(path)).anyMatch(written::equalsIgnoreCase);
+    }
+
     boolean has(String path) {
         return texts.at("/" + path.replace('.', '/')).isTextual();
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.content.PlaceWords;
 import org.cifal.workshops.catalogue.content.Venue;
 import org.cifal.workshops.catalogue.language.Languages;
+import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 
 /**
  * A place in one line.
@@ -17,6 +18,16 @@ import org.cifal.workshops.catalogue.language.Languages;
  * @param country its name in the page's language; null where there is none
  */
 public record WrittenPlace(String words, String language, String country) {
+
+    /** All of a workshop; one that says no more than that it is online is told by the format already. */
+    public static Stream<WrittenPlace> all(WorkshopContent content, Reader reader) {
+        boolean online = content.format() == WorkshopContent.Format.ONLINE;
+        return content.places().stream()
+                .flatMap(venue -> of(venue, reader).stream())
+                .filter(place -> !(online
+                        && place.country() == null
+                        && PageTexts.anySays("format.online", place.words().strip())));
+    }
 
     /** In the best of its languages; empty where nothing is known of it. */
     public static Optional<WrittenPlace> of(Venue venue, Reader reader) {

@@ -45,11 +45,11 @@ public record WrittenWorkshop(
                 reader.read(content.title()),
                 publicUrl + "/workshops/" + workshop.slug() + "?lang="
                         + Optional.ofNullable(reader.lang()).orElse(texts.language()),
-                flags(workshop, prepared.registration(), texts),
+                flags(prepared, texts),
                 Boolean.TRUE.equals(workshop.postponed()),
                 time.stretches(content.schedule()),
                 content.schedule() == null ? null : content.schedule().stated(),
-                places(content, reader),
+                WrittenPlace.all(content, reader).toList(),
                 format(content, texts),
                 prepared.window().map(Window::deadline).map(time::deadline).orElse(null),
                 listed(content.organisers())
@@ -57,23 +57,21 @@ public record WrittenWorkshop(
                         .toList());
     }
 
-    private static List<Flag> flags(WorkshopRecordView workshop, Optional<Registration> registration, PageTexts texts) {
+    private static List<Flag> flags(PreparedWorkshop prepared, PageTexts texts) {
+        WorkshopRecordView workshop = prepared.published().workshop();
         PublicationStatus publication = workshop.publicationStatus();
         if (publication != PublicationStatus.PUBLISHED) {
             return List.of(new Flag(kebab(publication), texts.say("publication", publication)));
         }
-        Stream<Flag> postponed = Boolean.TRUE.equals(workshop.postponed())
-                ? Stream.of(new Flag("postponed", texts.say("postponed")))
-                : Stream.empty();
-        Stream<Flag> status = registration.map(Registration::status).stream()
+        Stream<Flag> moved = Stream.empty();
+        if (Boolean.TRUE.equals(workshop.postponed())) {
+            moved = Stream.of(new Flag("postponed", texts.say("postponed")));
+        } else if (prepared.published().rescheduled()) {
+            moved = Stream.of(new Flag("rescheduled", texts.say("rescheduled")));
+        }
+        Stream<Flag> status = prepared.registration().map(Registration::status).stream()
                 .map(known -> new Flag(kebab(known), texts.say("registration", known)));
-        return Stream.concat(postponed, status).toList();
-    }
-
-    private static List<WrittenPlace> places(WorkshopContent content, Reader reader) {
-        return content.places().stream()
-                .flatMap(venue -> WrittenPlace.of(venue, reader).stream())
-                .toList();
+        return Stream.concat(moved, status).toList();
     }
 
     private static String format(WorkshopContent content, PageTexts texts) {

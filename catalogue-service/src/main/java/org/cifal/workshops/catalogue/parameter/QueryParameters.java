@@ -123,6 +123,11 @@ public final class QueryParameters {
         address.queryParam(name, encoded(value));
     }
 
+    /** Whether it was sent at all. */
+    public boolean has(String name) {
+        return values.containsKey(name);
+    }
+
     /** A parameter that may be sent once. */
     public Optional<String> text(String name, int longest) {
         List<String> given = values.get(name);

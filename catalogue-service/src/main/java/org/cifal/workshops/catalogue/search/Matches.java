@@ -19,6 +19,7 @@ import org.cifal.workshops.catalogue.index.Trait;
 import org.cifal.workshops.catalogue.index.WorkshopIndex;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.snapshot.Snapshot;
+import org.cifal.workshops.catalogue.workshop.PublicationStatus;
 
 /** The workshops of a snapshot that a filter means. */
 public final class Matches {
@@ -81,9 +82,8 @@ public final class Matches {
      */
     List<PreparedWorkshop> toComeFirst() {
         Comparator<Findable> nearest = Comparator.comparingLong(Matches::firstDayOrNever);
-        Comparator<Findable> latest = Comparator.comparingLong(found -> -found.at(Moment.FIRST_DAY));
-        Map<Boolean, List<Integer>> byEnd =
-                slots().stream().boxed().collect(Collectors.partitioningBy(slot -> isOver(index.at(slot))));
+        Comparator<Findable> latest = Comparator.comparingLong(Matches::latestFirst);
+        Map<Boolean, List<Integer>> byEnd = slots().stream().boxed().collect(Collectors.partitioningBy(this::isOver));
         return Stream.concat(ordered(byEnd.get(false), nearest), ordered(byEnd.get(true), latest))
                 .map(snapshot::at)
                 .toList();
@@ -98,8 +98,18 @@ public final class Matches {
         return day == Moment.NONE ? Long.MAX_VALUE : day;
     }
 
-    /** What nobody knows the end of is over with the day it begins on. */
-    private boolean isOver(Findable found) {
+    private static long latestFirst(Findable found) {
+        long day = found.at(Moment.FIRST_DAY);
+        return day == Moment.NONE ? Long.MAX_VALUE : -day;
+    }
+
+    /** What is said to be, whatever its days; what nobody knows the end of is over with the day it begins on. */
+    private boolean isOver(int slot) {
+        PublicationStatus status = snapshot.at(slot).published().workshop().publicationStatus();
+        if (status == PublicationStatus.COMPLETED || status == PublicationStatus.ARCHIVED) {
+            return true;
+        }
+        Findable found = index.at(slot);
         long end = found.at(Moment.LAST_DAY_OVER);
         long over = end == Moment.NONE ? found.at(Moment.LATEST_FIRST_DAY_OVER) : end;
         return over != Moment.NONE && over <= index.now();

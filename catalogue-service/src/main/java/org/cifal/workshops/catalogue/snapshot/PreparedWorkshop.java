@@ -85,7 +85,7 @@ public final class PreparedWorkshop {
         this.summaries = new Summaries(
                 written.languages,
                 (language, others) ->
-                        WorkshopSummaryView.of(workshop, deadline(), registrationView(), language, others, url));
+                        WorkshopSummaryView.of(published, deadline(), registrationView(), language, others, url));
     }
 
     private PreparedWorkshop(PreparedWorkshop told, Findable findable) {
@@ -132,6 +132,7 @@ public final class PreparedWorkshop {
                         written.languages,
                         registrationView(),
                         deadline(),
+                        published.rescheduled() ? true : null,
                         published.workshop(),
                         noticeViews()),
                 telling);

@@ -19,6 +19,7 @@ import org.cifal.workshops.catalogue.workshop.WorkshopRecordView;
  *
  * @param textLanguages of the texts, where they are more than {@code language}; otherwise null
  * @param deadline the one that counts for whoever applies next
+ * @param rescheduled whether it has other days or hours than it was published with; otherwise null
  */
 record WorkshopSummaryView(
         UUID id,
@@ -40,15 +41,17 @@ record WorkshopSummaryView(
         Optional<RegistrationView> registration,
         PublicationStatus publicationStatus,
         Boolean postponed,
+        Boolean rescheduled,
         String url) {
 
     static WorkshopSummaryView of(
-            WorkshopRecordView workshop,
+            PublishedWorkshop published,
             Optional<Deadline> deadline,
             Optional<RegistrationView> registration,
             String language,
             List<String> textLanguages,
             String url) {
+        WorkshopRecordView workshop = published.workshop();
         WorkshopContent content = workshop.content();
         return new WorkshopSummaryView(
                 workshop.id(),
@@ -70,6 +73,7 @@ record WorkshopSummaryView(
                 registration,
                 workshop.publicationStatus(),
                 workshop.postponed(),
+                published.rescheduled() ? true : null,
                 url);
     }
 }

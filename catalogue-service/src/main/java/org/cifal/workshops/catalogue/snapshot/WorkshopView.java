@@ -12,6 +12,7 @@ import org.cifal.workshops.catalogue.workshop.WorkshopRecordView;
  *
  * @param serverTime the instant as of which the status was derived (docs/adr/0006)
  * @param deadline the one that counts for whoever applies next
+ * @param rescheduled whether it has other days or hours than it was published with; otherwise null
  */
 record WorkshopView(
         Instant serverTime,
@@ -19,5 +20,6 @@ record WorkshopView(
         List<String> availableLanguages,
         Optional<RegistrationView> registration,
         Optional<Deadline> deadline,
+        Boolean rescheduled,
         @JsonUnwrapped WorkshopRecordView workshop,
         List<NoticeView> notices) {}

@@ -84,7 +84,7 @@ class CalendarTest {
     void each_intake_has_its_deadline_and_the_last_that_of_the_call() {
         String slug = slug("intakes");
         publish(workshop(slug, "Asia/Seoul", "2023-11-07", null).replace("\"call\": {", """
-                        "call": {"intakes": [{"deadline": {"stated": "end of September", "date": "2023-09-30"}},
+                        "call": {"intakes": [{"title": {"en": "First round"}, "deadline": {"stated": "end of September", "date": "2023-09-30"}},
                                              {"deadline": {"stated": "5 November", "date": "2023-11-05"}}],"""));
         String alone = slug("alone");
         String id = publish(workshop(alone, "Asia/Seoul", "2023-11-07", null));
@@ -93,6 +93,8 @@ class CalendarTest {
         assertThat(deadlines)
                 .extracting(CalendarTest::ends)
                 .containsExactly(Instant.parse("2023-09-30T15:00:00Z"), Instant.parse("2023-11-07T15:00:00Z"));
+        assertThat(value(deadlines.get(0), Property.SUMMARY)).endsWith(" – First round");
+        assertThat(value(deadlines.get(1), Property.SUMMARY)).doesNotContain("First round");
         assertThat(value(deadlines.get(0), Property.DESCRIPTION))
                 .startsWith("end of September\n30 September 2023, ")
                 .contains("\nDates: 12 December 2023 – 15 December 2023\n")
@@ -306,7 +308,7 @@ class CalendarTest {
         assertThat(language(korean, Property.LOCATION)).isEqualTo("ko");
         VEvent french =
                 events(parse(get("/v1/workshops/" + slug + ".ics?lang=fr"))).get(0);
-        assertThat(value(french, Property.LOCATION)).isEqualTo("Jeju, Republic of Korea");
+        assertThat(value(french, Property.LOCATION)).isEqualTo("JITC, Jeju, Republic of Korea");
         assertThat(language(french, Property.LOCATION)).isEqualTo("en");
     }
 
@@ -316,12 +318,12 @@ class CalendarTest {
         publish(workshop(slug, "Asia/Seoul", "2023-11-07", null)
                 .replace("{\"stated\": \"Jeju, Republic of Korea\"}", """
                          {"name": "JITC", "address": "227-24 Jungmun", "city": "Jeju", "country": "KR"},
-                         {"stated": "Busan", "address": "1 Haeundae-ro"}""")
+                         {"name": "BEXCO", "stated": "Busan", "address": "1 Haeundae-ro"}""")
                 .replace("\"type\":", "\"format\": \"hybrid\", \"type\":"));
 
         VEvent days = events(read(slug)).get(0);
         assertThat(value(days, Property.LOCATION))
-                .isEqualTo("JITC, 227-24 Jungmun, Jeju, KR; Busan, 1 Haeundae-ro; Seoul, KR; Online");
+                .isEqualTo("JITC, 227-24 Jungmun, Jeju, KR; BEXCO, Busan, 1 Haeundae-ro; Seoul, KR; Online");
         assertThat(value(days, Property.DESCRIPTION)).contains("\nOn site or online\n");
     }
 

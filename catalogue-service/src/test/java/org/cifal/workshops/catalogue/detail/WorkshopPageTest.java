@@ -8,7 +8,9 @@ import static org.cifal.workshops.catalogue.surroundings.Editors.slug;
 import static org.cifal.workshops.catalogue.surroundings.Editors.the2023Draft;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -151,6 +153,68 @@ class WorkshopPageTest {
     }
 
     @Test
+    void what_is_off_says_so_in_its_title_and_description_and_calls_nobody_to_apply() {
+        String slug = slug("page");
+        String id = publish(taking(slug));
+        assertThat(page(slug, "en")).contains("Registration open", ">Apply here</a>");
+
+        carryOut(id, "postponement", "{\"words\": {\"en\": \"Later.\"}}").then().statusCode(200);
+        assertThat(page(slug, "en"))
+                .contains("<title>Postponed: Enhancing Victim")
+                .contains("<meta name=\"description\" content=\"Postponed, new dates will be announced. ")
+                .contains("<meta property=\"og:title\" content=\"Postponed: ");
+
+        carryOut(id, "cancellation", "{\"words\": {\"en\": \"Off.\"}}").then().statusCode(200);
+        assertThat(page(slug, "en"))
+                .contains("<title>Cancelled: Enhancing Victim", "<meta name=\"description\" content=\"Cancelled. ")
+                .contains("<p><strong>Cancelled</strong></p>", "<ins>Cancelled</ins>")
+                .doesNotContain("Apply here", "<ins>cancelled</ins>");
+        assertThat(page(slug, "fr")).contains("<ins>Annulé</ins>");
+    }
+
+    @Test
+    void other_days_are_flagged_and_a_mended_statement_of_them_is_not() {
+        String slug = slug("page");
+        String id = publish(the2023Draft(slug));
+        given().get("/v1/workshops/" + slug).then().body("rescheduled", nullValue());
+        assertThat(page(slug, "en")).doesNotContain("flag rescheduled");
+
+        carryOut(id, "rescheduling", """
+                {"schedule": {"firstDay": "2023-12-12", "lastDay": "2023-12-15", "timeZone": "Asia/Seoul"},
+                 "words": {"en": "The days are known."}}""").then().statusCode(200);
+        assertThat(page(slug, "fr")).contains("<strong class=\"flag rescheduled\">Dates modifiées</strong>");
+        given().get("/v1/workshops/" + slug).then().body("rescheduled", equalTo(true));
+
+        carryOut(id, "postponement", "{\"words\": {\"en\": \"Later.\"}}").then().statusCode(200);
+        assertThat(page(slug, "en")).doesNotContain("flag rescheduled").contains("flag postponed");
+    }
+
+    @Test
+    void what_is_online_is_told_once() {
+        String slug = slug("page");
+        publish(the2023Draft(slug)
+                .replace(
+                        "{\"city\": \"Jeju\", \"country\": \"KR\", \"stated\": \"Jeju, Republic of Korea\"}",
+                        "{\"stated\": \"online\", \"online\": true}")
+                .replace("face-to-face", "online"));
+
+        assertThat(page(slug, "en")).contains("<dt>Place</dt><dd dir=\"auto\">Online</dd>");
+        assertThat(page(slug, "fr")).contains("<dt>Lieu</dt><dd dir=\"auto\">En ligne</dd>", "<p>Date limite\u00a0: ");
+    }
+
+    private static String taking(String slug) {
+        return the2023Draft(slug)
+                .replace(
+                        "\"kind\": \"not-stated\"",
+                        "\"kind\": \"dated\", \"date\": \"2099-11-07\", \"timeZone\": \"Asia/Seoul\"")
+                .replace("\"call\": {", "\"call\": {\"applicationAddress\": \"https://apply.example/\", ");
+    }
+
+    private static String page(String slug, String language) {
+        return given().get("/workshops/" + slug + "?lang=" + language).asString();
+    }
+
+    @Test
     void an_address_that_is_no_web_page_is_no_link() {
         String slug = slug("page");
         publish(
@@ -282,7 +346,7 @@ class WorkshopPageTest {
         assertThat(given().get("/workshops/" + slug + "?lang=en").asString())
                 .contains("cifal-jeju, UNITAR CIFAL Jeju/JITC, organiser", "cifal-jeju, CIFAL Jeju, organiser")
                 .doesNotContain("{&quot;code", "{\"code\"");
-        assertThat(given().get("/workshops/" + slug + "?lang=ko").asString()).contains("cifal-jeju, 제주, organiser");
+        assertThat(given().get("/workshops/" + slug + "?lang=ko").asString()).contains("cifal-jeju, 제주, 주최");
     }
 
     @Test

@@ -226,6 +226,14 @@ class EmbedTest {
     }
 
     @Test
+    void a_filter_beside_the_only_workshop_is_refused() {
+        given().get("/embed/v1/workshops.html?slug=any&q=x&sort=start&theme=dark")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("#q", "#sort")));
+    }
+
+    @Test
     void a_wrong_parameter_is_refused_and_named() {
         given().get("/embed/v1/workshops.html?theme=pink&layout=cube&controls=yes&cuontry=KR")
                 .then()

@@ -126,12 +126,16 @@ class LinkedDataTest {
     @Test
     void what_takes_applications_is_there_and_of_what_does_not_nothing_is_said() throws JsonLdError {
         String slug = slug("open");
-        publish(workshop(slug).replace("\"call\": {", """
+        String id = publish(workshop(slug).replace("\"call\": {", """
                 "call": {"opens": {"date": "2023-10-11", "timeZone": "Asia/Seoul"},"""));
 
         assertThat(thing(expanded(slug), "offers")).doesNotContainKey(SCHEMA + "availability");
         clock.set("2023-10-10T15:00:00Z");
         assertThat(said(thing(expanded(slug), "offers"), "availability")).isEqualTo(SCHEMA + "InStock");
+        carryOut(id, "postponement", "{\"words\": {\"en\": \"later\"}}").then().statusCode(200);
+        JsonObject postponed = expanded(slug);
+        assertThat(thing(postponed, "offers")).doesNotContainKey(SCHEMA + "availability");
+        assertThat(said(postponed, "description")).startsWith("Postponed, new dates will be announced. ");
         clock.set("2023-11-07T15:00:00Z");
         assertThat(thing(expanded(slug), "offers")).doesNotContainKey(SCHEMA + "availability");
     }

@@ -54,6 +54,20 @@ class OEmbedTest {
     }
 
     @Test
+    void one_workshop_keeps_how_it_looks() {
+        String slug = slug("embedded");
+        publish(the2023Draft(slug));
+
+        for (String address :
+                new String[] {PAGE + "?slug=" + slug + "&theme=dark", CATALOGUE + "/workshops/" + slug + "?theme=dark"
+                }) {
+            ask(address).statusCode(200).body("html", containsString("?slug=" + slug + "&amp;theme=dark\""));
+        }
+        ask(PAGE + "?slug=" + slug + "&theme=pink").statusCode(404);
+        ask(PAGE + "?slug=" + slug + "&country=KR").statusCode(404);
+    }
+
+    @Test
     void a_list_keeps_its_filters() {
         ask(CATALOGUE + "/v1/workshops?registrationStatus=open&lang=ko")
                 .statusCode(200)

@@ -6,6 +6,7 @@ import static org.cifal.workshops.catalogue.surroundings.Editors.publish;
 import static org.cifal.workshops.catalogue.surroundings.Editors.slug;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -113,6 +114,25 @@ class WorkshopsPageTest {
                 .then()
                 .body(containsString("<p>1 workshop</p>"))
                 .body(containsString("T &lt;b&gt;</a>"));
+    }
+
+    @Test
+    void what_was_mistyped_is_told_with_what_is_shown_instead() {
+        String slug = slug("listed");
+        publish("""
+                {"slug": "%s", "owner": "cifal-jeju", "type": "workshop", "title": {"en": "On quizzicality"},
+                 "schedule": {"firstDay": "2024-01-01", "timeZone": "Asia/Seoul"}, "venues": [{"city": "%s"}]}
+                """.formatted(slug, city));
+
+        given().get("/workshops?lang=en&q=quizicality")
+                .then()
+                .body(containsString("Nothing was found for “quizicality”; showing “quizzicality”."))
+                .body(containsString("/workshops/" + slug));
+        given().get("/workshops?lang=en&q=quizzicality")
+                .then()
+                .body(not(containsString("Nothing was found")))
+                .body(containsString("/embed/"))
+                .body(containsString("own-time.js"));
     }
 
     /** The contract knows the address without the slash. */

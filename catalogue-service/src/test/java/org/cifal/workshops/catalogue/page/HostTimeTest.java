@@ -34,6 +34,12 @@ class HostTimeTest {
                         "2023-11-08T00:00:00+09:00"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"fr, 1, 1er juin 2027", "fr, 11, 11 juin 2027", "es, 1, 1 de junio de 2027"})
+    void the_first_of_a_month_is_an_ordinal_in_french(String language, int day, String words) {
+        assertThat(in(language).day(LocalDate.of(2027, 6, day)).words()).isEqualTo(words);
+    }
+
     /** The end of the day of work and the night before are not meant. */
     @ParameterizedTest
     @CsvSource(

@@ -316,6 +316,19 @@ class MatchesTest {
     }
 
     @Test
+    void what_is_said_to_have_taken_place_is_over_also_without_days() {
+        Snapshot snapshot = SnapshotFixtures.with(
+                THREE,
+                List.of(SnapshotFixtures.published("done", 9, Fixtures.content(UNDATED), PublicationStatus.COMPLETED)));
+
+        assertThat(filter("").toComeFirst(snapshot).stream().map(PreparedWorkshop::slug))
+                .containsExactly("w0", "w1", "w2", "done");
+        assertThat(filter("").toComeFirst(SnapshotFixtures.at(snapshot, "2024-06-01T00:00:00Z")).stream()
+                        .map(PreparedWorkshop::slug))
+                .containsExactly("w2", "w1", "w0", "done");
+    }
+
+    @Test
     void a_cursor_holds_when_the_workshop_it_names_is_gone() {
         Matches.Page first = Matches.of(MANY, filter("")).page(Sort.LATEST_START, Optional.empty(), 10);
         String last = first.items().get(9).slug();
