@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -248,7 +249,7 @@ public class Workshop {
      * It took place.
      *
      * @param words may be null
-     * @throws StateForbids where its first day is yet to come in the host's zone, or nobody knows it
+     * @throws StateForbids where its first day is known and yet to come in the host's zone
      */
     public Notice complete(Outcome outcome, Texts words, Instant now) {
         PublicationStatus next = statusAfter(EditorialAction.COMPLETE);
@@ -259,7 +260,10 @@ public class Workshop {
         Outcome old = content.outcome();
         moveTo(next, now);
         content = content.withOutcome(outcome);
-        return notice(NoticeKind.COMPLETED, words, List.of(new FieldChange("/outcome", old, outcome)));
+        return notice(
+                NoticeKind.COMPLETED,
+                words,
+                Objects.equals(old, outcome) ? List.of() : List.of(new FieldChange("/outcome", old, outcome)));
     }
 
     public Notice cancel(Texts words, Instant now) {
