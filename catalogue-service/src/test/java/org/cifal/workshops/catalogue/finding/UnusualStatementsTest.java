@@ -108,6 +108,9 @@ class UnusualStatementsTest {
             /schedule/statedDurations | ["1 Days"] | duration-differs
             /schedule/statedDurations | ["3 days", "14 Days"] | duration-differs, durations-disagree
             /schedule/statedDurations | ["18 hours", "half a day"] |
+            /schedule | {"timeZone": "Asia/Seoul", "statedDurations": ["2 days"], "sessions": [{"firstDay": "2024-06-03", "startTime": "09:00"}, {"firstDay": "2024-06-03", "startTime": "14:00"}, {"firstDay": "2024-06-04"}]} |
+            /schedule | {"timeZone": "Asia/Seoul", "statedDurations": ["6 days"], "sessions": [{"firstDay": "2024-06-05", "lastDay": "2024-06-08"}, {"firstDay": "2024-06-03", "lastDay": "2024-06-06"}, {"firstDay": "2024-06-04"}]} |
+            /schedule | {"timeZone": "Asia/Seoul", "statedDurations": ["3 days"], "sessions": [{"firstDay": "2024-06-03", "lastDay": "2024-06-03"}, {"firstDay": "2024-06-05"}]} | duration-differs
             /venues | [{"stated": "Seoul - Jeju, Korea, Republic of", "city": "Seoul"}, {"stated": "Seoul - Jeju, Korea, Republic of", "city": "Jeju"}] | venues-in-one-statement, venues-in-one-statement
             /venues | [{"city": "Seoul"}, {"city": "Jeju"}] |
             /venues | [{"stated": "Malaga - Spain, Spain"}] | venue-repeats-itself
