@@ -136,7 +136,7 @@ public class DraftingWorkshops {
     private static JsonNode changes(byte[] patch) {
         JsonNode changes = ReceivedJson.read(patch);
         if (!changes.isObject()) {
-            throw InvalidBody.unreadable();
+            throw InvalidBody.of("#", "must be an object");
         }
         return changes;
     }
