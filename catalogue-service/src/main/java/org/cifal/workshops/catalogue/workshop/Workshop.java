@@ -166,7 +166,8 @@ public class Workshop {
         if (changes.isEmpty()) {
             throw NotACorrection.ofNothing();
         }
-        List<FieldError> errors = CorrectionPolicy.errors(changes, content, corrected, consentsBefore, status, now);
+        List<FieldError> errors =
+                CorrectionPolicy.errors(changes, content, corrected, consentsBefore, status, placesTaken, now);
         if (!errors.isEmpty()) {
             PublicationPolicy.findings(corrected)
                     .forEach(finding -> errors.add(new FieldError(finding.pointer(), finding.detail())));

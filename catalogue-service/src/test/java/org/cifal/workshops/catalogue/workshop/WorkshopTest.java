@@ -382,7 +382,13 @@ class WorkshopTest {
     private static List<String> intakesRefused(WorkshopContent present, String... intakes) {
         var changes = List.of(new FieldChange("/call/intakes", null, null));
         return CorrectionPolicy.errors(
-                        changes, present, callUntil(NOVEMBER, intakes), List.of(), PublicationStatus.PUBLISHED, NOW)
+                        changes,
+                        present,
+                        callUntil(NOVEMBER, intakes),
+                        List.of(),
+                        PublicationStatus.PUBLISHED,
+                        false,
+                        NOW)
                 .stream()
                 .map(FieldError::pointer)
                 .toList();
@@ -400,7 +406,8 @@ class WorkshopTest {
 
     private static List<String> refused(
             List<FieldChange> changes, List<ConsentText> before, WorkshopContent present, WorkshopContent corrected) {
-        return CorrectionPolicy.errors(changes, present, corrected, before, PublicationStatus.PUBLISHED, NOW).stream()
+        return CorrectionPolicy.errors(changes, present, corrected, before, PublicationStatus.PUBLISHED, false, NOW)
+                .stream()
                 .map(FieldError::pointer)
                 .toList();
     }
