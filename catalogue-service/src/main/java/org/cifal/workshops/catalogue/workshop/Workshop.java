@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -185,7 +186,10 @@ public class Workshop {
         }
         Deadline old = content.call().deadline();
         DeadlineMovesForward.check(old, deadline);
-        change(content.withDeadline(deadline));
+        DeadlineMovesForward.leaveOpen(content.call(), deadline, over(), now);
+        WorkshopContent extended = content.withDeadline(deadline);
+        PublicationPolicy.check(extended, "/call");
+        content = extended;
         moveTo(next, now);
         deadlineMovedAt = now;
         return notice(NoticeKind.DEADLINE_EXTENDED, words, List.of(new FieldChange("/call/deadline", old, deadline)));
@@ -285,6 +289,12 @@ public class Workshop {
      */
     public void discard(Instant now) {
         moveTo(statusAfter(EditorialAction.DELETE), now);
+    }
+
+    private Optional<Instant> over() {
+        return Optional.ofNullable(content.schedule())
+                .flatMap(Schedule::isOverAt)
+                .map(ZonedDateTime::toInstant);
     }
 
     private void requireBegun(Instant now) {
