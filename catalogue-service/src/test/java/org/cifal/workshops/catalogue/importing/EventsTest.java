@@ -225,6 +225,12 @@ class EventsTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("#owner"));
+        for (String owner : List.of("CIFAL+Jeju", "cifal-", "", "a".repeat(41))) {
+            events("?owner=" + owner, "{\"@type\": \"Event\"}")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", equalTo(List.of("#owner")));
+        }
         assertThat(report(post("editor-of-two", "application/ld+json", "?owner=koica", event))
                         .get(0)
                         .at("/errors/0/pointer")
