@@ -27,8 +27,10 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -346,6 +348,26 @@ class EditingTest {
                 statuses.add(answer.get());
             }
             assertThat(statuses).containsExactlyInAnyOrder(201, 409, 409, 409);
+        } finally {
+            editors.shutdownNow();
+        }
+    }
+
+    @Test
+    void of_editors_who_leave_the_slug_to_the_catalogue_at_the_same_moment_each_gets_one() throws Exception {
+        String draft = "{\"owner\": \"cifal-jeju\", \"type\": \"workshop\", \"title\": {\"en\": \"%s\"}}"
+                .formatted(slug("Left"));
+        ExecutorService editors = Executors.newFixedThreadPool(6);
+        try {
+            List<Future<Response>> answers = editors.invokeAll(
+                    Collections.nCopies(6, () -> intending().body(draft).post(WORKSHOPS)));
+
+            Set<String> slugs = new HashSet<>();
+            for (Future<Response> answer : answers) {
+                answer.get().then().statusCode(201);
+                slugs.add(answer.get().path("slug"));
+            }
+            assertThat(slugs).hasSize(6);
         } finally {
             editors.shutdownNow();
         }
