@@ -99,6 +99,9 @@ class UnusualStatementsTest {
             /schedule/stated | "June 2024 (to be confirmed)" | dates-to-be-confirmed
             /schedule/stated | "2024, POR CONFIRMAR" | dates-to-be-confirmed
             /schedule/otherStatements | [{"stated": "4 to 5 June"}] | dates-contradicted
+            /schedule/sessions | [{"firstDay": "2024-06-02"}, {"firstDay": "2024-06-03", "lastDay": "2024-06-05"}, {"firstDay": "2024-06-04", "lastDay": "2024-06-06"}] | dates-contradicted, dates-contradicted
+            /schedule/sessions | [{"firstDay": "2024-06-01", "firstDayPrecision": "month", "lastDay": "2024-06-30", "lastDayPrecision": "month"}] | dates-not-to-the-day
+            /schedule/sessions | [{"firstDay": "2024-07-01", "firstDayPrecision": "month", "lastDay": "2024-07-31", "lastDayPrecision": "month"}] | dates-not-to-the-day, dates-contradicted
             /schedule/replaces | [{"stated": "in May"}] | dates-replaced
             /schedule/selfPaced | true | self-paced-with-days
             /schedule/selfPaced | false |
