@@ -20,6 +20,13 @@ public final class DeadlineNotForward extends Rejection {
                 "is not dated, or lacks date or time zone");
     }
 
+    static DeadlineNotForward passed(ZonedDateTime extended) {
+        return new DeadlineNotForward(
+                "The call takes applications now; the new deadline would have closed it at %s.".formatted(extended),
+                "#/deadline/date",
+                "has passed, and the call takes applications now");
+    }
+
     static DeadlineNotForward from(ZonedDateTime present, ZonedDateTime extended) {
         return new DeadlineNotForward(
                 "It closes at %s now; the new one would close at %s.".formatted(present, extended),

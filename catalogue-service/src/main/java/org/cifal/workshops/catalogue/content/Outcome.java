@@ -5,6 +5,10 @@ import java.util.List;
 /** What is reported after the event. */
 public record Outcome(List<Texts> report, List<ParticipationCount> participation) {
 
+    public boolean reportsNothing() {
+        return (report == null || report.isEmpty()) && (participation == null || participation.isEmpty());
+    }
+
     /** What was counted. */
     public enum Measure {
         APPLICATIONS,

@@ -131,8 +131,8 @@ public record Schedule(
             return Optional.ofNullable(endTime).map((pastMidnight ? day.plusDays(1) : day)::atTime);
         }
 
-        int days() {
-            return (int) ChronoUnit.DAYS.between(firstDay, ending().day()) + 1;
+        private boolean runsBackwards() {
+            return ending().day().isBefore(firstDay);
         }
     }
 
@@ -173,15 +173,36 @@ public record Schedule(
                 : ends().map(day -> day.plusDays(1).atStartOfDay(timeZone));
     }
 
-    /** Calendar days of the range, or the days of all sessions; empty where they are not known, or run backwards. */
+    /** Calendar days of the range, or those that have a session; empty where they are not known, or run backwards. */
     public OptionalInt computedDays() {
         if (!knowsEveryDay() || ends().isEmpty()) {
             return OptionalInt.empty();
         }
         int days = firstDay == null
-                ? sessionsOrNone().stream().mapToInt(Session::days).sum()
+                ? daysWithSessions()
                 : (int) ChronoUnit.DAYS.between(firstDay, ends().orElse(firstDay)) + 1;
         return days > 0 ? OptionalInt.of(days) : OptionalInt.empty();
+    }
+
+    /** Each day once, however many sessions it has. */
+    private int daysWithSessions() {
+        if (sessionsOrNone().stream().anyMatch(Session::runsBackwards)) {
+            return 0;
+        }
+        List<Session> inOrder = sessionsOrNone().stream()
+                .sorted(Comparator.comparing(Session::firstDay))
+                .toList();
+        int days = 0;
+        LocalDate next = LocalDate.MIN;
+        for (Session session : inOrder) {
+            LocalDate from = session.firstDay().isAfter(next) ? session.firstDay() : next;
+            LocalDate after = session.ending().day().plusDays(1);
+            if (from.isBefore(after)) {
+                days += (int) ChronoUnit.DAYS.between(from, after);
+                next = after;
+            }
+        }
+        return days;
     }
 
     /** Whether every day stands for itself, and none for a month or a year. */

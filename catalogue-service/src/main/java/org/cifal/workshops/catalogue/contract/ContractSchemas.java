@@ -31,6 +31,9 @@ public class ContractSchemas {
     private static final String CONTRACT = "/META-INF/openapi.yaml";
     private static final String ADDRESS = "https://contract.invalid/openapi";
 
+    /** A pattern of the contract that people are told in words. */
+    private static final String NOT_BLANK = "[^\\s\\p{Z}]";
+
     /** Read with the first body that is judged: a start has no use for it, and instances that only list have none. */
     private static final class Served {
         private static final Contract CONTRACT = Contract.read();
@@ -115,7 +118,9 @@ public class ContractSchemas {
         String at = message.getInstanceLocation().toString();
         String pointer =
                 property == null ? at : at + "/" + property.replace("~", "~0").replace("/", "~1");
-        String text = message.getMessage();
+        boolean blank =
+                "pattern".equals(message.getType()) && message.getMessage().endsWith(NOT_BLANK);
+        String text = blank ? "must not be blank" : message.getMessage();
         String detail = text.startsWith(at + ": ") ? text.substring(at.length() + 2) : text;
         return new FieldError("#" + pointer, detail);
     }

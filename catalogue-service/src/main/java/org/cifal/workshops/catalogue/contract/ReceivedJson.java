@@ -3,6 +3,7 @@ package org.cifal.workshops.catalogue.contract;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -40,7 +41,7 @@ public final class ReceivedJson {
             }
             return document;
         } catch (JsonProcessingException malformed) {
-            throw namedTwice(malformed)
+            throw told(malformed)
                     .map(error -> InvalidBody.of(error.pointer(), error.detail()))
                     .orElseGet(InvalidBody::unreadable);
         } catch (IOException impossible) {
@@ -48,8 +49,20 @@ public final class ReceivedJson {
         }
     }
 
+    /** What is wrong, where it can be told better than that there is no JSON document. */
+    public static Optional<FieldError> told(JsonProcessingException malformed) {
+        return namedTwice(malformed).or(() -> nestedTooDeep(malformed));
+    }
+
+    private static Optional<FieldError> nestedTooDeep(JsonProcessingException malformed) {
+        return Optional.of(malformed)
+                .filter(StreamConstraintsException.class::isInstance)
+                .filter(failure -> failure.getOriginalMessage().contains("nesting depth"))
+                .map(failure -> new FieldError("#", "is nested deeper than any document of the contract"));
+    }
+
     /** The member of which only one could be kept, where that is what is wrong. */
-    public static Optional<FieldError> namedTwice(JsonProcessingException malformed) {
+    private static Optional<FieldError> namedTwice(JsonProcessingException malformed) {
         return Optional.of(malformed)
                 .filter(JsonParseException.class::isInstance)
                 .filter(failure -> failure.getOriginalMessage().startsWith("Duplicate field"))

@@ -67,7 +67,7 @@ public class DraftingWorkshops {
         Instant now = clock.instant();
         var workshop = new Workshop(id -> slug(draft, id), draft.content(), now);
         workshops.persist(workshop);
-        takeSlug(workshop.slug());
+        takeSlug(workshop.slug(), draft);
         record(workshop, EditorialAction.CREATE, List.of(new FieldChange("", null, workshop.content())));
         return workshop;
     }
@@ -115,7 +115,7 @@ public class DraftingWorkshops {
             return;
         }
         workshop.redraft(slug, after.content(), clock.instant());
-        takeSlug(slug);
+        takeSlug(slug, after);
         record(workshop, EditorialAction.CHANGE, changes);
     }
 
@@ -136,7 +136,7 @@ public class DraftingWorkshops {
     private static JsonNode changes(byte[] patch) {
         JsonNode changes = ReceivedJson.read(patch);
         if (!changes.isObject()) {
-            throw InvalidBody.unreadable();
+            throw InvalidBody.of("#", "must be an object");
         }
         return changes;
     }
@@ -171,11 +171,11 @@ public class DraftingWorkshops {
     }
 
     /** The unique key of the table decides between two editors who take one slug at the same moment. */
-    private void takeSlug(String slug) {
+    private void takeSlug(String slug, CreateWorkshop wanted) {
         try {
             workshops.flush();
         } catch (ConstraintViolationException taken) {
-            throw new SlugJustTaken(slug);
+            throw new SlugJustTaken(slug, wanted.slug() != null);
         }
     }
 

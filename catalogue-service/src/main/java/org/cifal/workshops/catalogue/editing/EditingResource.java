@@ -77,7 +77,8 @@ class EditingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(@HeaderParam("Idempotency-Key") String key, CreateWorkshop draft) {
         var intention = Intention.of(editor.actor().subject(), key, "create", draft);
-        return once.answer(intention, () -> drafting.create(draft)).response();
+        return SlugsMadeHere.numberedOn(() -> once.answer(intention, () -> drafting.create(draft)))
+                .response();
     }
 
     @GET
@@ -91,7 +92,8 @@ class EditingResource {
     @Path("{id}")
     @Consumes(AcceptPatch.MERGE_PATCH)
     public Response change(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, byte[] patch) {
-        return drafting.change(id, ifMatch, patch).response();
+        return SlugsMadeHere.numberedOn(() -> drafting.change(id, ifMatch, patch))
+                .response();
     }
 
     @DELETE

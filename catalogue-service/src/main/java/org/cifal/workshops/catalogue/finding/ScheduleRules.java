@@ -143,6 +143,30 @@ final class ScheduleRules {
                                 "states \"%s\" instead".formatted(other.stated())))));
     }
 
+    static Stream<Finding> outsideTheRange(Statements statements) {
+        return statements.schedule().stream()
+                .flatMap(schedule -> each(
+                        schedule.sessions(),
+                        (i, session) -> isOutside(schedule, session)
+                                ? Optional.of(new Finding(
+                                        "#/schedule/sessions/" + i,
+                                        FindingCode.DATES_CONTRADICTED,
+                                        "is not between the first and the last day"))
+                                : Optional.empty()));
+    }
+
+    private static boolean isOutside(Schedule schedule, Schedule.Session session) {
+        boolean before = schedule.firstDay() != null
+                && session.beginning()
+                        .latest()
+                        .isBefore(schedule.beginning().orElseThrow().earliest());
+        boolean after = schedule.lastDay() != null
+                && session.ending()
+                        .earliest()
+                        .isAfter(schedule.ending().orElseThrow().latest());
+        return before || after;
+    }
+
     /** What the page replaced before it came here has no notice; only a change made here makes one. */
     static Stream<Finding> replaced(Statements statements) {
         return statements.schedule().stream()

@@ -26,6 +26,7 @@ public final class UnusualStatements {
             ScheduleRules::inThePast,
             ScheduleRules::farAhead,
             ScheduleRules::contradicted,
+            ScheduleRules::outsideTheRange,
             ScheduleRules::replaced,
             ScheduleRules::anotherYear,
             ScheduleRules::selfPacedWithDays,

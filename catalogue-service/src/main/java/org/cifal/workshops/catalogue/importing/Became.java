@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cifal.workshops.catalogue.content.Outcome;
 import org.cifal.workshops.catalogue.notice.Notice;
 import org.cifal.workshops.catalogue.workshop.EditorialAction;
 import org.cifal.workshops.catalogue.workshop.PublicationStatus;
 import org.cifal.workshops.catalogue.workshop.Workshop;
+import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 
 /** What has become of a workshop by the time its page is imported; the same verbs bring it about as an editor's. */
 enum Became {
@@ -50,15 +50,14 @@ enum Became {
     /**
      * Lets it come about.
      *
+     * @param stated what the line says of the workshop, the outcome of a completion with it
      * @throws org.cifal.workshops.catalogue.workshop.StateForbids where it cannot have
      */
-    Notice comesAbout(Workshop workshop, Instant now) {
+    Notice comesAbout(Workshop workshop, WorkshopContent stated, Instant now) {
         return switch (this) {
             case COMPLETED ->
                 workshop.complete(
-                        Optional.ofNullable(workshop.content().outcome()).orElseGet(() -> new Outcome(null, null)),
-                        null,
-                        now);
+                        stated.reported().or(workshop.content()::reported).orElse(null), null, now);
             case CANCELLED -> workshop.cancel(null, now);
             case POSTPONED -> workshop.postpone(null, now);
         };

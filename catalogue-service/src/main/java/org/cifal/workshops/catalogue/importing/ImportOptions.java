@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.cifal.workshops.catalogue.parameter.QueryParameters;
 
 /**
@@ -15,6 +16,7 @@ import org.cifal.workshops.catalogue.parameter.QueryParameters;
 record ImportOptions(ImportMode mode, boolean dryRun, Optional<String> owner) {
 
     private static final int LONGEST = 40;
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     static ImportOptions of(UriInfo uri, String... further) {
         String[] known = Arrays.copyOf(further, further.length + 2);
@@ -27,7 +29,8 @@ record ImportOptions(ImportMode mode, boolean dryRun, Optional<String> owner) {
         boolean dryRun = parameters
                 .parsed("dryRun", LONGEST, ImportOptions::truth, "must be one of: true, false")
                 .orElse(false);
-        Optional<String> owner = parameters.text("owner", LONGEST);
+        Optional<String> owner = parameters.parsed(
+                "owner", LONGEST, ImportOptions::code, "must be an organisation's code such as cifal-jeju");
         parameters.check();
         return new ImportOptions(mode, dryRun, owner);
     }
@@ -41,6 +44,10 @@ record ImportOptions(ImportMode mode, boolean dryRun, Optional<String> owner) {
                 .filter(mode ->
                         mode.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(given))
                 .findFirst();
+    }
+
+    private static Optional<String> code(String given) {
+        return Optional.of(given).filter(owner -> CODE.matcher(owner).matches());
     }
 
     private static Optional<Boolean> truth(String given) {

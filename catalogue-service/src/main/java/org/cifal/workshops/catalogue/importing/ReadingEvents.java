@@ -1,14 +1,13 @@
 package org.cifal.workshops.catalogue.importing;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.cifal.workshops.catalogue.contract.InvalidBody;
+import org.cifal.workshops.catalogue.contract.ReceivedJson;
 import org.cifal.workshops.catalogue.editing.CreateWorkshop;
 import org.cifal.workshops.catalogue.editing.PatchingWorkshops;
 import org.cifal.workshops.catalogue.importing.LineReportView.LineWarning;
@@ -19,7 +18,6 @@ import org.cifal.workshops.catalogue.schemaorg.EventDocument;
 import org.cifal.workshops.catalogue.schemaorg.EventReading;
 import org.cifal.workshops.catalogue.schemaorg.ReadEvent;
 import org.cifal.workshops.catalogue.security.CurrentEditor;
-import org.cifal.workshops.catalogue.wire.WireFormat;
 
 /**
  * Reads a schema.org document into lines, one an event; pointers of what is remarked upon lead into the document. The
@@ -44,10 +42,10 @@ class ReadingEvents {
      * The events of a document, each read when it is asked for.
      *
      * @param owner on whose behalf; may be empty where the editor acts for one organisation alone
-     * @throws InvalidBody where there is no event
+     * @throws InvalidBody where there is no event, or a member is named twice
      */
     Iterator<Candidate> read(byte[] body, Optional<String> owner) {
-        EventDocument document = EventDocument.of(json(body));
+        EventDocument document = EventDocument.of(ReceivedJson.read(body));
         String code = owner.orElseGet(this::onlyOrganisation);
         List<EventDocument.Located> events = document.events();
         if (events.isEmpty()) {
@@ -104,17 +102,5 @@ class ReadingEvents {
                     "#owner", "must be given, because you write for " + String.join(", ", organisations))));
         }
         return organisations.iterator().next();
-    }
-
-    private static JsonNode json(byte[] body) {
-        try {
-            JsonNode document = WireFormat.mapper().readTree(body);
-            if (document == null || document.isMissingNode()) {
-                throw InvalidBody.unreadable();
-            }
-            return document;
-        } catch (IOException unreadable) {
-            throw InvalidBody.unreadable();
-        }
     }
 }

@@ -44,7 +44,7 @@ class ReadingLine {
                     : Candidate.unreadable(number, null, List.of(new FieldError("#", "is not a JSON object")));
         } catch (JsonProcessingException malformed) {
             return Candidate.unreadable(
-                    number, null, List.of(ReceivedJson.namedTwice(malformed).orElse(NO_DOCUMENT)));
+                    number, null, List.of(ReceivedJson.told(malformed).orElse(NO_DOCUMENT)));
         } catch (CharacterCodingException notUtf8) {
             return Candidate.unreadable(number, null, List.of(NO_DOCUMENT));
         }

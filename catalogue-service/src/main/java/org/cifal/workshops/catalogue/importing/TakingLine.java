@@ -28,6 +28,7 @@ import org.cifal.workshops.catalogue.workshop.EditorialAction;
 import org.cifal.workshops.catalogue.workshop.Finding;
 import org.cifal.workshops.catalogue.workshop.PublicationStatus;
 import org.cifal.workshops.catalogue.workshop.Workshop;
+import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 import org.cifal.workshops.catalogue.workshop.Workshops;
 
 /** Makes one line true, in the transaction it is called in. What is refused is refused before anything is written. */
@@ -103,7 +104,7 @@ class TakingLine {
         Instant now = clock.instant();
         var trial = new Workshop("trial", line.workshop().content(), now);
         trial.publish(null, now);
-        line.became().ifPresent(became -> became.comesAbout(trial, now));
+        line.became().ifPresent(became -> became.comesAbout(trial, trial.content(), now));
     }
 
     /** As a draft it was given to an organisation for which this editor does not write. */
@@ -117,8 +118,9 @@ class TakingLine {
     private LineReportView update(Candidate line, Workshop workshop, Imported earlier, String fingerprint) {
         CreateWorkshop wanted = line.workshop();
         String slug = Optional.ofNullable(wanted.slug()).orElse(workshop.slug());
-        boolean same = slug.equals(workshop.slug()) && wanted.content().equals(workshop.content());
         boolean draft = workshop.status() == PublicationStatus.DRAFT;
+        boolean same = slug.equals(workshop.slug())
+                && (draft ? wanted.content().equals(workshop.content()) : saysTheSame(line, workshop));
         if (!draft && !same) {
             return LineReportView.refused(
                     line,
@@ -142,6 +144,17 @@ class TakingLine {
         return kept(line, workshop, changes ? Outcome.UPDATED : Outcome.UNCHANGED, fingerprint, warnings);
     }
 
+    /** A completion is what states the outcome; one that reports nothing is none. */
+    private static boolean saysTheSame(Candidate line, Workshop workshop) {
+        WorkshopContent wanted = line.workshop().content();
+        WorkshopContent present = workshop.content();
+        boolean completes = line.became()
+                .filter(became -> became == Became.COMPLETED && !became.holds(workshop))
+                .isPresent();
+        return (completes || wanted.reported().equals(present.reported()))
+                && wanted.withOutcome(null).equals(present.withOutcome(null));
+    }
+
     private LineReportView kept(
             Candidate line, Workshop workshop, Outcome outcome, String fingerprint, List<LineWarning> warnings) {
         if (line.publish() && workshop.status() == PublicationStatus.DRAFT) {
@@ -150,7 +163,7 @@ class TakingLine {
         }
         line.became().filter(became -> !became.holds(workshop)).ifPresent(became -> {
             PublicationStatus before = workshop.status();
-            var notice = became.comesAbout(workshop, clock.instant());
+            var notice = became.comesAbout(workshop, line.workshop().content(), clock.instant());
             recording.record(workshop, became.action(), null, before, Optional.of(notice));
         });
         var now = new Imported(workshop.id(), fingerprint, workshop.revision());

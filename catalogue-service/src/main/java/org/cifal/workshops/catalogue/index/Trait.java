@@ -93,7 +93,7 @@ public enum Trait {
     HAS_OUTCOME(
             "hasOutcome",
             Vocabulary.of(List.of("true", "false")),
-            found -> Stream.of(String.valueOf(found.content().outcome() != null)));
+            found -> Stream.of(String.valueOf(found.content().reported().isPresent())));
 
     private final String parameter;
     private final Vocabulary vocabulary;

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.cifal.workshops.catalogue.editing.SlugsMadeHere;
 import org.cifal.workshops.catalogue.idempotency.Answer;
 import org.cifal.workshops.catalogue.idempotency.AnsweringOnce;
 import org.cifal.workshops.catalogue.idempotency.Intention;
@@ -40,7 +41,7 @@ class EditionsResource {
     @POST
     public Response begin(@PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, BeginEdition request) {
         var intention = Intention.of(editor.actor().subject(), key, "next-edition/" + id, request);
-        Answer answer = once.answer(intention, () -> beginning.begin(id, request));
+        Answer answer = SlugsMadeHere.numberedOn(() -> once.answer(intention, () -> beginning.begin(id, request)));
         changes.fire(new WorkshopChanged(id));
         return answer.response();
     }

@@ -50,7 +50,13 @@ class OwnTemplatesResource {
     }
 
     @PUT
-    @Consumes(MediaType.WILDCARD)
+    @Consumes({
+        "application/pdf",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "application/vnd.oasis.opendocument.text",
+        MediaType.APPLICATION_OCTET_STREAM
+    })
     public Response put(
             @PathParam("id") UUID id,
             @PathParam("documentCode") String code,

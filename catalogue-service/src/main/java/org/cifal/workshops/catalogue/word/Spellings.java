@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * How a word between blanks may be spelled otherwise: e-learning is e, learning and elearning, U.N. is un. An acronym
- * that would be a small word stays in capitals too, so that UN is not the "un" of every French text.
+ * How a word between blanks may be spelled otherwise: e-learning is e, learning and elearning, U.N. is un, O'Neill is
+ * neill too. An acronym that would be a small word stays in capitals too, so that UN is not the "un" of every French
+ * text.
  */
 public final class Spellings {
 
     /** What {@link Hyphens} makes of a hyphen, so that words joined by one are taken for one. */
     static final char HYPHEN = '_';
+
+    /** Long enough to be no ending, as in she's, they're and we've. */
+    private static final Pattern AFTER_APOSTROPHE = Pattern.compile("(?<=['\u2019])\\p{L}[\\p{L}\\p{M}]{2,}");
 
     private static final Pattern DOTTED = Pattern.compile("\\p{L}(\\.\\p{L})+");
 
@@ -27,7 +31,7 @@ public final class Spellings {
     /** Whether there may be others than the word itself. */
     static boolean areSeveral(CharSequence word) {
         for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) == HYPHEN || word.charAt(i) == '.') {
+            if (word.charAt(i) == HYPHEN || ".'\u2019".indexOf(word.charAt(i)) >= 0) {
                 return true;
             }
         }
@@ -47,6 +51,12 @@ public final class Spellings {
             if (SmallWords.areNot(plain)) {
                 spellings.add(new Spelling(plain, part.start(), part.end()));
             }
+            AFTER_APOSTROPHE
+                    .matcher(part.text())
+                    .results()
+                    .map(after -> new Spelling(
+                            lower(after.group()), part.start() + after.start(), part.start() + after.end()))
+                    .forEach(spellings::add);
         }
         return spellings;
     }

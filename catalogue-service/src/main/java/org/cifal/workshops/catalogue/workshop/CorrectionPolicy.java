@@ -40,6 +40,7 @@ final class CorrectionPolicy {
      * Everything about these changes that is no correction.
      *
      * @param consentsBefore consents that were published and replaced since
+     * @param full whether all places are stated to be taken, as is said only of those that go to whoever comes first
      * @param status of what is over or cancelled the days are a record, which a slip of the pen has nothing to announce by
      */
     static List<FieldError> errors(
@@ -48,6 +49,7 @@ final class CorrectionPolicy {
             WorkshopContent corrected,
             List<ConsentText> consentsBefore,
             PublicationStatus status,
+            boolean full,
             Instant now) {
         boolean stillToCome = status == PublicationStatus.PUBLISHED;
         var errors = new ArrayList<FieldError>();
@@ -70,6 +72,12 @@ final class CorrectionPolicy {
         intakes(present, corrected, errors);
         if (stillToCome && closesWhatIsOpen(present.call(), corrected.call(), now)) {
             errors.add(new FieldError("#/call", "takes applications now, and is not closed by a correction"));
+        }
+        if (stillToCome && full && beginsToSelect(present, corrected)) {
+            errors.add(
+                    new FieldError(
+                            "#/admission",
+                            "gives places by selection, of which nobody can say that they are full; state first that there are places again"));
         }
         errors.addAll(ConsentPolicy.errors(consentsBefore, present, corrected));
         return errors;
@@ -100,6 +108,12 @@ final class CorrectionPolicy {
                 && Window.of(present).stream()
                         .filter(window -> window.hasOpenedBy(now) && !window.hasClosedBy(now))
                         .anyMatch(window -> !Window.areOpen(Window.of(corrected), now, window.closes()));
+    }
+
+    private static boolean beginsToSelect(WorkshopContent present, WorkshopContent corrected) {
+        return corrected.call() != null
+                && present.givesPlacesToWhoeverComesFirst()
+                && !corrected.givesPlacesToWhoeverComesFirst();
     }
 
     private static List<Intake> intakes(WorkshopContent content) {

@@ -43,7 +43,22 @@ public final class PublicationPolicy {
      * @throws NotPublishable with everything that bars the publication
      */
     public static void check(WorkshopContent content) {
-        List<Finding> findings = findings(content);
+        check(content, "");
+    }
+
+    /**
+     * As the other, of a request that states what stands in one part of the workshop: what is wrong there is pointed at
+     * in the request.
+     *
+     * @param part JSON pointer to it
+     */
+    static void check(WorkshopContent content, String part) {
+        List<Finding> findings = findings(content).stream()
+                .map(finding -> new Finding(
+                        finding.pointer().replaceFirst("^#" + part + "(?=/deadline)", "#"),
+                        finding.code(),
+                        finding.detail()))
+                .toList();
         if (!findings.isEmpty()) {
             throw new NotPublishable(findings);
         }

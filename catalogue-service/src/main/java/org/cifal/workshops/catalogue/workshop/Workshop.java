@@ -7,8 +7,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -165,7 +167,8 @@ public class Workshop {
         if (changes.isEmpty()) {
             throw NotACorrection.ofNothing();
         }
-        List<FieldError> errors = CorrectionPolicy.errors(changes, content, corrected, consentsBefore, status, now);
+        List<FieldError> errors =
+                CorrectionPolicy.errors(changes, content, corrected, consentsBefore, status, placesTaken, now);
         if (!errors.isEmpty()) {
             PublicationPolicy.findings(corrected)
                     .forEach(finding -> errors.add(new FieldError(finding.pointer(), finding.detail())));
@@ -183,7 +186,10 @@ public class Workshop {
         }
         Deadline old = content.call().deadline();
         DeadlineMovesForward.check(old, deadline);
-        change(content.withDeadline(deadline));
+        DeadlineMovesForward.leaveOpen(content.call(), deadline, over(), now);
+        WorkshopContent extended = content.withDeadline(deadline);
+        PublicationPolicy.check(extended, "/call");
+        content = extended;
         moveTo(next, now);
         deadlineMovedAt = now;
         return notice(NoticeKind.DEADLINE_EXTENDED, words, List.of(new FieldChange("/call/deadline", old, deadline)));
@@ -248,7 +254,7 @@ public class Workshop {
      * It took place.
      *
      * @param words may be null
-     * @throws StateForbids where its first day is yet to come in the host's zone, or nobody knows it
+     * @throws StateForbids where its first day is known and yet to come in the host's zone
      */
     public Notice complete(Outcome outcome, Texts words, Instant now) {
         PublicationStatus next = statusAfter(EditorialAction.COMPLETE);
@@ -259,7 +265,10 @@ public class Workshop {
         Outcome old = content.outcome();
         moveTo(next, now);
         content = content.withOutcome(outcome);
-        return notice(NoticeKind.COMPLETED, words, List.of(new FieldChange("/outcome", old, outcome)));
+        return notice(
+                NoticeKind.COMPLETED,
+                words,
+                Objects.equals(old, outcome) ? List.of() : List.of(new FieldChange("/outcome", old, outcome)));
     }
 
     public Notice cancel(Texts words, Instant now) {
@@ -280,6 +289,12 @@ public class Workshop {
      */
     public void discard(Instant now) {
         moveTo(statusAfter(EditorialAction.DELETE), now);
+    }
+
+    private Optional<Instant> over() {
+        return Optional.ofNullable(content.schedule())
+                .flatMap(Schedule::isOverAt)
+                .map(ZonedDateTime::toInstant);
     }
 
     private void requireBegun(Instant now) {

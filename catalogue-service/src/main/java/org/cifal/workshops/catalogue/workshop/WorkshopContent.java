@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.call.Call;
@@ -113,6 +114,11 @@ public record WorkshopContent(
                 .toList();
     }
 
+    /** What is reported of it; empty where an outcome reports nothing. */
+    public Optional<Outcome> reported() {
+        return Optional.ofNullable(outcome).filter(stated -> !stated.reportsNothing());
+    }
+
     WorkshopContent withSchedule(Schedule changed) {
         return with(changed, call, outcome);
     }
@@ -131,7 +137,8 @@ public record WorkshopContent(
         return call == null ? this : with(schedule, call.withClosings(), outcome);
     }
 
-    WorkshopContent withOutcome(Outcome reported) {
+    /** The same with another outcome; null where there is none. */
+    public WorkshopContent withOutcome(Outcome reported) {
         return with(schedule, call, reported);
     }
 

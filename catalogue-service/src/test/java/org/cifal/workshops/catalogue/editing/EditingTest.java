@@ -23,11 +23,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -131,6 +134,64 @@ class EditingTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", containsInAnyOrder("#/title/en", "#/title/ko"));
+    }
+
+    @Test
+    void a_body_that_is_larger_than_any_document_is_refused_unread() {
+        String large = "{\"owner\": \"" + "x".repeat(10 * 1024 * 1024) + "\"}";
+        String id = createDraft(the2023Draft(slug("large"))).path("id");
+
+        intending().body(large).post(WORKSHOPS).then().statusCode(413);
+        carryOut(id, "publication", large).then().statusCode(413).body("type", endsWith("/problems/content-too-large"));
+        editor().header("If-Match", "\"1\"")
+                .contentType("application/merge-patch+json")
+                .body(large)
+                .patch(WORKSHOPS + "/" + id)
+                .then()
+                .statusCode(413);
+    }
+
+    @Test
+    void a_patch_is_an_object_and_no_deeper_than_anything_is_nested() {
+        String id = createDraft(the2023Draft(slug("object"))).path("id");
+
+        for (String none : List.of("[]", "\"x\"", "null", "5")) {
+            patched(id, none)
+                    .statusCode(400)
+                    .body("errors.pointer", equalTo(List.of("#")))
+                    .body("errors[0].detail", equalTo("must be an object"));
+        }
+        patched(id, "{\"title\": " + "[".repeat(2_000) + "]".repeat(2_000) + "}")
+                .statusCode(400)
+                .body("errors[0].detail", containsString("nested"));
+        patched(id, "").statusCode(400).body("errors[0].detail", equalTo("is not a JSON document"));
+    }
+
+    private static ValidatableResponse patched(String id, String patch) {
+        return editor().header("If-Match", "\"1\"")
+                .contentType("application/merge-patch+json")
+                .body(patch)
+                .patch(WORKSHOPS + "/" + id)
+                .then();
+    }
+
+    @Test
+    void a_blank_text_is_refused_as_an_empty_one_is() {
+        for (String blank : List.of("", "   ", "\\n\\t", "\u00a0\u3000")) {
+            intending()
+                    .body("{\"owner\": \"cifal-jeju\", \"type\": \"workshop\", \"title\": {\"en\": \"%s\"}}"
+                            .formatted(blank))
+                    .post(WORKSHOPS)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", hasItem("#/title/en"));
+        }
+        String id = createDraft(the2023Draft(slug("blank"))).path("id");
+        carryOut(id, "publication", "{\"words\": {\"en\": \" \"}}")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("#/words/en")))
+                .body("errors[0].detail", equalTo("must not be blank"));
     }
 
     @Test
@@ -287,6 +348,26 @@ class EditingTest {
                 statuses.add(answer.get());
             }
             assertThat(statuses).containsExactlyInAnyOrder(201, 409, 409, 409);
+        } finally {
+            editors.shutdownNow();
+        }
+    }
+
+    @Test
+    void of_editors_who_leave_the_slug_to_the_catalogue_at_the_same_moment_each_gets_one() throws Exception {
+        String draft = "{\"owner\": \"cifal-jeju\", \"type\": \"workshop\", \"title\": {\"en\": \"%s\"}}"
+                .formatted(slug("Left"));
+        ExecutorService editors = Executors.newFixedThreadPool(6);
+        try {
+            List<Future<Response>> answers = editors.invokeAll(
+                    Collections.nCopies(6, () -> intending().body(draft).post(WORKSHOPS)));
+
+            Set<String> slugs = new HashSet<>();
+            for (Future<Response> answer : answers) {
+                answer.get().then().statusCode(201);
+                slugs.add(answer.get().path("slug"));
+            }
+            assertThat(slugs).hasSize(6);
         } finally {
             editors.shutdownNow();
         }

@@ -102,6 +102,9 @@ class UnusualStatementsTest {
             /schedule/stated | "June 2024 (to be confirmed)" | dates-to-be-confirmed
             /schedule/stated | "2024, POR CONFIRMAR" | dates-to-be-confirmed
             /schedule/otherStatements | [{"stated": "4 to 5 June"}] | dates-contradicted
+            /schedule/sessions | [{"firstDay": "2024-06-02"}, {"firstDay": "2024-06-03", "lastDay": "2024-06-05"}, {"firstDay": "2024-06-04", "lastDay": "2024-06-06"}] | dates-contradicted, dates-contradicted
+            /schedule/sessions | [{"firstDay": "2024-06-01", "firstDayPrecision": "month", "lastDay": "2024-06-30", "lastDayPrecision": "month"}] | dates-not-to-the-day
+            /schedule/sessions | [{"firstDay": "2024-07-01", "firstDayPrecision": "month", "lastDay": "2024-07-31", "lastDayPrecision": "month"}] | dates-not-to-the-day, dates-contradicted
             /schedule/replaces | [{"stated": "in May"}] | dates-replaced
             /schedule/selfPaced | true | self-paced-with-days
             /schedule/selfPaced | false |
@@ -111,6 +114,9 @@ class UnusualStatementsTest {
             /schedule/statedDurations | ["1 Days"] | duration-differs
             /schedule/statedDurations | ["3 days", "14 Days"] | duration-differs, durations-disagree
             /schedule/statedDurations | ["18 hours", "half a day"] |
+            /schedule | {"timeZone": "Asia/Seoul", "statedDurations": ["2 days"], "sessions": [{"firstDay": "2024-06-03", "startTime": "09:00"}, {"firstDay": "2024-06-03", "startTime": "14:00"}, {"firstDay": "2024-06-04"}]} |
+            /schedule | {"timeZone": "Asia/Seoul", "statedDurations": ["6 days"], "sessions": [{"firstDay": "2024-06-05", "lastDay": "2024-06-08"}, {"firstDay": "2024-06-03", "lastDay": "2024-06-06"}, {"firstDay": "2024-06-04"}]} |
+            /schedule | {"timeZone": "Asia/Seoul", "statedDurations": ["3 days"], "sessions": [{"firstDay": "2024-06-03", "lastDay": "2024-06-03"}, {"firstDay": "2024-06-05"}]} | duration-differs
             /venues | [{"stated": "Seoul - Jeju, Korea, Republic of", "city": "Seoul"}, {"stated": "Seoul - Jeju, Korea, Republic of", "city": "Jeju"}] | venues-in-one-statement, venues-in-one-statement
             /venues | [{"city": "Seoul"}, {"city": "Jeju"}] |
             /venues | [{"stated": "Malaga - Spain, Spain"}] | venue-repeats-itself

@@ -178,6 +178,44 @@ class OtherNamesTest {
                 .containsExactly(slots.split(" "));
     }
 
+    private static final TextSearch APOSTROPHES = new TextIndex()
+            .with(slots(
+                    titled("en", "Police of Côte d'Ivoire"),
+                    titled("en", "The O\u2019Neill report on women's rights"),
+                    titled("fr", "Police de la Côte d'Ivoire"),
+                    titled("es", "Visita a L'Aquila"),
+                    titled("en", "They'll see what we've got")));
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', textBlock = """
+            ivoire, 0 2
+            Ivoire police, 0 2
+            "côte d\u2019ivoire", 0 2
+            neill, 1
+            O'Neill, 1
+            o\u2019neill, 1
+            women, 1
+            women's, 1
+            aquila, 3
+            they, 4
+            """)
+    void what_follows_an_apostrophe_is_found_in_any_language(String words, String slots) {
+        assertThat(found(APOSTROPHES, words).stream().sorted().map(String::valueOf))
+                .containsExactly(slots.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ll", "ve", "s"})
+    void an_ending_after_an_apostrophe_is_no_word(String words) {
+        assertThat(found(APOSTROPHES, words)).isEmpty();
+    }
+
+    @Test
+    void what_follows_an_apostrophe_is_marked() {
+        assertThat(APOSTROPHES.highlighting(Question.of("neill"), 1_000).in(titled("en", "The O\u2019Neill report"), 5))
+                .containsExactly(new Highlight("/title/en", "en", "The O\u2019<mark>Neill</mark> report"));
+    }
+
     @Test
     void the_parts_of_a_word_are_looked_for_too_unless_one_is_a_letter() {
         assertThat(found(SPELLINGS, "co-operation")).hasSize(3).startsWith(0);

@@ -219,12 +219,23 @@ class EventsTest {
                 .statusCode(400)
                 .body("errors[0].detail", containsString("no schema.org event"));
         events("not JSON").then().statusCode(400);
+        events("{\"@graph\": [{\"@type\": \"Event\", \"name\": \"One\", \"name\": \"Two\"}]}")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("#/@graph/0/name"))
+                .body("errors[0].detail", equalTo("is named twice"));
         byte[] event = "{\"@type\": \"Event\", \"@id\": \"https://events.example/x\", \"name\": \"E\"}"
                 .getBytes(StandardCharsets.UTF_8);
         post("editor-of-two", "application/ld+json", "", event)
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("#owner"));
+        for (String owner : List.of("CIFAL+Jeju", "cifal-", "", "a".repeat(41))) {
+            events("?owner=" + owner, "{\"@type\": \"Event\"}")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", equalTo(List.of("#owner")));
+        }
         assertThat(report(post("editor-of-two", "application/ld+json", "?owner=koica", event))
                         .get(0)
                         .at("/errors/0/pointer")

@@ -185,6 +185,49 @@ class ImportsTest {
     }
 
     @Test
+    void what_was_published_is_completed_with_the_outcome_a_later_line_states() {
+        String published = line(run + "known", "Known", ", \"publish\": true").replace("2023-12-12", "2014-03-10");
+        String slug = report(lines("", published)).get(0).path("slug").asText();
+        String completed = published
+                .replace("\"publish\": true", "\"publish\": true, \"became\": \"completed\"")
+                .replace(
+                        "\"type\"",
+                        "\"outcome\": {\"participation\": [{\"count\": 28, \"unit\": \"persons\"}]}, \"type\"");
+
+        assertThat(outcome(completed.replace("\"Known\"", "\"Unknown\""))).isEqualTo("refused");
+        assertThat(outcome(completed)).isEqualTo("updated");
+        given().get("/v1/workshops/" + slug)
+                .then()
+                .body("publicationStatus", equalTo("completed"))
+                .body("outcome.participation[0].count", equalTo(28))
+                .body("notices.kind", equalTo(List.of("completed", "published")));
+        assertThat(outcome(completed)).isEqualTo("unchanged");
+        JsonNode corrected = report(lines("", completed.replace("\"count\": 28", "\"count\": 29")))
+                .get(0);
+        assertThat(corrected.at("/errors/0/detail").asText()).contains("correction");
+    }
+
+    @Test
+    void a_completion_without_an_outcome_leaves_none_and_the_line_before_it_stays_true() {
+        String published = line(run + "silent", "Silent", ", \"publish\": true").replace("2023-12-12", "2014-03-10");
+        String completed = published.replace("\"publish\": true", "\"publish\": true, \"became\": \"completed\"");
+        String slug = report(lines("", completed)).get(0).path("slug").asText();
+
+        given().get("/v1/workshops/" + slug)
+                .then()
+                .body("publicationStatus", equalTo("completed"))
+                .body("outcome", equalTo(null))
+                .body("notices[0].kind", equalTo("completed"))
+                .body("notices[0].changes", equalTo(null));
+        assertThat(outcome(published)).isEqualTo("unchanged");
+        assertThat(outcome(published.replace("\"type\"", "\"outcome\": {}, \"type\"")))
+                .isEqualTo("unchanged");
+        JsonNode cancelled = report(lines("", completed.replace("\"completed\"", "\"cancelled\"")))
+                .get(0);
+        assertThat(cancelled.at("/errors/0/detail").asText()).contains("is completed");
+    }
+
+    @Test
     void references_are_compared_as_they_are_to_the_last_blank() {
         List<JsonNode> report = report(lines("", line(run + "pad", "Rice"), line(run + "pad ", "Tea")));
 
@@ -307,6 +350,10 @@ class ImportsTest {
                 .statusCode(400)
                 .body("errors.pointer", containsInAnyOrder("#mode", "#dryRun", "#colour"));
         assertThat(summary(report(lines("", "", ""))).path("lines").intValue()).isZero();
+    }
+
+    private static String outcome(String line) {
+        return report(lines("", line)).get(0).path("outcome").asText();
     }
 
     private byte[] everythingWrong() {

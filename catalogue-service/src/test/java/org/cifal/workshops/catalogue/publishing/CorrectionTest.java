@@ -240,6 +240,27 @@ class CorrectionTest {
     }
 
     @Test
+    void what_is_full_is_not_corrected_to_a_selection_before_there_are_places_again() {
+        String id = publish(the2023Draft(slug("full"))
+                .replace("\"format\"", "\"admission\": {\"ways\": [\"open-registration\"]}, \"format\""));
+        String selection = CORRECTION.formatted("{\"admission\": {\"ways\": [\"application-and-selection\"]}}");
+        String places = "{\"full\": %s, \"words\": {\"en\": \"So it is.\"}}";
+        carryOut(id, "places", places.formatted(true)).then().statusCode(200);
+
+        carryOut(id, "correction", selection)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("#/admission")))
+                .body("errors[0].detail", containsString("places again"));
+        carryOut(id, "correction", CORRECTION.formatted("{\"admission\": {\"ways\": [\"first-come-first-served\"]}}"))
+                .then()
+                .statusCode(200)
+                .body("full", equalTo(true));
+        carryOut(id, "places", places.formatted(false)).then().statusCode(200);
+        carryOut(id, "correction", selection).then().statusCode(200);
+    }
+
+    @Test
     void a_postponed_workshop_is_not_postponed_again() {
         String id = publish(the2023Draft(slug("again")));
         carryOut(id, "postponement", "{\"words\": {\"en\": \"later\"}}").then().statusCode(200);

@@ -151,6 +151,43 @@ class PublishingTest {
     }
 
     @Test
+    void a_call_that_takes_applications_is_not_closed_in_retrospect() {
+        clock.set("2023-11-07T14:59:59Z");
+        for (String kind : List.of("until-full", "not-stated")) {
+            String id = publish(the2023Draft(slug(kind)).replace("\"not-stated\"", "\"" + kind + "\""));
+
+            carryOut(id, "deadline-extension", EXTENSION.formatted("2023-11-06"))
+                    .then()
+                    .statusCode(422)
+                    .body("type", endsWith("/problems/deadline-moves-forward"))
+                    .body("errors.pointer", equalTo(List.of("#/deadline/date")));
+            carryOut(id, "deadline-extension", EXTENSION.formatted("2023-11-07"))
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    @Test
+    void a_past_call_is_entered_as_it_was() {
+        String over =
+                the2023Draft(slug("past")).replace("\"stated\": \"early November\"", "\"firstDay\": \"2022-12-12\"");
+        carryOut(publish(over), "deadline-extension", EXTENSION.formatted("2022-11-07"))
+                .then()
+                .statusCode(200)
+                .body("warnings.code", hasItem("deadline-passed"));
+    }
+
+    @Test
+    void what_bars_an_extension_is_pointed_at_in_its_body() {
+        String id = publish(the2023Draft(slug("pointed")));
+
+        carryOut(id, "deadline-extension", EXTENSION.formatted("2927-11-07"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("#/deadline/date")));
+    }
+
+    @Test
     void what_is_full_says_so_everywhere_until_there_are_places_again() {
         String slug = slug("full");
         String id = publish(the2023Draft(slug).replace("{\"kind\": \"not-stated\"}", "{\"kind\": \"until-full\"}"));

@@ -52,7 +52,7 @@ class MatchesTest {
              "call": {"deadline": {"kind": "dated", "date": "2023-11-08", "timeZone": "Pacific/Honolulu"}}}
             """;
     private static final String UNDATED = """
-            {"owner": "cifal-jeju", "type": "workshop", "title": {"en": "Some day"}}
+            {"owner": "cifal-jeju", "type": "workshop", "title": {"en": "Some day"}, "outcome": {}}
             """;
     private static final Snapshot THREE = SnapshotFixtures.of(IN_JEJU, IN_SUVA, UNDATED);
 

@@ -17,6 +17,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
@@ -274,6 +277,36 @@ class TemplatesTest {
                 .then()
                 .body("call.requiredDocuments.form", equalTo(List.of("own-format", "own-format")))
                 .body("call.requiredDocuments.template", everyItem(nullValue()));
+    }
+
+    @Test
+    void a_file_is_sent_as_one_of_the_types_the_contract_lists() {
+        String id = createDraft(draft(slug("types"))).path("id");
+
+        for (String type : List.of("text/plain", "application/json", "application/msword")) {
+            sent(id, type).then().statusCode(415);
+        }
+        sent(id, "application/pdf").then().statusCode(201);
+        for (String type : List.of(
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                "application/vnd.oasis.opendocument.text",
+                "application/octet-stream")) {
+            sent(id, type).then().statusCode(412);
+        }
+    }
+
+    /** As bytes, whatever type they are said to be of. */
+    private static Response sent(String id, String type) {
+        return editor().config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                                .encodeContentTypeAs(type, ContentType.TEXT)))
+                .contentType(type)
+                .header("If-None-Match", "*")
+                .queryParam("filename", "form.pdf")
+                .body(FIRST)
+                .put(own(id));
     }
 
     @Test

@@ -304,6 +304,27 @@ class WorkshopTest {
     }
 
     @Test
+    void a_completion_whose_outcome_was_stated_before_changes_none() {
+        var content = Fixtures.content("""
+                {"owner": "cifal-jeju", "type": "seminar", "title": {"en": "Seminar"},
+                 "outcome": {"report": [{"en": "It was held."}]}}
+                """);
+        Workshop workshop = published(content);
+
+        assertThat(workshop.complete(content.outcome(), null, NOW).changes()).isEmpty();
+    }
+
+    @Test
+    void a_workshop_whose_days_nobody_knows_is_completed_all_the_same() {
+        Workshop workshop = published();
+        assertThat(workshop.content().schedule().begins()).isEmpty();
+
+        workshop.complete(null, null, NOW);
+
+        assertThat(workshop.status()).isEqualTo(PublicationStatus.COMPLETED);
+    }
+
+    @Test
     void a_workshop_without_a_call_has_no_deadline_to_extend() {
         Workshop workshop = new Workshop(
                 "news", Fixtures.content("{\"owner\":\"a\",\"type\":\"workshop\",\"title\":{\"en\":\"T\"}}"), NOW);
@@ -361,7 +382,13 @@ class WorkshopTest {
     private static List<String> intakesRefused(WorkshopContent present, String... intakes) {
         var changes = List.of(new FieldChange("/call/intakes", null, null));
         return CorrectionPolicy.errors(
-                        changes, present, callUntil(NOVEMBER, intakes), List.of(), PublicationStatus.PUBLISHED, NOW)
+                        changes,
+                        present,
+                        callUntil(NOVEMBER, intakes),
+                        List.of(),
+                        PublicationStatus.PUBLISHED,
+                        false,
+                        NOW)
                 .stream()
                 .map(FieldError::pointer)
                 .toList();
@@ -379,7 +406,8 @@ class WorkshopTest {
 
     private static List<String> refused(
             List<FieldChange> changes, List<ConsentText> before, WorkshopContent present, WorkshopContent corrected) {
-        return CorrectionPolicy.errors(changes, present, corrected, before, PublicationStatus.PUBLISHED, NOW).stream()
+        return CorrectionPolicy.errors(changes, present, corrected, before, PublicationStatus.PUBLISHED, false, NOW)
+                .stream()
                 .map(FieldError::pointer)
                 .toList();
     }
