@@ -73,18 +73,13 @@ export class Catalogue {
     }
   }
 
-  /** A list says how many there are in all; of one workshop that is no question. */
-  #wishes(address) {
-    return address.pathname === this.listing('').pathname ? { Prefer: 'return=total-count' } : {};
-  }
-
   async #ask(address, signal) {
     const giveUp = new AbortController();
     const timer = setTimeout(() => giveUp.abort(), PATIENCE);
     const stop = () => giveUp.abort();
     signal.addEventListener('abort', stop);
     try {
-      const answer = await fetch(address, { credentials: 'omit', headers: this.#wishes(address), signal: giveUp.signal });
+      const answer = await fetch(address, { credentials: 'omit', signal: giveUp.signal });
       if (answer.ok) {
         return await answer.json();
       }

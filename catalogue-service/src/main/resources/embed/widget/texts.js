@@ -38,12 +38,6 @@ export class Words {
     return said.some(text => text?.toLowerCase() === written.trim().toLowerCase());
   }
 
-  /** So many of all there are. */
-  countOf(number, total) {
-    const form = new Intl.NumberFormat(this.locale);
-    return this.say('countOf', { n: form.format(number), total: form.format(total) });
-  }
-
   country(code) {
     try {
       return new Intl.DisplayNames([this.locale], { type: 'region' }).of(code);

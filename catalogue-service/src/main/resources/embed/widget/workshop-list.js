@@ -151,9 +151,10 @@ export class WorkshopList extends HTMLElement {
   }
 
   /** The only workshop that was asked for needs no count; whoever may type is told of what was mistyped. */
-  #shown(count, { total, corrections = [] }) {
+  #shown(count, { next, corrections = [] }) {
     const words = this.#words;
-    const number = total > count ? words.countOf(count, total) : words.count('count', count);
+    // How many more would be a question of its own: one that browsers ask twice from other sites.
+    const number = words.count('count', count) + (next ? words.say('andMore') : '');
     const mistyped = this.#settings.controls ? corrections : [];
     this.#say(this.#settings.slug ? '' : [
       ...mistyped.map(({ from, to }) => words.say('corrected', { typed: from, shown: to.join(', ') })),

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,7 +115,7 @@ class WidgetIT extends BrowserTest {
         more.focus();
         page.keyboard().press("Enter");
 
-        assertThat(widget().getByRole(AriaRole.STATUS)).hasText(Pattern.compile("4 of \\d+ workshops"));
+        assertThat(widget().getByRole(AriaRole.STATUS)).hasText("4 workshops, and there are more");
         assertThat(titles()).hasSize(4).doesNotHaveDuplicates();
         assertThat(titles().get(1)).isEqualTo(before);
         String third = widget().locator(".title a").nth(2).getAttribute("href");
@@ -140,13 +139,13 @@ class WidgetIT extends BrowserTest {
         page.unroute(furtherPages);
         held.forEach(Route::resume);
 
-        assertThat(widget().getByRole(AriaRole.STATUS)).hasText(Pattern.compile("4 of \\d+ workshops"));
+        assertThat(widget().getByRole(AriaRole.STATUS)).hasText("4 workshops, and there are more");
         assertThat(titles()).hasSize(4).doesNotHaveDuplicates();
         assertThat(held).hasSize(1);
 
         widget().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("More workshops"))
                 .click();
-        assertThat(widget().getByRole(AriaRole.STATUS)).hasText(Pattern.compile("6 of \\d+ workshops"));
+        assertThat(widget().getByRole(AriaRole.STATUS)).hasText("6 workshops, and there are more");
         assertThat(titles()).hasSize(6).doesNotHaveDuplicates();
     }
 
