@@ -285,11 +285,11 @@ class WidgetQuestionsIT extends BrowserTest {
     void a_calendar_follows_a_thousand_workshops_by_itself_and_more_when_asked() {
         Listing listing = new Listing(page).pages(number -> Listing.body(number < 12, numbered(number)));
         show("layout=\"calendar\"");
-        assertThat(status()).hasText("10 workshops");
+        assertThat(status()).hasText("10 workshops, and there are more");
 
         Locator more = widget().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("More workshops"));
         more.click();
-        assertThat(status()).hasText("11 workshops");
+        assertThat(status()).hasText("11 workshops, and there are more");
         more.click();
         assertThat(status()).hasText("12 workshops");
         assertThat(more).isHidden();
