@@ -28,7 +28,7 @@ final class FormHits {
         for (int i = 0; i < bits.length; i++) {
             before[i] = all;
             for (long rest = bits[i]; rest != 0; rest &= rest - 1) {
-                weights[all++] = weightOf[(i << 6) + Long.numberOfTrailingZeros(rest)];
+                weights[all++] = weightOf[i * Long.SIZE + Long.numberOfTrailingZeros(rest)];
             }
         }
     }
