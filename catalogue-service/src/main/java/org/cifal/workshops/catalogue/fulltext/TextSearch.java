@@ -32,7 +32,7 @@ public final class TextSearch {
     private static final int MOST_CLAUSES = 16_384;
 
     /** Of what was found of single words; more than people look for. */
-    private static final long MOST_BYTES = 16L * 1024 * 1024;
+    private static final long MOST_BYTES = 32L * 1024 * 1024;
 
     static {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);

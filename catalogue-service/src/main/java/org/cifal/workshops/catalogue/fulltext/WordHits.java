@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where one word stands in any of its forms: the slots of those workshops, and what it counts in each. That is added up
- * only of those that are asked for: most are left out by the other words of a question and its filters.
+ * Where one word stands in any of its forms: the slots of those workshops, and what it counts in each. Of a word nobody
+ * asked for before that is added up only in those that are asked for, since most are left out by the other words of a
+ * question and its filters; of one that is asked for again it is added up everywhere, once.
  */
 final class WordHits {
 
@@ -26,6 +27,8 @@ final class WordHits {
     private final FoundAs foundAs;
     private final BitSet found = new BitSet();
     private final BitSet slots;
+    private boolean askedBefore;
+    private volatile int[] counts;
 
     /**
      * What was found in place of the word.
@@ -102,13 +105,28 @@ final class WordHits {
 
     /** Adds what the word counts in each slot: at least 1 where it stands, in thousandths. */
     void addTo(int[] sums, int... some) {
+        int[] known = counts;
+        if (known == null && askedBefore) {
+            known = everywhere();
+            counts = known;
+        }
+        // Two who ask at once may both be the first; nothing comes of it but another sum.
+        askedBefore = true;
         for (int i = 0; i < some.length; i++) {
             int slot = some[i];
-            // Who has the word itself has no need of longer ones.
-            sums[i] += found.get(slot)
-                    ? itself + forms.count(slot) + together.count(slot)
-                    : share(longer.weight(slot), LONGER);
+            sums[i] += known == null ? count(slot) : slot < known.length ? known[slot] : 0;
         }
+    }
+
+    private int[] everywhere() {
+        int[] all = new int[slots.length()];
+        slots.stream().forEach(slot -> all[slot] = count(slot));
+        return all;
+    }
+
+    /** Who has the word itself has no need of longer ones. */
+    private int count(int slot) {
+        return found.get(slot) ? itself + forms.count(slot) + together.count(slot) : share(longer.weight(slot), LONGER);
     }
 
     /** At least 1 where it weighs anything, so that it counts. */
@@ -116,9 +134,10 @@ final class WordHits {
         return weight == 0 ? 0 : Math.max(1, weight * thousandths / WeighedWords.ONE);
     }
 
-    /** Without those of its forms, which others share. */
+    /** Without those of its forms, which others share, and with the sums that may come. */
     int bytes() {
         return BESIDE_THE_SLOTS
+                + slots.length() * Integer.BYTES
                 + (found.size() + slots.size() + together.slots().size()) / Byte.SIZE
                 + longer.bytes();
     }
