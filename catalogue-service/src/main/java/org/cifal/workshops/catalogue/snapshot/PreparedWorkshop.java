@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.call.Deadline;
 import org.cifal.workshops.catalogue.call.Window;
 import org.cifal.workshops.catalogue.conditional.Composition;
@@ -14,7 +13,6 @@ import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
 import org.cifal.workshops.catalogue.content.Choice;
 import org.cifal.workshops.catalogue.content.Telling;
 import org.cifal.workshops.catalogue.index.Findable;
-import org.cifal.workshops.catalogue.language.Languages;
 import org.cifal.workshops.catalogue.registration.BindingWindow;
 import org.cifal.workshops.catalogue.registration.Registration;
 import org.cifal.workshops.catalogue.wire.WireFormat;
@@ -229,20 +227,8 @@ public final class PreparedWorkshop {
         return written.languages;
     }
 
-    /**
-     * The best language for its title, or its first where it has none of these; for each other text what is wanted
-     * most, and that of the title where nothing wanted is there.
-     */
+    /** In which language each of its texts is told to who wants these. */
     public Choice choice(List<String> wanted) {
-        String language = Languages.best(written.languages, wanted);
-        if (written.languagesOfTexts.size() == 1 || wanted.isEmpty()) {
-            return Choice.of(language);
-        }
-        List<String> served = Languages.order(written.languagesOfTexts, wanted);
-        return new Choice(
-                language,
-                served.contains(language)
-                        ? served
-                        : Stream.concat(served.stream(), Stream.of(language)).toList());
+        return Choices.of(written.languages, written.languagesOfTexts, wanted);
     }
 }
