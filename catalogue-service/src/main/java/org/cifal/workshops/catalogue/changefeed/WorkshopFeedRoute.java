@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
-import org.cifal.workshops.catalogue.parameter.QueryParameters;
+import org.cifal.workshops.catalogue.parameter.AddressQuery;
 import org.cifal.workshops.catalogue.route.Asked;
 import org.cifal.workshops.catalogue.route.PublicRoutes;
 import org.cifal.workshops.catalogue.snapshot.Snapshot;
@@ -31,7 +31,7 @@ class WorkshopFeedRoute {
 
     private Optional<PreparedAnswer> read(Snapshot snapshot, Asked asked) {
         return asked.path().equals(PATH)
-                ? QueryParameters.wellFormed(asked.query())
+                ? AddressQuery.wellFormed(asked.query())
                         .map(query -> FeedPage.of(snapshot, FeedQuery.of(query), publicUrl))
                 : Optional.empty();
     }

@@ -4,7 +4,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
-import org.cifal.workshops.catalogue.parameter.QueryParameters;
+import org.cifal.workshops.catalogue.parameter.AddressQuery;
 
 /** Counts requests that cause work by the address they come from, in this instance's memory. */
 @ApplicationScoped
@@ -57,7 +57,7 @@ public class CountingClients {
 
     private static boolean searches(String query) {
         return query != null
-                && QueryParameters.wellFormed(query)
+                && AddressQuery.wellFormed(query)
                         .map(Map::keySet)
                         .filter(names -> names.contains("q") || names.contains("facets"))
                         .isPresent();

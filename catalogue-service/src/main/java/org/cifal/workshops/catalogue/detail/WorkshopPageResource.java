@@ -14,6 +14,7 @@ import java.util.List;
 import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
 import org.cifal.workshops.catalogue.page.Page;
 import org.cifal.workshops.catalogue.page.Reader;
+import org.cifal.workshops.catalogue.parameter.AddressQuery;
 import org.cifal.workshops.catalogue.parameter.QueryParameters;
 import org.cifal.workshops.catalogue.snapshot.OneWorkshop;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
@@ -43,8 +44,7 @@ class WorkshopPageResource {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Response read(@PathParam("slug") String slug, @Context UriInfo uri, @Context HttpHeaders headers) {
-        var parameters =
-                QueryParameters.of(QueryParameters.withoutMarks(QueryParameters.given(uri)), List.of(), "lang");
+        var parameters = QueryParameters.of(AddressQuery.withoutMarks(QueryParameters.given(uri)), List.of(), "lang");
         var question = new Question(slug, Reader.of(parameters, headers));
         parameters.check();
         return snapshots

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cifal.workshops.catalogue.parameter.AddressQuery;
 import org.cifal.workshops.catalogue.parameter.QueryParameters;
 import org.cifal.workshops.catalogue.workshop.PublicationStatus;
 
@@ -57,7 +58,7 @@ record OwnWorkshopsQuery(
     /** The address of the page that begins after this workshop. */
     String next(String listing, UUID last) {
         UriBuilder address = UriBuilder.fromUri(listing);
-        words.ifPresent(given -> QueryParameters.write(address, "q", given));
+        words.ifPresent(given -> AddressQuery.write(address, "q", given));
         statuses.forEach(status -> address.queryParam("publicationStatus", name(status)));
         return address.queryParam("limit", limit)
                 .queryParam("cursor", last)

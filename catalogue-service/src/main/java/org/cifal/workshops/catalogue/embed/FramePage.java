@@ -12,7 +12,7 @@ import org.cifal.workshops.catalogue.page.PageTexts;
 import org.cifal.workshops.catalogue.page.PublishedFile;
 import org.cifal.workshops.catalogue.page.WrittenFee;
 import org.cifal.workshops.catalogue.page.WrittenWorkshop;
-import org.cifal.workshops.catalogue.parameter.QueryParameters;
+import org.cifal.workshops.catalogue.parameter.AddressQuery;
 import org.cifal.workshops.catalogue.search.Matches;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.snapshot.Snapshot;
@@ -109,7 +109,7 @@ record FramePage(
         UriBuilder address = UriBuilder.fromUri(publicUrl).path("/embed/v1/workshops.html");
         given.forEach((name, values) -> {
             if (!name.equals(CURSOR)) {
-                values.forEach(value -> QueryParameters.write(address, name, value));
+                values.forEach(value -> AddressQuery.write(address, name, value));
             }
         });
         return address;

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.page.PageFiles;
 import org.cifal.workshops.catalogue.page.PublishedFile;
-import org.cifal.workshops.catalogue.parameter.QueryParameters;
+import org.cifal.workshops.catalogue.parameter.AddressQuery;
 
 /**
  * The variants of the widget, each with the code to paste.
@@ -135,7 +135,7 @@ record Gallery(
                 .matcher(attributes)
                 .results()
                 .flatMap(attribute -> Stream.of(attribute.group(2).split(","))
-                        .map(value -> camel(attribute.group(1)) + "=" + QueryParameters.encoded(value)))
+                        .map(value -> camel(attribute.group(1)) + "=" + AddressQuery.encoded(value)))
                 .collect(Collectors.joining("&amp;"));
         return query.isEmpty() ? "" : "?" + query;
     }

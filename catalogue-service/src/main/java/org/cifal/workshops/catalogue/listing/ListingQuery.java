@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.cifal.workshops.catalogue.index.Trait;
 import org.cifal.workshops.catalogue.language.WantedLanguages;
+import org.cifal.workshops.catalogue.parameter.AddressQuery;
 import org.cifal.workshops.catalogue.parameter.QueryParameters;
 import org.cifal.workshops.catalogue.search.Cursor;
 import org.cifal.workshops.catalogue.search.Facets;
@@ -89,7 +90,7 @@ record ListingQuery(
     private static BiConsumer<String, String> parametersOf(StringBuilder address) {
         return (name, value) -> address.append(name)
                 .append('=')
-                .append(QueryParameters.encoded(value))
+                .append(AddressQuery.encoded(value))
                 .append('&');
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
 import org.cifal.workshops.catalogue.language.WantedLanguages;
+import org.cifal.workshops.catalogue.parameter.AddressQuery;
 import org.cifal.workshops.catalogue.parameter.QueryParameters;
 import org.cifal.workshops.catalogue.route.Asked;
 import org.cifal.workshops.catalogue.route.PublicRoutes;
@@ -41,7 +42,7 @@ class WorkshopsRoute {
 
     private Optional<PreparedAnswer> list(Snapshot snapshot, Asked asked) {
         return asked.path().equals(LISTING)
-                ? QueryParameters.wellFormed(asked.query())
+                ? AddressQuery.wellFormed(asked.query())
                         .map(query -> ListingQuery.of(query, asked.acceptLanguage(), asked.prefer()))
                         // Texts are looked through for these, which takes longer than others may wait.
                         .filter(query -> !query.highlights())
@@ -59,7 +60,7 @@ class WorkshopsRoute {
         String aspect = slash < 0 ? "" : rest.substring(slash);
         return snapshot.find(slug)
                 .filter(workshop -> !workshop.withdrawn())
-                .flatMap(workshop -> QueryParameters.wellFormed(asked.query())
+                .flatMap(workshop -> AddressQuery.wellFormed(asked.query())
                         .flatMap(query -> aspect(aspect, workshop, query, asked.acceptLanguage())));
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.embed.FrameQuery;
 import org.cifal.workshops.catalogue.language.WantedLanguages;
 import org.cifal.workshops.catalogue.page.Reader;
+import org.cifal.workshops.catalogue.parameter.AddressQuery;
 import org.cifal.workshops.catalogue.parameter.InvalidParameters;
 import org.cifal.workshops.catalogue.parameter.QueryParameters;
 import org.cifal.workshops.catalogue.search.WorkshopFilter;
@@ -47,8 +48,7 @@ record Embeddable(String title, String frame, boolean one) {
                             .build()
                             .toString())
                     .replaceFirst("");
-            Map<String, List<String>> query =
-                    QueryParameters.withoutMarks(QueryParameters.decoded(address.getRawQuery()));
+            Map<String, List<String>> query = AddressQuery.withoutMarks(AddressQuery.decoded(address.getRawQuery()));
             boolean page = plain.equals(addresses.page());
             if (page && query.containsKey("slug")) {
                 FrameQuery.read(
@@ -86,7 +86,7 @@ record Embeddable(String title, String frame, boolean one) {
         looks.keySet().retainAll(LOOKS);
         FrameQuery.read(QueryParameters.of(looks, LOOKS), new Reader(lang.orElse(null), List.of()));
         UriBuilder frame = UriBuilder.fromUri(addresses.frame(slug, lang));
-        looks.forEach((name, values) -> values.forEach(value -> QueryParameters.write(frame, name, value)));
+        looks.forEach((name, values) -> values.forEach(value -> AddressQuery.write(frame, name, value)));
         return snapshot.find(slug)
                 .filter(workshop -> !workshop.withdrawn())
                 .map(workshop ->
@@ -99,9 +99,9 @@ record Embeddable(String title, String frame, boolean one) {
         List<String> languages = lang.map(List::of).orElse(List.of());
         FrameQuery judged = FrameQuery.read(parameters, new Reader(lang.orElse(null), languages));
         UriBuilder frame = UriBuilder.fromUri(addresses.page());
-        judged.filter().writeTo((name, value) -> QueryParameters.write(frame, name, value));
+        judged.filter().writeTo((name, value) -> AddressQuery.write(frame, name, value));
         for (String name : TAKEN_OVER) {
-            query.getOrDefault(name, List.of()).forEach(value -> QueryParameters.write(frame, name, value));
+            query.getOrDefault(name, List.of()).forEach(value -> AddressQuery.write(frame, name, value));
         }
         String title = Wording.in(languages).feedTitle();
         return new Embeddable(title, frame.build().toString(), false);

@@ -15,7 +15,7 @@ import org.cifal.workshops.catalogue.page.PublishedFile;
 import org.cifal.workshops.catalogue.page.Spoken;
 import org.cifal.workshops.catalogue.page.Subscriptions;
 import org.cifal.workshops.catalogue.page.WrittenWorkshop;
-import org.cifal.workshops.catalogue.parameter.QueryParameters;
+import org.cifal.workshops.catalogue.parameter.AddressQuery;
 import org.cifal.workshops.catalogue.registration.RegistrationStatus;
 import org.cifal.workshops.catalogue.search.Matches;
 import org.cifal.workshops.catalogue.search.Sort;
@@ -121,8 +121,8 @@ record ListPage(
 
     private static String address(ListQuery query, int number, Addresses addresses) {
         UriBuilder address = UriBuilder.fromUri(addresses.list());
-        query.filter().writeTo((name, value) -> QueryParameters.write(address, name, value));
-        sort(query).forEach(sort -> QueryParameters.write(address, "sort", sort.parameter()));
+        query.filter().writeTo((name, value) -> AddressQuery.write(address, name, value));
+        sort(query).forEach(sort -> AddressQuery.write(address, "sort", sort.parameter()));
         return (number == 1 ? address : address.queryParam("page", number))
                 .build()
                 .toString();

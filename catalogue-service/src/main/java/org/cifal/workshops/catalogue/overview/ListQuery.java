@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cifal.workshops.catalogue.page.Reader;
+import org.cifal.workshops.catalogue.parameter.AddressQuery;
 import org.cifal.workshops.catalogue.parameter.QueryParameters;
 import org.cifal.workshops.catalogue.search.Matches;
 import org.cifal.workshops.catalogue.search.Sort;
@@ -32,7 +33,7 @@ record ListQuery(WorkshopFilter filter, Optional<Sort> sort, Reader reader, int 
      * @throws org.cifal.workshops.catalogue.parameter.InvalidParameters with everything that is wrong
      */
     static ListQuery of(UriInfo uri, HttpHeaders headers) {
-        Map<String, List<String>> given = withoutBlanks(QueryParameters.withoutMarks(QueryParameters.given(uri)));
+        Map<String, List<String>> given = withoutBlanks(AddressQuery.withoutMarks(QueryParameters.given(uri)));
         var parameters = QueryParameters.of(given, WorkshopFilter.PARAMETERS, SORT, "lang", "page");
         WorkshopFilter filter = WorkshopFilter.read(parameters);
         Sort read = Sort.read(parameters, filter);

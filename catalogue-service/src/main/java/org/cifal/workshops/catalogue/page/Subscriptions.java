@@ -1,7 +1,7 @@
 package org.cifal.workshops.catalogue.page;
 
 import jakarta.ws.rs.core.UriBuilder;
-import org.cifal.workshops.catalogue.parameter.QueryParameters;
+import org.cifal.workshops.catalogue.parameter.AddressQuery;
 import org.cifal.workshops.catalogue.search.WorkshopFilter;
 import org.cifal.workshops.catalogue.syndication.Addresses;
 
@@ -23,7 +23,7 @@ public record Subscriptions(String calendar, String atom, String jsonFeed) {
 
     private static String address(String suffix, WorkshopFilter filter, String language, Addresses addresses) {
         UriBuilder address = UriBuilder.fromUri(addresses.listing(suffix));
-        filter.writeTo((name, value) -> QueryParameters.write(address, name, value));
+        filter.writeTo((name, value) -> AddressQuery.write(address, name, value));
         return address.queryParam("lang", language).build().toString();
     }
 }

@@ -1,12 +1,8 @@
 package org.cifal.workshops.catalogue.parameter;
 
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -23,9 +19,6 @@ import org.cifal.workshops.catalogue.problem.FieldError;
 public final class QueryParameters {
 
     private static final int LONGEST_TOLD = 60;
-    /** By which Google, Facebook, Microsoft and Mailchimp know their visitors again. */
-    private static final Set<String> MARKS =
-            Set.of("gclid", "dclid", "gbraid", "wbraid", "fbclid", "msclkid", "mc_cid", "mc_eid");
 
     private final Map<String, List<String>> values;
     private final List<FieldError> errors = new ArrayList<>();
@@ -54,7 +47,7 @@ public final class QueryParameters {
      * @throws InvalidParameters where its percent-encoding is none, or not of UTF-8
      */
     public static Map<String, List<String>> given(UriInfo uri) {
-        return wellFormed(uri.getRequestUri().getRawQuery())
+        return AddressQuery.wellFormed(uri.getRequestUri().getRawQuery())
                 .orElseThrow(() -> new InvalidParameters(
                         List.of(new FieldError("#", "has a query that is not UTF-8 in percent-encoding"))));
     }
@@ -77,50 +70,6 @@ public final class QueryParameters {
         Set<String> all = new TreeSet<>(some);
         all.addAll(others);
         return String.join(", ", all);
-    }
-
-    /** Those of a request without what advertisers and mailings append to any address. */
-    public static Map<String, List<String>> withoutMarks(Map<String, List<String>> values) {
-        Map<String, List<String>> ours = new LinkedHashMap<>(values);
-        ours.keySet().removeIf(name -> name.startsWith("utm_") || MARKS.contains(name));
-        return ours;
-    }
-
-    /**
-     * The values of a query by name.
-     *
-     * @param query as it stands in an address; may be null
-     * @throws IllegalArgumentException where its percent-encoding is none, or not of UTF-8
-     */
-    public static Map<String, List<String>> decoded(String query) {
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        for (String pair : query == null || query.isEmpty() ? new String[0] : query.split("&", -1)) {
-            int equals = pair.indexOf('=');
-            String name = equals < 0 ? pair : pair.substring(0, equals);
-            String value = equals < 0 ? "" : pair.substring(equals + 1);
-            values.computeIfAbsent(PercentEncoding.decoded(name), key -> new ArrayList<>())
-                    .add(PercentEncoding.decoded(value));
-        }
-        return values;
-    }
-
-    /** As {@link #decoded}, or empty where its percent-encoding is none. */
-    public static Optional<Map<String, List<String>>> wellFormed(String query) {
-        try {
-            return Optional.of(decoded(query));
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
-    }
-
-    /** A value as it stands in an address. */
-    public static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
-    /** Writes one into an address. Encoded here, because a builder takes what stands in braces for a template. */
-    public static void write(UriBuilder address, String name, String value) {
-        address.queryParam(name, encoded(value));
     }
 
     /** Whether it was sent at all. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.cifal.workshops.catalogue.parameter.AddressQuery;
 import org.cifal.workshops.catalogue.parameter.QueryParameters;
 
 /** Where a page begins, with a trace of the filter and the order it belongs to; it opens nothing that is not public anyway. */
@@ -27,7 +28,7 @@ public final class Cursor {
         var listed = new StringBuilder();
         BiConsumer<String, String> parameter = (name, value) -> listed.append(name)
                 .append('=')
-                .append(QueryParameters.encoded(value))
+                .append(AddressQuery.encoded(value))
                 .append('&');
         filter.writeTo(parameter);
         parameter.accept("sort", sort.parameter());

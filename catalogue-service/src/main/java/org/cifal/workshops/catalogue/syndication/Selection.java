@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import org.cifal.workshops.catalogue.language.WantedLanguages;
+import org.cifal.workshops.catalogue.parameter.AddressQuery;
 import org.cifal.workshops.catalogue.parameter.QueryParameters;
 import org.cifal.workshops.catalogue.search.WorkshopFilter;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
@@ -69,7 +70,7 @@ public record Selection(WorkshopFilter filter, Optional<String> lang, List<Strin
     /** As the other, of what has pages of its own. */
     public UriBuilder page(String resource) {
         UriBuilder address = UriBuilder.fromUri(resource);
-        filter.writeTo((name, value) -> QueryParameters.write(address, name, value));
+        filter.writeTo((name, value) -> AddressQuery.write(address, name, value));
         lang.or(() -> languages.stream().filter(WantedLanguages::isTag).findFirst())
                 .ifPresent(language -> address.queryParam("lang", language));
         return address;
