@@ -1,11 +1,11 @@
 package org.cifal.workshops.catalogue.search;
 
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
+import java.util.function.IntToLongFunction;
 import org.cifal.workshops.catalogue.content.Organiser;
 import org.cifal.workshops.catalogue.content.Telling;
 import org.cifal.workshops.catalogue.content.Texts;
@@ -45,15 +45,26 @@ final class FacetLabels {
         };
     }
 
-    /** The name in the first, by a number that is the same on every instance, of those that have one for it. */
+    /**
+     * The name in the first, by a number that is the same on every instance, of those that have one for it. Who changed
+     * last mostly has the highest slot: names are looked for in that order, and only in who goes before all so far.
+     */
     private Optional<String> first(
-            Trait trait, String value, Function<PreparedWorkshop, Optional<Texts>> name, ToLongFunction<Integer> by) {
-        return snapshot.index().by(trait).any(Set.of(value)).stream()
-                .boxed()
-                .filter(slot -> name.apply(snapshot.at(slot)).isPresent())
-                .min(Comparator.comparingLong(by))
-                .map(snapshot::at)
-                .flatMap(workshop -> name.apply(workshop).map(new Telling(workshop.choice(wanted))::tell));
+            Trait trait, String value, Function<PreparedWorkshop, Optional<Texts>> name, IntToLongFunction by) {
+        BitSet slots = snapshot.index().by(trait).any(Set.of(value));
+        Optional<String> told = Optional.empty();
+        long first = Long.MAX_VALUE;
+        for (int slot = slots.length() - 1; slot >= 0; slot = slots.previousSetBit(slot - 1)) {
+            if (by.applyAsLong(slot) < first) {
+                PreparedWorkshop workshop = snapshot.at(slot);
+                Optional<String> its = name.apply(workshop).map(new Telling(workshop.choice(wanted))::tell);
+                if (its.isPresent()) {
+                    told = its;
+                    first = by.applyAsLong(slot);
+                }
+            }
+        }
+        return told;
     }
 
     private static Optional<Texts> organiser(PreparedWorkshop workshop, String code) {

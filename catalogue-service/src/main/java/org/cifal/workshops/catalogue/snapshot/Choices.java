@@ -12,8 +12,8 @@ final class Choices {
 
     private static final int MOST_RECENT = 1_000;
 
-    /** Whoever names more languages than people speak is chosen for anew each time. */
-    private static final int MOST_WANTED = 8;
+    /** In letters: whoever names more languages than people speak is chosen for anew each time. */
+    private static final int LONGEST = 100;
 
     private static final LoadingCache<Wish, Choice> RECENT = Caffeine.newBuilder()
             .maximumSize(MOST_RECENT)
@@ -50,6 +50,14 @@ final class Choices {
      */
     static Choice of(List<String> ofTitle, List<String> ofTexts, List<String> wanted) {
         var wish = new Wish(ofTitle, ofTexts, wanted);
-        return wanted.size() > MOST_WANTED ? wish.choice() : RECENT.get(wish);
+        return letters(wanted) > LONGEST ? wish.choice() : RECENT.get(wish);
+    }
+
+    private static int letters(List<String> wanted) {
+        int letters = 0;
+        for (String language : wanted) {
+            letters += language.length();
+        }
+        return letters;
     }
 }

@@ -198,6 +198,24 @@ class TextSearchTest {
         assertThat(both.rank(0)).isEqualTo(one.rank(0) + other.rank(0));
     }
 
+    /** What it counts is added up in another way once a word is asked for again. */
+    @Test
+    void a_word_counts_the_same_whoever_asks_again() {
+        TextSearch asked = new TextIndex().with(slots(CHILDREN, PALERMO, CITIES));
+        for (String question : List.of("palermo", "children", "protection of tr")) {
+            List<Integer> first = ranks(asked, question);
+
+            assertThat(first).isNotEmpty().allMatch(rank -> rank > 0);
+            assertThat(ranks(asked, question)).as(question).isEqualTo(first);
+            assertThat(ranks(asked, question)).as(question).isEqualTo(first);
+        }
+    }
+
+    private static List<Integer> ranks(TextSearch search, String question) {
+        Hits hits = search.search(Question.of(question), Optional.empty(), slot -> true);
+        return IntStream.range(0, hits.size()).mapToObj(hits::rank).toList();
+    }
+
     private static BitSet slots(IntStream some) {
         return some.collect(BitSet::new, BitSet::set, BitSet::or);
     }

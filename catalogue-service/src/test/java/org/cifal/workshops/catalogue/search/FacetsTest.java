@@ -70,6 +70,19 @@ class FacetsTest {
     }
 
     @Test
+    void who_changed_last_and_gives_no_name_leaves_it_to_who_changed_before() {
+        PublishedWorkshop unnamed = SnapshotFixtures.published("w2", 4, Fixtures.content("""
+                {"owner": "jitc", "type": "workshop", "title": {"en": "T"}}
+                """));
+        PublishedWorkshop renamed = of("w0", 3, "2023-12-12", "New name", "S");
+        PublishedWorkshop other = of("w1", 2, "2023-12-13", "Old name", "S");
+        Snapshot before = snapshot(SnapshotFixtures.empty(), of("w0", 1, "2023-12-12", "Older name", "S"), other);
+
+        assertThat(labels(snapshot(snapshot(before, unnamed), renamed), Trait.ORGANISER))
+                .containsExactlyEntriesOf(Map.of("jitc", "New name"));
+    }
+
+    @Test
     void a_series_is_called_what_its_latest_edition_calls_it() {
         PublishedWorkshop mended = of("w0", 3, "2022-12-12", "O", "Former title");
         PublishedWorkshop latest = of("w1", 2, "2023-12-12", "O", "Present title");
