@@ -28,7 +28,9 @@ final class FeedPage {
                 : items.get(items.size() - 1).changeNumber();
         var body = new Composition().text("{\"items\":[");
         for (int i = 0; i < items.size(); i++) {
-            body.text(i == 0 ? "" : ",");
+            if (i > 0) {
+                body.comma();
+            }
             items.get(i).feedItem(body);
         }
         body.text("],\"next\":\"" + publicUrl + "/v1/feeds/workshops?afterChangeNumber=" + last + "&limit="

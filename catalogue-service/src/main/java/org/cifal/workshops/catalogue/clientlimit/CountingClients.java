@@ -3,7 +3,7 @@ package org.cifal.workshops.catalogue.clientlimit;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Map;
+import java.util.Set;
 import org.cifal.workshops.catalogue.parameter.AddressQuery;
 
 /** Counts requests that cause work by the address they come from, in this instance's memory. */
@@ -12,6 +12,9 @@ public class CountingClients {
 
     /** A few megabytes at most. */
     private static final int MOST_CLIENTS = 50_000;
+
+    /** Parameters whose answers take work: words and counts. */
+    private static final Set<String> SEARCHING = Set.of("q", "facets");
 
     private static final String COUNTED = CountingClients.class.getName();
 
@@ -56,10 +59,6 @@ public class CountingClients {
     }
 
     private static boolean searches(String query) {
-        return query != null
-                && AddressQuery.wellFormed(query)
-                        .map(Map::keySet)
-                        .filter(names -> names.contains("q") || names.contains("facets"))
-                        .isPresent();
+        return AddressQuery.hasAny(query, SEARCHING);
     }
 }

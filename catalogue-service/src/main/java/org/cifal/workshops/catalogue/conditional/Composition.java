@@ -1,8 +1,6 @@
 package org.cifal.workshops.catalogue.conditional;
 
-import io.netty.buffer.ByteBuf;
-import io.netty.buffer.ByteBufUtil;
-import io.netty.buffer.Unpooled;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,12 +10,18 @@ import java.util.List;
  */
 public final class Composition {
 
-    private static final int USUAL = 1_024;
+    private static final Piece COMMA = new Piece.Text(",");
 
     private final List<Piece> pieces = new ArrayList<>();
 
     public Composition text(String text) {
         pieces.add(new Piece.Text(text));
+        return this;
+    }
+
+    /** Between two parts of a list. */
+    public Composition comma() {
+        pieces.add(COMMA);
         return this;
     }
 
@@ -47,10 +51,14 @@ public final class Composition {
     }
 
     String tag() {
-        ByteBuf digested = Unpooled.buffer(USUAL);
+        int length = 0;
+        for (Piece piece : pieces) {
+            length += piece.digestedLength();
+        }
+        ByteBuffer digested = ByteBuffer.allocate(length);
         for (Piece piece : pieces) {
             piece.addTo(digested);
         }
-        return EntityTags.tag(EntityTags.digest(ByteBufUtil.getBytes(digested)));
+        return EntityTags.tag(EntityTags.digest(digested.array()));
     }
 }

@@ -1,6 +1,5 @@
 package org.cifal.workshops.catalogue.conditional;
 
-import io.netty.buffer.ByteBuf;
 import java.nio.ByteBuffer;
 
 /** A piece of bodies, written and digested once and put into many of them. */
@@ -25,14 +24,18 @@ public final class Part implements Piece {
     }
 
     @Override
-    public void addTo(ByteBuf digested) {
-        digested.writeLong(firstOfDigest).writeLong(restOfDigest);
+    public int digestedLength() {
+        return 2 * Long.BYTES;
+    }
+
+    @Override
+    public void addTo(ByteBuffer digested) {
+        digested.putLong(firstOfDigest).putLong(restOfDigest);
     }
 
     String tag() {
-        return EntityTags.tag(ByteBuffer.allocate(2 * Long.BYTES)
-                .putLong(firstOfDigest)
-                .putLong(restOfDigest)
-                .array());
+        ByteBuffer digest = ByteBuffer.allocate(digestedLength());
+        addTo(digest);
+        return EntityTags.tag(digest.array());
     }
 }

@@ -1,6 +1,6 @@
 package org.cifal.workshops.catalogue.conditional;
 
-import io.netty.buffer.ByteBuf;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** What a body is put together from: its first so many bytes stand in the body, and it has its say in the tag. */
@@ -12,7 +12,10 @@ sealed interface Piece permits Piece.Text, Piece.Open, Part {
         return bytes().length;
     }
 
-    void addTo(ByteBuf digested);
+    /** How many bytes of what is digested into the tag are its own. */
+    int digestedLength();
+
+    void addTo(ByteBuffer digested);
 
     /** Written for one body. */
     final class Text implements Piece {
@@ -29,8 +32,13 @@ sealed interface Piece permits Piece.Text, Piece.Open, Part {
         }
 
         @Override
-        public void addTo(ByteBuf digested) {
-            digested.writeBytes(bytes);
+        public int digestedLength() {
+            return bytes.length;
+        }
+
+        @Override
+        public void addTo(ByteBuffer digested) {
+            digested.put(bytes);
         }
     }
 
@@ -48,7 +56,12 @@ sealed interface Piece permits Piece.Text, Piece.Open, Part {
         }
 
         @Override
-        public void addTo(ByteBuf digested) {
+        public int digestedLength() {
+            return part.digestedLength();
+        }
+
+        @Override
+        public void addTo(ByteBuffer digested) {
             part.addTo(digested);
         }
     }

@@ -2,6 +2,7 @@ package org.cifal.workshops.catalogue.listing;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,9 @@ import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
 import org.cifal.workshops.catalogue.fulltext.Correction;
 import org.cifal.workshops.catalogue.fulltext.Highlight;
 import org.cifal.workshops.catalogue.fulltext.Highlighting;
-import org.cifal.workshops.catalogue.fulltext.Question;
 import org.cifal.workshops.catalogue.search.Facets;
 import org.cifal.workshops.catalogue.search.Matches;
+import org.cifal.workshops.catalogue.snapshot.Choices;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.snapshot.PublicCaching;
 import org.cifal.workshops.catalogue.snapshot.Snapshot;
@@ -52,18 +53,17 @@ final class ListingPage {
 
     private Composition body() {
         // All are fetched at once: they lie all over the memory, and fetching overlaps where nothing stands between.
-        List<Part> summaries =
-                items.stream().map(item -> item.summary(query.languages())).toList();
+        List<Part> summaries = summaries();
         var body = new Composition().text("{\"serverTime\":\"" + asOf + "\",\"items\":[");
         Optional<Highlighting> highlighting = highlighting();
         for (int i = 0; i < items.size(); i++) {
             if (i > 0) {
-                body.text(",");
+                body.comma();
             }
             writeItem(body, summaries.get(i), items.get(i), highlighting);
         }
         body.text("]");
-        List<Correction> corrections = snapshot.text().corrections(question());
+        List<Correction> corrections = snapshot.text().corrections(matches.question());
         if (!corrections.isEmpty()) {
             body.text(",\"corrections\":").text(WireFormat.text(corrections));
         }
@@ -79,13 +79,18 @@ final class ListingPage {
         return body.text("}");
     }
 
-    private Question question() {
-        return Question.of(query.filter().text());
+    private List<Part> summaries() {
+        var choices = new Choices(query.languages());
+        List<Part> summaries = new ArrayList<>(items.size());
+        for (PreparedWorkshop item : items) {
+            summaries.add(item.summary(choices));
+        }
+        return summaries;
     }
 
     private Optional<Highlighting> highlighting() {
         return query.highlights()
-                ? Optional.of(snapshot.text().highlighting(question(), MOST_CHARACTERS / query.limit()))
+                ? Optional.of(snapshot.text().highlighting(matches.question(), MOST_CHARACTERS / query.limit()))
                 : Optional.empty();
     }
 

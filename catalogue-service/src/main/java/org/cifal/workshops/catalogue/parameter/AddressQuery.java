@@ -34,14 +34,40 @@ public final class AddressQuery {
      */
     public static Map<String, List<String>> decoded(String query) {
         Map<String, List<String>> values = new LinkedHashMap<>();
-        for (String pair : query == null || query.isEmpty() ? new String[0] : query.split("&", -1)) {
+        for (String pair : pairs(query)) {
             int equals = pair.indexOf('=');
-            String name = equals < 0 ? pair : pair.substring(0, equals);
             String value = equals < 0 ? "" : pair.substring(equals + 1);
-            values.computeIfAbsent(PercentEncoding.decoded(name), key -> new ArrayList<>())
-                    .add(PercentEncoding.decoded(value));
+            values.computeIfAbsent(name(pair), key -> new ArrayList<>()).add(PercentEncoding.decoded(value));
         }
         return values;
+    }
+
+    /**
+     * Whether a query has a parameter of one of these names.
+     *
+     * @param query as it stands in an address; may be null
+     * @return false as well where the percent-encoding of a name before it is none
+     */
+    public static boolean hasAny(String query, Set<String> names) {
+        try {
+            for (String pair : pairs(query)) {
+                if (names.contains(name(pair))) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+
+    private static String[] pairs(String query) {
+        return query == null || query.isEmpty() ? new String[0] : query.split("&", -1);
+    }
+
+    private static String name(String pair) {
+        int equals = pair.indexOf('=');
+        return PercentEncoding.decoded(equals < 0 ? pair : pair.substring(0, equals));
     }
 
     /** As {@link #decoded}, or empty where its percent-encoding is none. */

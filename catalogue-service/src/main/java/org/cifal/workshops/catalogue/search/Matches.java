@@ -1,5 +1,6 @@
 package org.cifal.workshops.catalogue.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -8,9 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.apache.lucene.util.LongHeap;
 import org.cifal.workshops.catalogue.fulltext.Hits;
 import org.cifal.workshops.catalogue.fulltext.Question;
 import org.cifal.workshops.catalogue.index.Findable;
@@ -29,6 +28,7 @@ public final class Matches {
     private final Snapshot snapshot;
     private final WorkshopIndex index;
     private final Wanted wanted;
+    private final Question question;
     private final Optional<Hits> hits;
     private BitSet slots;
 
@@ -43,10 +43,10 @@ public final class Matches {
         this.snapshot = snapshot;
         this.index = snapshot.index();
         this.wanted = new Wanted(index, filter);
-        this.hits = Optional.of(Question.of(filter.text()))
-                .filter(question -> !question.isEmpty())
-                .map(question -> snapshot.text().search(question, wanted.byTraits(), wanted.byDays()))
-                .or(wanted::byTraitsAndDays);
+        this.question = Question.of(filter.text());
+        this.hits = question.isEmpty()
+                ? wanted.byTraitsAndDays()
+                : Optional.of(snapshot.text().search(question, wanted.byTraits(), wanted.byDays()));
     }
 
     /** Made when first asked for: few are picked out without it. */
@@ -59,6 +59,11 @@ public final class Matches {
 
     public static Matches of(Snapshot snapshot, WorkshopFilter filter) {
         return new Matches(snapshot, filter);
+    }
+
+    /** What was looked for in the texts. */
+    public Question question() {
+        return question;
     }
 
     public int count() {
@@ -120,23 +125,31 @@ public final class Matches {
         var ranking = new Ranking(sort, index);
         long from = after.map(ranking::after).orElse(FIRST);
         long[] found = sort == Sort.RELEVANCE && hits.isPresent()
-                ? picked(numbers(ranking, hits.get()), from, most + 1)
+                ? ranked(ranking, hits.get(), from, most + 1)
                 : inOrder(ranking, from, most + 1);
         return found.length <= most
                 ? new Page(workshops(ranking, found), Optional.empty())
                 : new Page(workshops(ranking, Arrays.copyOf(found, most)), Optional.of(ranking.place(found[most - 1])));
     }
 
-    private static LongStream numbers(Ranking ranking, Hits hits) {
-        return IntStream.range(0, hits.size()).mapToLong(hit -> ranking.number(hits.slot(hit), hits.rank(hit)));
+    private static long[] ranked(Ranking ranking, Hits hits, long from, int most) {
+        var best = new Lowest(from, most);
+        for (int hit = 0; hit < hits.size(); hit++) {
+            best.offer(ranking.number(hits.slot(hit), hits.rank(hit)));
+        }
+        return best.taken();
     }
 
     /** Few are picked out and sorted; many are met soon by walking along the order, which holds them all. */
     private long[] inOrder(Ranking ranking, long from, int most) {
         long count = count();
-        return count * count < 4L * most * ranking.size()
-                ? picked(anyhow().mapToLong(slot -> ranking.number(slot, 0)), from, most)
-                : walked(ranking, from, most);
+        return count * count < 4L * most * ranking.size() ? picked(ranking, from, most) : walked(ranking, from, most);
+    }
+
+    private long[] picked(Ranking ranking, long from, int most) {
+        var first = new Lowest(from, most);
+        anyhow().forEach(slot -> first.offer(ranking.number(slot, 0)));
+        return first.taken();
     }
 
     private IntStream anyhow() {
@@ -154,20 +167,11 @@ public final class Matches {
                 .toArray();
     }
 
-    private static long[] picked(LongStream numbers, long from, int most) {
-        // It keeps the highest, and the lowest come first here.
-        var best = new LongHeap(most);
-        numbers.filter(number -> number >= from).forEach(number -> best.insertWithOverflow(-number));
-        long[] found = new long[best.size()];
-        for (int i = found.length - 1; i >= 0; i--) {
-            found[i] = -best.pop();
-        }
-        return found;
-    }
-
     private List<PreparedWorkshop> workshops(Ranking ranking, long... numbers) {
-        return Arrays.stream(numbers)
-                .mapToObj(number -> snapshot.at(ranking.slot(number)))
-                .toList();
+        List<PreparedWorkshop> workshops = new ArrayList<>(numbers.length);
+        for (long number : numbers) {
+            workshops.add(snapshot.at(ranking.slot(number)));
+        }
+        return workshops;
     }
 }

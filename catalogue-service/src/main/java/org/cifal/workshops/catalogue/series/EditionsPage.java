@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.cifal.workshops.catalogue.conditional.Composition;
 import org.cifal.workshops.catalogue.conditional.PreparedAnswer;
 import org.cifal.workshops.catalogue.language.Languages;
+import org.cifal.workshops.catalogue.snapshot.Choices;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.snapshot.PublicCaching;
 import org.cifal.workshops.catalogue.wire.WireFormat;
@@ -44,9 +45,13 @@ final class EditionsPage {
 
     private static PreparedAnswer answer(
             String beginning, List<PreparedWorkshop> editions, List<String> wanted, Instant asOf) {
+        var choices = new Choices(wanted);
         var body = new Composition().text(beginning);
         for (int i = 0; i < editions.size(); i++) {
-            body.text(i == 0 ? "" : ",").part(editions.get(i).summary(wanted));
+            if (i > 0) {
+                body.comma();
+            }
+            body.part(editions.get(i).summary(choices));
         }
         body.text("]}");
         return new PreparedAnswer(body, asOf, HEADERS);

@@ -2,13 +2,17 @@ package org.cifal.workshops.catalogue.snapshot;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.content.Choice;
 import org.cifal.workshops.catalogue.language.Languages;
 
-/** In which languages texts are told. The workshops of a page are in few combinations of them, and chosen for alike. */
-final class Choices {
+/**
+ * In which languages texts are told to one reader. The workshops of a page speak few combinations of languages, each of
+ * which is chosen from once; and many readers want the same.
+ */
+public final class Choices {
 
     private static final int MOST_RECENT = 1_000;
 
@@ -20,15 +24,18 @@ final class Choices {
             .executor(Runnable::run)
             .build(Wish::choice);
 
+    private final List<String> wanted;
+    private final IdentityHashMap<Spoken, Choice> made = new IdentityHashMap<>();
+
     /** What there is, and what of it is wanted. */
-    private record Wish(List<String> ofTitle, List<String> ofTexts, List<String> wanted) {
+    private record Wish(Spoken spoken, List<String> wanted) {
 
         private Choice choice() {
-            String language = Languages.best(ofTitle, wanted);
-            if (ofTexts.size() == 1 || wanted.isEmpty()) {
+            String language = Languages.best(spoken.inTitle(), wanted);
+            if (spoken.inTexts().size() == 1 || wanted.isEmpty()) {
                 return Choice.of(language);
             }
-            List<String> served = Languages.order(ofTexts, wanted);
+            List<String> served = Languages.order(spoken.inTexts(), wanted);
             return new Choice(
                     language,
                     served.contains(language)
@@ -38,26 +45,22 @@ final class Choices {
         }
     }
 
-    private Choices() {}
+    /** @param wanted languages, the most wanted first */
+    public Choices(List<String> wanted) {
+        this.wanted = wanted;
+    }
 
     /**
      * The best language for a title, or its first where it has none of these; for each other text what is wanted most,
      * and that of the title where nothing wanted is there.
-     *
-     * @param ofTitle languages of the title, not empty
-     * @param ofTexts languages of all texts
-     * @param wanted the most wanted first
      */
-    static Choice of(List<String> ofTitle, List<String> ofTexts, List<String> wanted) {
-        var wish = new Wish(ofTitle, ofTexts, wanted);
-        return letters(wanted) > LONGEST ? wish.choice() : RECENT.get(wish);
+    Choice of(Spoken spoken) {
+        return made.computeIfAbsent(spoken, this::chosen);
     }
 
-    private static int letters(List<String> wanted) {
-        int letters = 0;
-        for (String language : wanted) {
-            letters += language.length();
-        }
-        return letters;
+    private Choice chosen(Spoken spoken) {
+        var wish = new Wish(spoken, wanted);
+        int letters = wanted.stream().mapToInt(String::length).sum();
+        return letters > LONGEST ? wish.choice() : RECENT.get(wish);
     }
 }

@@ -1,6 +1,5 @@
 package org.cifal.workshops.catalogue.snapshot;
 
-import com.github.benmanes.caffeine.cache.Interner;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,24 +26,18 @@ import org.cifal.workshops.catalogue.workshop.WorkshopRecordView;
  */
 public final class PreparedWorkshop {
 
-    /** The same few lists for thousands of workshops. */
-    private static final Interner<List<String>> LANGUAGES = Interner.newWeakInterner();
-
     private final PublishedWorkshop published;
     private final Optional<Registration> registration;
     private final Optional<Window> window;
     private final Instant asOf;
     private final Findable findable;
     private final Written written;
+    // What a page asks each of its items for stands in the item: every step further is one across the memory.
+    private final Spoken spoken;
     private final Summaries summaries;
 
     /** What is written of it whatever the time. */
-    private record Written(
-            Part beginningOfFeedItem,
-            Part itsRecord,
-            PreparedAnswer answer,
-            List<String> languages,
-            List<String> languagesOfTexts) {
+    private record Written(Part beginningOfFeedItem, Part itsRecord, PreparedAnswer answer, Spoken spoken) {
 
         private static Written of(PublishedWorkshop published) {
             var met = new LinkedHashSet<String>();
@@ -54,8 +47,7 @@ public final class PreparedWorkshop {
                     new Part(WireFormat.bytes(FeedItemView.of(published))),
                     itsRecord,
                     new PreparedAnswer(itsRecord, published.changedAt(), PublicCaching.ANY_LANGUAGE),
-                    LANGUAGES.intern(published.workshop().content().title().languages()),
-                    LANGUAGES.intern(List.copyOf(met)));
+                    Spoken.of(published.workshop().content().title().languages(), List.copyOf(met)));
         }
     }
 
@@ -64,6 +56,7 @@ public final class PreparedWorkshop {
         WorkshopContent content = workshop.content();
         this.published = published;
         this.written = written;
+        this.spoken = written.spoken();
         this.registration = Optional.ofNullable(content.call())
                 .map(call -> Registration.of(
                         call,
@@ -81,7 +74,7 @@ public final class PreparedWorkshop {
         this.findable = Findable.of(new Findable.Facts(workshop, registration, deadline(), asOf));
         String url = publicUrl + "/v1/workshops/" + workshop.slug();
         this.summaries = new Summaries(
-                written.languages,
+                spoken.inTitle(),
                 (language, others) ->
                         WorkshopSummaryView.of(published, deadline(), registrationView(), language, others, url));
     }
@@ -93,6 +86,7 @@ public final class PreparedWorkshop {
         this.asOf = told.asOf;
         this.findable = findable;
         this.written = told.written;
+        this.spoken = told.spoken;
         this.summaries = told.summaries;
     }
 
@@ -116,8 +110,8 @@ public final class PreparedWorkshop {
     }
 
     /** An item of a listing, each text in the best of its languages. */
-    public Part summary(List<String> wanted) {
-        return summaries.told(choice(wanted));
+    public Part summary(Choices choices) {
+        return summaries.told(choices.of(spoken));
     }
 
     /** The whole workshop, each text in the best of its languages. */
@@ -127,7 +121,7 @@ public final class PreparedWorkshop {
                 new WorkshopView(
                         asOf,
                         telling.language(),
-                        written.languages,
+                        languages(),
                         registrationView(),
                         deadline(),
                         published.rescheduled() ? true : null,
@@ -224,11 +218,11 @@ public final class PreparedWorkshop {
     }
 
     List<String> languages() {
-        return written.languages;
+        return spoken.inTitle();
     }
 
     /** In which language each of its texts is told to who wants these. */
     public Choice choice(List<String> wanted) {
-        return Choices.of(written.languages, written.languagesOfTexts, wanted);
+        return new Choices(wanted).of(spoken);
     }
 }

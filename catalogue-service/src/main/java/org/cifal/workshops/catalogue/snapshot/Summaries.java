@@ -38,7 +38,7 @@ final class Summaries {
 
     Part told(Choice choice) {
         int i = languages.indexOf(choice.language());
-        boolean nothingElse = choice.isPlain() && (whole[i] || choice.order().size() == 1);
+        boolean nothingElse = choice.isPlain() && (choice.order().size() == 1 || whole[i]);
         return nothingElse ? atHand[i] : written(new Telling(choice));
     }
 

@@ -23,9 +23,9 @@ class PreparedWorkshopTest {
         PreparedWorkshop closed = open.at(LATE, URL);
 
         assertThat(closed.registration()).isNotEqualTo(open.registration());
-        assertThat(closed.summary(List.of("ko")).bytes())
+        assertThat(closed.summary(new Choices(List.of("ko"))).bytes())
                 .isEqualTo(PreparedWorkshop.of(PUBLISHED, URL, LATE)
-                        .summary(List.of("ko"))
+                        .summary(new Choices(List.of("ko")))
                         .bytes());
         assertThat(closed.record()).isSameAs(open.record());
     }
