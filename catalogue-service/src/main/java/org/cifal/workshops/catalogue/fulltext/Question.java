@@ -64,6 +64,12 @@ public final class Question {
                     !onlySmall && SmallWords.contain(typed));
         }
 
+        /** By what was typed, of which the rest follows but for what the whole question says: words are looked up often. */
+        @Override
+        public int hashCode() {
+            return 31 * typed.hashCode() + beginning.hashCode();
+        }
+
         /** None where one is a letter, as of e-learning: "e" stands in too many texts for something else. */
         private static List<Set<String>> hyphened(List<Spelling> parts) {
             return parts.stream().anyMatch(part -> part.text().length() == 1)
