@@ -1,19 +1,29 @@
--- Asks the questions of a file, one a line, from a line on; no answer to one of them was ever kept. Whether what is
--- known of their words was, is the file's affair.
+-- Asks the questions of a file, one a line, from a line on, and after the last line from the first on; no answer to one
+-- of them was ever kept. Whether what is known of their words was, is the file's affair.
+local MOST = 150000
 local questions = {}
 local count = 0
 
+local function add(line)
+  if #questions < MOST then
+    questions[#questions + 1] = wrk.format("GET", line)
+  end
+end
+
 function init(arguments)
-  local skipped = 0
   local first = tonumber(arguments[2])
+  local before = {}
+  local number = 0
   for line in io.lines(arguments[1]) do
-    if skipped >= first then
-      questions[#questions + 1] = wrk.format("GET", line)
+    if number >= first then
+      add(line)
+    elseif number < MOST then
+      before[#before + 1] = line
     end
-    if #questions == 150000 then
-      break
-    end
-    skipped = skipped + 1
+    number = number + 1
+  end
+  for _, line in ipairs(before) do
+    add(line)
   end
 end
 

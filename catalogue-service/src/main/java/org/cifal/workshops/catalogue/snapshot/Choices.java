@@ -25,17 +25,17 @@ public final class Choices {
             .build(Wish::choice);
 
     private final List<String> wanted;
-    private final IdentityHashMap<Spoken, Choice> made = new IdentityHashMap<>();
+    private final IdentityHashMap<SpokenLanguages, Choice> made = new IdentityHashMap<>();
 
     /** What there is, and what of it is wanted. */
-    private record Wish(Spoken spoken, List<String> wanted) {
+    private record Wish(SpokenLanguages spoken, List<String> wanted) {
 
         private Choice choice() {
-            String language = Languages.best(spoken.inTitle(), wanted);
-            if (spoken.inTexts().size() == 1 || wanted.isEmpty()) {
+            String language = Languages.best(spoken.ofTitle(), wanted);
+            if (spoken.ofTexts().size() == 1 || wanted.isEmpty()) {
                 return Choice.of(language);
             }
-            List<String> served = Languages.order(spoken.inTexts(), wanted);
+            List<String> served = Languages.order(spoken.ofTexts(), wanted);
             return new Choice(
                     language,
                     served.contains(language)
@@ -54,11 +54,11 @@ public final class Choices {
      * The best language for a title, or its first where it has none of these; for each other text what is wanted most,
      * and that of the title where nothing wanted is there.
      */
-    Choice of(Spoken spoken) {
+    Choice of(SpokenLanguages spoken) {
         return made.computeIfAbsent(spoken, this::chosen);
     }
 
-    private Choice chosen(Spoken spoken) {
+    private Choice chosen(SpokenLanguages spoken) {
         var wish = new Wish(spoken, wanted);
         int letters = wanted.stream().mapToInt(String::length).sum();
         return letters > LONGEST ? wish.choice() : RECENT.get(wish);

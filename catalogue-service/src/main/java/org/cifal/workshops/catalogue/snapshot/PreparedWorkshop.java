@@ -33,11 +33,11 @@ public final class PreparedWorkshop {
     private final Findable findable;
     private final Written written;
     // What a page asks each of its items for stands in the item: every step further is one across the memory.
-    private final Spoken spoken;
+    private final SpokenLanguages spoken;
     private final Summaries summaries;
 
     /** What is written of it whatever the time. */
-    private record Written(Part beginningOfFeedItem, Part itsRecord, PreparedAnswer answer, Spoken spoken) {
+    private record Written(Part beginningOfFeedItem, Part itsRecord, PreparedAnswer answer, SpokenLanguages spoken) {
 
         private static Written of(PublishedWorkshop published) {
             var met = new LinkedHashSet<String>();
@@ -47,7 +47,7 @@ public final class PreparedWorkshop {
                     new Part(WireFormat.bytes(FeedItemView.of(published))),
                     itsRecord,
                     new PreparedAnswer(itsRecord, published.changedAt(), PublicCaching.ANY_LANGUAGE),
-                    Spoken.of(published.workshop().content().title().languages(), List.copyOf(met)));
+                    SpokenLanguages.of(published.workshop().content().title().languages(), List.copyOf(met)));
         }
     }
 
@@ -74,7 +74,7 @@ public final class PreparedWorkshop {
         this.findable = Findable.of(new Findable.Facts(workshop, registration, deadline(), asOf));
         String url = publicUrl + "/v1/workshops/" + workshop.slug();
         this.summaries = new Summaries(
-                spoken.inTitle(),
+                spoken.ofTitle(),
                 (language, others) ->
                         WorkshopSummaryView.of(published, deadline(), registrationView(), language, others, url));
     }
@@ -218,7 +218,7 @@ public final class PreparedWorkshop {
     }
 
     List<String> languages() {
-        return spoken.inTitle();
+        return spoken.ofTitle();
     }
 
     /** In which language each of its texts is told to who wants these. */

@@ -17,13 +17,15 @@ class ChoicesTest {
     void who_wants_the_same_of_other_languages_is_chosen_for_by_what_there_is() {
         List<String> wanted = List.of("fr", "ko");
 
-        assertThat(new Choices(wanted).of(Spoken.of(TITLE, TEXTS))).isEqualTo(new Choice("ko", List.of("fr", "ko")));
-        assertThat(new Choices(wanted).of(Spoken.of(List.of("fr"), TEXTS)))
+        assertThat(new Choices(wanted).of(SpokenLanguages.of(TITLE, TEXTS)))
+                .isEqualTo(new Choice("ko", List.of("fr", "ko")));
+        assertThat(new Choices(wanted).of(SpokenLanguages.of(List.of("fr"), TEXTS)))
                 .isEqualTo(new Choice("fr", List.of("fr", "ko")));
-        assertThat(new Choices(wanted).of(Spoken.of(TITLE, TITLE))).isEqualTo(new Choice("ko", List.of("ko")));
-        assertThat(new Choices(List.of("ko", "fr")).of(Spoken.of(TITLE, TEXTS)))
+        assertThat(new Choices(wanted).of(SpokenLanguages.of(TITLE, TITLE))).isEqualTo(new Choice("ko", List.of("ko")));
+        assertThat(new Choices(List.of("ko", "fr")).of(SpokenLanguages.of(TITLE, TEXTS)))
                 .isEqualTo(new Choice("ko", List.of("ko", "fr")));
-        assertThat(new Choices(wanted).of(Spoken.of(TITLE, TEXTS))).isEqualTo(new Choice("ko", List.of("fr", "ko")));
+        assertThat(new Choices(wanted).of(SpokenLanguages.of(TITLE, TEXTS)))
+                .isEqualTo(new Choice("ko", List.of("fr", "ko")));
     }
 
     @Test
@@ -31,6 +33,7 @@ class ChoicesTest {
         List<String> many = Stream.concat(Collections.nCopies(60, "tlh").stream(), Stream.of("fr", "ko"))
                 .toList();
 
-        assertThat(new Choices(many).of(Spoken.of(TITLE, TEXTS))).isEqualTo(new Choice("ko", List.of("fr", "ko")));
+        assertThat(new Choices(many).of(SpokenLanguages.of(TITLE, TEXTS)))
+                .isEqualTo(new Choice("ko", List.of("fr", "ko")));
     }
 }
