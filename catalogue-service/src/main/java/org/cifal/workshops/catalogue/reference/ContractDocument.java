@@ -20,9 +20,11 @@ final class ContractDocument {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
     private final JsonNode document;
+    private final Shapes shapes;
 
     private ContractDocument(JsonNode document) {
         this.document = document;
+        this.shapes = new Shapes(document);
     }
 
     static ContractDocument served() {
@@ -49,6 +51,10 @@ final class ContractDocument {
                     new Reference.Topic(name, Prose.of(tag.path("description").asText()), operations(name)));
         });
         return topics;
+    }
+
+    List<Reference.Shape> shapes() {
+        return shapes.named();
     }
 
     private List<Reference.Operation> operations(String tag) {
@@ -100,7 +106,8 @@ final class ContractDocument {
 
     private List<Reference.Body> bodies(JsonNode holder) {
         return holder.path("content").properties().stream()
-                .map(content -> new Reference.Body(content.getKey(), example(content.getValue())))
+                .map(content -> new Reference.Body(
+                        content.getKey(), shapes.form(content.getValue().path("schema")), example(content.getValue())))
                 .toList();
     }
 

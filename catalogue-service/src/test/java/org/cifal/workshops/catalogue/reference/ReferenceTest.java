@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.cifal.workshops.catalogue.surroundings.Surroundings;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,50 @@ class ReferenceTest {
                 .contains("registrationStatus", "q", "lang", "limit", "If-None-Match");
         assertThat(listing.parameters().get(0).form()).contains("open | closing-soon");
         assertThat(listing.answers().get(0).bodies().get(0).example()).contains("\"items\"");
+    }
+
+    @Test
+    void every_shape_is_told_with_its_members_and_every_name_of_one_leads_to_it() {
+        List<Reference.Shape> shapes = ContractDocument.served().shapes();
+        String page = given().get("/").asString();
+
+        assertThat(shapes).extracting(Reference.Shape::name).contains("Venue", "Texts", "CreateWorkshop", "Format");
+        assertThat(shapes).allSatisfy(shape -> {
+            assertThat(page).contains("<h3 id=\"data-" + shape.name() + "\">");
+            assertThat(shape.form().pieces().isEmpty() && shape.members().isEmpty())
+                    .isFalse();
+        });
+        assertThat(Pattern.compile("href=\"#([^\"]+)\"").matcher(page).results().map(link -> link.group(1)))
+                .isNotEmpty()
+                .allSatisfy(target -> assertThat(page).contains("id=\"" + target + "\""));
+    }
+
+    @Test
+    void a_shape_says_what_it_is_made_of() {
+        assertThat(words(shape("CreateWorkshop").form())).isEqualTo("WorkshopContent");
+        assertThat(shape("CreateWorkshop").members())
+                .extracting(Reference.Member::name)
+                .containsExactly("slug");
+        assertThat(words(shape("ImportReport").form())).isEqualTo("LineReport or ImportSummaryLine");
+        assertThat(words(shape("Texts").form())).isEqualTo("by name: string, 1 to 20000 characters");
+        assertThat(words(shape("Format").form())).startsWith("face-to-face | online");
+        Reference.Member warnings = shape("EditedWorkshop").members().get(0);
+        assertThat(warnings.required()).isTrue();
+        assertThat(words(warnings.form())).isEqualTo("list of Finding");
+        assertThat(warnings.form().pieces())
+                .containsExactly(
+                        new Reference.Form.Piece("list of ", false), new Reference.Form.Piece("Finding", true));
+    }
+
+    private static Reference.Shape shape(String name) {
+        return ContractDocument.served().shapes().stream()
+                .filter(shape -> shape.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String words(Reference.Form form) {
+        return form.pieces().stream().map(Reference.Form.Piece::text).collect(Collectors.joining());
     }
 
     @Test
