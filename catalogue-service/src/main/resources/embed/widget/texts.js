@@ -1,5 +1,5 @@
 // What stands in ../texts, joined in when the service is built up; see Widget.java.
-import { TEXTS } from './texts-of-all-languages.js';
+import { COUNTRIES, TEXTS } from './texts-of-all-languages.js';
 import { regional } from './locale.js';
 
 const FALLBACK = 'en';
@@ -38,9 +38,10 @@ export class Words {
     return said.some(text => text?.toLowerCase() === written.trim().toLowerCase());
   }
 
+  /** By the name the United Nations give it, where the browser has another. */
   country(code) {
     try {
-      return new Intl.DisplayNames([this.locale], { type: 'region' }).of(code);
+      return COUNTRIES[this.tag]?.[code] ?? new Intl.DisplayNames([this.locale], { type: 'region' }).of(code);
     } catch {
       return code;
     }

@@ -339,7 +339,7 @@ class WidgetIT extends BrowserTest {
                                 - text: –
                                 - time: 15 December 2023
                               - term: Place
-                              - definition: Jeju, South Korea
+                              - definition: Jeju, Republic of Korea
                               - term: Deadline
                               - definition:
                                 - time: 7 November 2023, end of the day (Korean Standard Time, Asia/Seoul)

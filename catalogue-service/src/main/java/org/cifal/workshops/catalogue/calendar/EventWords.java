@@ -60,17 +60,21 @@ final class EventWords {
                 .map(telling::tell)
                 .collect(Collectors.joining(" – "));
         return new Said(
-                stopped(session.standing()).map(word -> word + ": " + summary).orElse(summary), languageWith(part));
+                stopped(session.standing())
+                        .map(word -> texts.labelled(word, summary))
+                        .orElse(summary),
+                languageWith(part));
     }
 
     Said summaryOf(ToldDeadline told) {
         Optional<Texts> round = roundOf(told.deadline());
-        String summary = wording.deadline() + ": "
-                + Stream.concat(Stream.of(content.title()), round.stream())
+        String summary = texts.labelled(
+                wording.deadline(),
+                Stream.concat(Stream.of(content.title()), round.stream())
                         .map(telling::tell)
-                        .collect(Collectors.joining(" – "));
+                        .collect(Collectors.joining(" – ")));
         Optional<String> gone = Optional.of(wording.of(NoticeKind.CANCELLED)).filter(word -> isOff(told.standing()));
-        return new Said(gone.map(word -> word + ": " + summary).orElse(summary), languageWith(round));
+        return new Said(gone.map(word -> texts.labelled(word, summary)).orElse(summary), languageWith(round));
     }
 
     /** That of the title, where its part is in it too. */
@@ -152,7 +156,7 @@ final class EventWords {
                 .filter(ToldDeadline::standing)
                 .map(told -> new HostTime(texts).deadline(told.deadline()).words())
                 .collect(Collectors.joining("; "));
-        return all.isEmpty() ? all : wording.deadline() + ": " + all;
+        return all.isEmpty() ? all : texts.labelled(wording.deadline(), all);
     }
 
     private String days() {
@@ -161,7 +165,7 @@ final class EventWords {
                         .map(HostTime.Stretch::words)
                         .collect(Collectors.joining("; "));
         boolean postponed = Boolean.TRUE.equals(published.workshop().postponed());
-        return days.isEmpty() ? days : texts.say(postponed ? "formerDates" : "dates") + ": " + days;
+        return days.isEmpty() ? days : texts.labelled(texts.say(postponed ? "formerDates" : "dates"), days);
     }
 
     /** The places in one line, and that it can be attended from anywhere. */

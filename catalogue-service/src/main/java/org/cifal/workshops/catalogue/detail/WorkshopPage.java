@@ -14,6 +14,7 @@ import org.cifal.workshops.catalogue.call.LocalMoment;
 import org.cifal.workshops.catalogue.call.RequiredDocument;
 import org.cifal.workshops.catalogue.call.StatedDeadline;
 import org.cifal.workshops.catalogue.content.Choice;
+import org.cifal.workshops.catalogue.content.Money;
 import org.cifal.workshops.catalogue.content.Schedule;
 import org.cifal.workshops.catalogue.content.Telling;
 import org.cifal.workshops.catalogue.content.Venue;
@@ -29,6 +30,7 @@ import org.cifal.workshops.catalogue.page.PublishedFile;
 import org.cifal.workshops.catalogue.page.Reader;
 import org.cifal.workshops.catalogue.page.Spoken;
 import org.cifal.workshops.catalogue.page.Subscriptions;
+import org.cifal.workshops.catalogue.page.WrittenMoney;
 import org.cifal.workshops.catalogue.page.WrittenPlace;
 import org.cifal.workshops.catalogue.page.WrittenWorkshop;
 import org.cifal.workshops.catalogue.registration.Registration;
@@ -37,6 +39,7 @@ import org.cifal.workshops.catalogue.search.WorkshopFilter;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.syndication.Addresses;
 import org.cifal.workshops.catalogue.syndication.HostZone;
+import org.cifal.workshops.catalogue.text.CountryNames;
 import org.cifal.workshops.catalogue.workshop.PublicationStatus;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 
@@ -222,11 +225,21 @@ record WorkshopPage(
         return WrittenPlace.of(venue, reader).orElse(null);
     }
 
+    /** What something costs. */
+    public String price(Money money) {
+        return WrittenMoney.price(money, texts);
+    }
+
+    /** An amount that is paid. */
+    public String amount(Money money) {
+        return WrittenMoney.of(money, texts);
+    }
+
     /** Countries by their names. */
     public String countries(List<String> codes) {
         return Optional.ofNullable(codes).stream()
                 .flatMap(List::stream)
-                .map(code -> new Locale.Builder().setRegion(code).build().getDisplayCountry(texts.locale()))
+                .map(code -> CountryNames.shown(code, texts.locale()))
                 .collect(Collectors.joining(", "));
     }
 

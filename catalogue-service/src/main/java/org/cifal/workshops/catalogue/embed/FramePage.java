@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cifal.workshops.catalogue.page.Description;
 import org.cifal.workshops.catalogue.page.PageFiles;
 import org.cifal.workshops.catalogue.page.PageTexts;
 import org.cifal.workshops.catalogue.page.PublishedFile;
+import org.cifal.workshops.catalogue.page.Reader;
 import org.cifal.workshops.catalogue.page.WrittenFee;
 import org.cifal.workshops.catalogue.page.WrittenWorkshop;
 import org.cifal.workshops.catalogue.parameter.AddressQuery;
@@ -21,7 +23,7 @@ import org.cifal.workshops.catalogue.snapshot.Snapshot;
  * The page of an iframe: links that work by themselves, inside the widget that makes more of them; or one workshop, which
  * needs no widget.
  *
- * @param title of the workshop where it shows one
+ * @param title of the workshop where it shows one, and what has become of it
  * @param fee of the workshop where it shows one; null where nothing is stated of it
  * @param attributes of the widget
  * @param next address of the page with those that come after; null where there are none
@@ -65,7 +67,7 @@ record FramePage(
                 texts,
                 FrameQuery.name(query.theme()),
                 single,
-                title(single, workshops, texts),
+                title(single, found.items(), query.reader()),
                 attributes(given),
                 workshops,
                 single ? fee(found.items(), query) : null,
@@ -86,14 +88,16 @@ record FramePage(
                 PageFiles.STYLES);
     }
 
-    private static String title(boolean single, List<WrittenWorkshop> workshops, PageTexts texts) {
+    private static String title(boolean single, List<PreparedWorkshop> only, Reader reader) {
         if (!single) {
-            return texts.say("page.allWorkshops");
+            return reader.texts().say("page.allWorkshops");
         }
-        return workshops.stream()
-                .map(workshop -> workshop.title().text())
+        return only.stream()
+                .map(workshop -> Description.title(
+                        workshop,
+                        reader.read(workshop.published().workshop().content().title())))
                 .findFirst()
-                .orElse(texts.say("noSuchWorkshop"));
+                .orElse(reader.texts().say("noSuchWorkshop"));
     }
 
     private static WrittenFee fee(List<PreparedWorkshop> only, FrameQuery query) {

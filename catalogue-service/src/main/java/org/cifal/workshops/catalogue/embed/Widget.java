@@ -6,6 +6,8 @@ import java.util.List;
 import org.cifal.workshops.catalogue.page.PageTexts;
 import org.cifal.workshops.catalogue.page.PublishedFile;
 import org.cifal.workshops.catalogue.search.WorkshopFilter;
+import org.cifal.workshops.catalogue.text.CountryNames;
+import org.cifal.workshops.catalogue.wire.WireFormat;
 
 /** The custom element as one script. */
 final class Widget {
@@ -37,7 +39,8 @@ final class Widget {
     private static String data() {
         var filters = JsonNodeFactory.instance.arrayNode();
         WorkshopFilter.PARAMETERS.forEach(filters::add);
-        return "const TEXTS = " + PageTexts.ofTheWidget() + ";\n" + "const FILTERS = " + filters + ";\n"
+        return "const TEXTS = " + PageTexts.ofTheWidget() + ";\n" + "const COUNTRIES = "
+                + WireFormat.text(CountryNames.ofTheUnitedNations()) + ";\n" + "const FILTERS = " + filters + ";\n"
                 + "const STYLES = " + new TextNode(PublishedFile.resource("/embed/widget/styles.css")) + ";\n";
     }
 }

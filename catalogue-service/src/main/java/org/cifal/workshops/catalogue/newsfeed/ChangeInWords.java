@@ -1,5 +1,6 @@
 package org.cifal.workshops.catalogue.newsfeed;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import org.cifal.workshops.catalogue.call.Deadline;
 import org.cifal.workshops.catalogue.content.PartialDate;
 import org.cifal.workshops.catalogue.content.Schedule;
 import org.cifal.workshops.catalogue.notice.FieldChange;
+import org.cifal.workshops.catalogue.page.PageTexts;
 import org.cifal.workshops.catalogue.syndication.EarlierValues;
 import org.cifal.workshops.catalogue.syndication.Wording;
 
@@ -19,12 +21,14 @@ final class ChangeInWords {
     static Optional<String> of(FieldChange change, Wording wording) {
         if (EarlierValues.changesSchedule(change)) {
             return line(
+                    wording,
                     wording.days(),
                     EarlierValues.schedule(change.from()).map(ChangeInWords::days),
                     EarlierValues.schedule(change.to()).map(ChangeInWords::days));
         }
         if (EarlierValues.changesDeadline(change)) {
             return line(
+                    wording,
                     wording.deadline(),
                     EarlierValues.deadline(change.from()).map(ChangeInWords::moment),
                     EarlierValues.deadline(change.to()).map(ChangeInWords::moment));
@@ -32,8 +36,9 @@ final class ChangeInWords {
         return Optional.empty();
     }
 
-    private static Optional<String> line(String what, Optional<String> from, Optional<String> to) {
-        return Optional.of("%s: %s → %s".formatted(what, from.orElse("–"), to.orElse("–")));
+    private static Optional<String> line(Wording wording, String what, Optional<String> from, Optional<String> to) {
+        return Optional.of(PageTexts.in(List.of(wording.language()))
+                .labelled(what, "%s → %s".formatted(from.orElse("–"), to.orElse("–"))));
     }
 
     private static String days(Schedule schedule) {

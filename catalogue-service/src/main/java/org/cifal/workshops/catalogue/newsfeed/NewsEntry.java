@@ -13,6 +13,7 @@ import org.cifal.workshops.catalogue.lineage.AsPublished;
 import org.cifal.workshops.catalogue.notice.Notice;
 import org.cifal.workshops.catalogue.notice.NoticeKind;
 import org.cifal.workshops.catalogue.page.FactsInWords;
+import org.cifal.workshops.catalogue.page.PageTexts;
 import org.cifal.workshops.catalogue.page.Reader;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.snapshot.PublishedWorkshop;
@@ -48,8 +49,10 @@ record NewsEntry(PreparedWorkshop workshop, Notice notice, Telling telling) {
     }
 
     String title() {
-        return Wording.beside(language()).of(notice.kind()) + ": "
-                + telling.tell(content().title());
+        return PageTexts.in(List.of(language()))
+                .labelled(
+                        Wording.beside(language()).of(notice.kind()),
+                        telling.tell(content().title()));
     }
 
     /** In which its text is: a notice may have been said in other languages than the title. */

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.embed.FrameQuery;
 import org.cifal.workshops.catalogue.language.WantedLanguages;
+import org.cifal.workshops.catalogue.page.Description;
 import org.cifal.workshops.catalogue.page.Reader;
+import org.cifal.workshops.catalogue.page.Spoken;
 import org.cifal.workshops.catalogue.parameter.AddressQuery;
 import org.cifal.workshops.catalogue.parameter.InvalidParameters;
 import org.cifal.workshops.catalogue.parameter.QueryParameters;
@@ -113,6 +115,7 @@ record Embeddable(String title, String frame, boolean one) {
 
     private static String title(PreparedWorkshop workshop, Optional<String> lang) {
         String language = workshop.choice(lang.map(List::of).orElse(List.of())).language();
-        return workshop.published().workshop().content().title().in(language);
+        String title = workshop.published().workshop().content().title().in(language);
+        return Description.title(workshop, new Spoken(title, language));
     }
 }

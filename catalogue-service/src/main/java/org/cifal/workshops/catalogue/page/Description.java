@@ -34,10 +34,10 @@ public final class Description {
         PageTexts texts = PageTexts.in(List.of(title.language()));
         WorkshopRecordView view = workshop.published().workshop();
         if (view.publicationStatus() == PublicationStatus.CANCELLED) {
-            return texts.say("publication.cancelled") + texts.say("colon") + title.text();
+            return texts.labelled(texts.say("publication.cancelled"), title.text());
         }
         return isPostponed(view)
-                ? texts.say("page.value.notice.postponed") + texts.say("colon") + title.text()
+                ? texts.labelled(texts.say("page.value.notice.postponed"), title.text())
                 : title.text();
     }
 

@@ -38,7 +38,7 @@ public record FactsInWords(WorkshopContent content, Schedule schedule, List<Dead
     private Optional<String> named(String fact, Stream<String> words) {
         return Optional.of(words.collect(Collectors.joining("; ")))
                 .filter(line -> !line.isBlank())
-                .map(line -> texts().say(fact) + texts().say("colon") + line);
+                .map(line -> texts().labelled(texts().say(fact), line));
     }
 
     private Stream<String> dates() {

@@ -75,6 +75,11 @@ public final class PageTexts {
         return found.isTextual() ? found.textValue() : path.substring(path.lastIndexOf('.') + 1);
     }
 
+    /** Words and what they are, with the colon of the language between. */
+    public String labelled(String label, String words) {
+        return label + say("colon") + words;
+    }
+
     /** How many there are of something that has words for one and for others. */
     public String count(String path, int number) {
         String form = path + (number == 1 && has(path + ".one") ? ".one" : ".other");

@@ -1,13 +1,10 @@
 package org.cifal.workshops.catalogue.page;
 
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.content.Fee;
-import org.cifal.workshops.catalogue.content.Money;
 
 /** What taking part costs, in a line, wherever it is told in one; the widget tells it likewise. */
 public record WrittenFee(List<Part> parts) {
@@ -31,8 +28,9 @@ public record WrittenFee(List<Part> parts) {
         }
         List<Part> prices = Stream.concat(
                         listed(fee.amounts())
-                                .map(price ->
-                                        new Part(price(price.money(), reader.texts()), reader.read(price.appliesTo()))),
+                                .map(price -> new Part(
+                                        WrittenMoney.price(price.money(), reader.texts()),
+                                        reader.read(price.appliesTo()))),
                         listed(fee.amountsWithoutCurrency())
                                 .map(bare -> new Part(
                                         Optional.ofNullable(bare.stated()).orElse(bare.amount()),
@@ -56,18 +54,6 @@ public record WrittenFee(List<Part> parts) {
                 .or(() -> fee.kind() == Fee.Kind.NOT_STATED
                         ? Optional.empty()
                         : Optional.of(texts.say("page.value.feeKind", fee.kind())));
-    }
-
-    /** A price of nothing is none. */
-    private static String price(Money money, PageTexts texts) {
-        BigDecimal amount = new BigDecimal(money.amount()).stripTrailingZeros();
-        if (amount.signum() == 0) {
-            return texts.say("noFee");
-        }
-        NumberFormat number = NumberFormat.getNumberInstance(texts.locale());
-        number.setMinimumFractionDigits(amount.scale() > 0 ? 2 : 0);
-        number.setMaximumFractionDigits(4);
-        return number.format(amount) + " " + money.currency();
     }
 
     private static <T> Stream<T> listed(List<T> list) {

@@ -1,7 +1,6 @@
 package org.cifal.workshops.catalogue.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.content.PlaceWords;
 import org.cifal.workshops.catalogue.content.Venue;
 import org.cifal.workshops.catalogue.language.Languages;
+import org.cifal.workshops.catalogue.text.CountryNames;
 import org.cifal.workshops.catalogue.workshop.WorkshopContent;
 
 /**
@@ -42,16 +42,13 @@ public record WrittenPlace(String words, String language, String country) {
                 : Optional.of(new WrittenPlace(
                         known,
                         spoken(venue, language, List.of(PlaceWords::name, PlaceWords::city)),
-                        country(venue.country(), reader.texts().locale())));
+                        Optional.ofNullable(venue.country())
+                                .map(code ->
+                                        CountryNames.shown(code, reader.texts().locale()))
+                                .orElse(null)));
     }
 
     private static String spoken(Venue venue, String language, List<Function<PlaceWords, String>> words) {
         return venue.languageOf(language, words).orElse(null);
-    }
-
-    private static String country(String code, Locale locale) {
-        return code == null
-                ? null
-                : new Locale.Builder().setRegion(code).build().getDisplayCountry(locale);
     }
 }

@@ -231,6 +231,15 @@ class CalendarTest {
     }
 
     @Test
+    void a_colon_stands_as_the_language_has_it() {
+        String slug = slug("colon");
+        publish(workshop(slug, "Asia/Seoul", "2023-11-07", null).replace("{\"en\": \"T\"}", "{\"fr\": \"T\"}"));
+
+        assertThat(events(read(slug)).stream().map(event -> value(event, Property.SUMMARY)))
+                .containsExactlyInAnyOrder("T", "Date limite de candidature\u00a0: T");
+    }
+
+    @Test
     void each_session_is_an_event_and_a_workshop_without_days_has_only_its_deadline() {
         String slug = slug("sessions");
         publish(workshop(slug, "Asia/Seoul", "2023-11-07", null)

@@ -96,7 +96,7 @@ class WholePageTest {
             Map.entry("schedule/timeZone", "09:05–17:35 (Asia/Seoul)"),
             Map.entry("schedule/sessions/firstDay", "<li><time datetime=\"2023-12-12\">12 December 2023</time>"),
             Map.entry("schedule/sessions/lastDay", "<time datetime=\"2023-12-13\">13 December 2023</time>"),
-            Map.entry("venues/country", "227-24 Jungmun, Seogwipo, Jeju Province, South Korea"),
+            Map.entry("venues/country", "227-24 Jungmun, Seogwipo, Jeju Province, Republic of Korea"),
             Map.entry("venues/online", "<q>venue as stated</q> Online"),
             Map.entry("venues/toBeConfirmed", "Online (to be confirmed)"),
             Map.entry("fee/kind", "Fee by group of countries"),
@@ -144,6 +144,8 @@ class WholePageTest {
             Map.entry("call/invitationOnly", "By invitation only"),
             Map.entry("call/rubric/highestScore", "rubric title</span> (0–7)"),
             Map.entry("call/assistance/kind", "Airfare up to a limit"),
+            Map.entry("fee/discounts/price/amount", "1,500 EUR 10 %"),
+            Map.entry("call/assistance/airfareLimits/limit/amount", "2,600 AUD"),
             Map.entry("call/assistance/airfarePlaces", "Airfares paid: 12"),
             Map.entry(
                     "call/assistance/payers", "Paid by: <span lang=\"en\" dir=\"auto\">Regional Support Office</span>"),

@@ -86,7 +86,7 @@ class WorkshopPageTest {
         publish(the2023Draft(facts));
         assertThat(given().get("/workshops/" + facts + "?lang=ko").asString())
                 .contains(
-                        "<meta name=\"description\" content=\"Workshop. Dates: early November. Place: Jeju, South Korea")
+                        "<meta name=\"description\" content=\"Workshop. Dates: early November. Place: Jeju, Republic of Korea")
                 .contains("<meta property=\"og:locale\" content=\"en_GB\">");
     }
 
@@ -120,7 +120,8 @@ class WorkshopPageTest {
 
         given().get("/workshops/" + slug + "?lang=en")
                 .then()
-                .body(containsString("Jeju</span>, South Korea; <span dir=\"auto\">Seoul</span>, South Korea"));
+                .body(containsString(
+                        "Jeju</span>, Republic of Korea; <span dir=\"auto\">Seoul</span>, Republic of Korea"));
     }
 
     @Test
@@ -241,7 +242,7 @@ class WorkshopPageTest {
                 .body(containsString("<span lang=\"ko\" dir=\"auto\">제주</span>, 대한민국"));
         given().get("/workshops/" + slug + "?lang=fr")
                 .then()
-                .body(containsString("<span lang=\"en\" dir=\"auto\">Jeju</span>, Corée du Sud"));
+                .body(containsString("<span lang=\"en\" dir=\"auto\">Jeju</span>, République de Corée"));
     }
 
     @Test
@@ -278,12 +279,12 @@ class WorkshopPageTest {
                 .extract()
                 .asString();
         assertThat(page)
-                .contains("1700 USD", "2500 (currency not stated)", "10 %", "until 30 September 2023", "no refund")
+                .contains("1,700 USD", "2500 (currency not stated)", "10 %", "until 30 September 2023", "no refund")
                 .contains("<time datetime=\"2023-10\">October 2023</time>", "09:00–17:30 (Asia/Seoul)", "JITC, Jeju")
                 .doesNotContain("31 October", "1 October")
                 .contains("Certificate of participation", "attend it all")
                 .contains("30 June 2023, end of the day", "reads English</span> (preferred)", "Places: 30")
-                .contains("<td>Fiji, Solomon Islands</td><td>2500 USD</td>", "a lost label", "visa fees")
+                .contains("<td>Fiji, Solomon Islands</td><td>2,500 USD</td>", "a lost label", "visa fees")
                 .contains("<td colspan=\"2\">Any other point of departure</td><td>Ask the organiser</td>");
         assertThat(given().get("/workshops/" + slug + "?lang=ko").asString())
                 .contains("2023년 10월", "주최 기관에 문의", "통화 미표기");

@@ -155,7 +155,7 @@ class LinkedDataTest {
         String facts = slug("facts");
         publish(workshop(facts));
         assertThat(said(expanded(facts), "description"))
-                .startsWith("Workshop. Dates: 12 December 2023 – 15 December 2023. Place: Jeju, South Korea; ")
+                .startsWith("Workshop. Dates: 12 December 2023 – 15 December 2023. Place: Jeju, Republic of Korea; ")
                 .contains("Deadline: 7 November 2023, ")
                 .endsWith("Fee: No fee.");
         String objectives = slug("objectives");

@@ -109,7 +109,7 @@ class NewsTest {
                 """.formatted(slug("published"), other));
         String published = """
                 Dates: 12 December 2023 – 15 December 2023
-                Place: JITC, Jeju, South Korea; On site or online
+                Place: JITC, Jeju, Republic of Korea; On site or online
                 Deadline: 7 November 2023, 18:00 (Korean Standard Time, Asia/Seoul)
                 Fee: 600 USD""";
         assertThat(text(atom("/v1/workshops.atom?q=" + other), 0)).isEqualTo(published);

@@ -2,6 +2,7 @@ package org.cifal.workshops.catalogue.oembed;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cifal.workshops.catalogue.surroundings.Editors.carryOut;
 import static org.cifal.workshops.catalogue.surroundings.Editors.publish;
 import static org.cifal.workshops.catalogue.surroundings.Editors.slug;
 import static org.cifal.workshops.catalogue.surroundings.Editors.the2023Draft;
@@ -51,6 +52,18 @@ class OEmbedTest {
                 .body("width", equalTo(320))
                 .body("height", equalTo(200))
                 .body("html", containsString("?slug=" + slug + "&amp;lang=en\" width=\"320\" height=\"200\""));
+    }
+
+    @Test
+    void the_title_of_what_is_off_says_so_as_that_of_its_frame_does() {
+        String slug = slug("embedded");
+        String id = publish(the2023Draft(slug));
+        carryOut(id, "cancellation", "{\"words\": {\"en\": \"Off.\"}}").then().statusCode(200);
+
+        ask(CATALOGUE + "/workshops/" + slug).body("title", startsWith("Cancelled: Enhancing Victim"));
+        assertThat(given().get("/embed/v1/workshops.html?slug=" + slug + "&lang=fr")
+                        .asString())
+                .contains("<title>Cancelled: Enhancing Victim");
     }
 
     @Test
