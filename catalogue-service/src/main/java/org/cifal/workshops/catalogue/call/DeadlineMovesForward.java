@@ -2,6 +2,7 @@ package org.cifal.workshops.catalogue.call;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,6 +38,22 @@ public final class DeadlineMovesForward {
                 .ifPresent(closes -> {
                     throw DeadlineNotForward.passed(closes);
                 });
+    }
+
+    /**
+     * Lets only a deadline pass that leaves the ends of intakes where they are: one that states no zone is read in that
+     * of the deadline.
+     *
+     * @throws DeadlineNotForward where an intake would end at another instant
+     */
+    public static void leaveIntakes(Call present, Deadline extended) {
+        List<Intake> intakes = Optional.ofNullable(present.intakes()).orElse(List.of());
+        for (int i = 0; i < intakes.size(); i++) {
+            Intake intake = intakes.get(i);
+            if (!intake.closesAt(present.deadline()).equals(intake.closesAt(extended))) {
+                throw DeadlineNotForward.movingIntake(i, present.deadline());
+            }
+        }
     }
 
     private static boolean takesApplications(Call call, Optional<Instant> over, Instant now) {

@@ -27,6 +27,14 @@ public final class DeadlineNotForward extends Rejection {
                 "has passed, and the call takes applications now");
     }
 
+    static DeadlineNotForward movingIntake(int index, Deadline present) {
+        return new DeadlineNotForward(
+                "Intake %d states no zone and is read in that of the deadline, %s: in another zone it would end at another instant. Correct it to state its zone first, or extend the deadline in that one."
+                        .formatted(index + 1, present.timeZone()),
+                "#/deadline/timeZone",
+                "is not the zone of the present deadline, in which intakes are read that state none");
+    }
+
     static DeadlineNotForward from(ZonedDateTime present, ZonedDateTime extended) {
         return new DeadlineNotForward(
                 "It closes at %s now; the new one would close at %s.".formatted(present, extended),

@@ -187,6 +187,7 @@ public class Workshop {
         Deadline old = content.call().deadline();
         DeadlineMovesForward.check(old, deadline);
         DeadlineMovesForward.leaveOpen(content.call(), deadline, over(), now);
+        DeadlineMovesForward.leaveIntakes(content.call(), deadline);
         WorkshopContent extended = content.withDeadline(deadline);
         PublicationPolicy.check(extended, "/call");
         content = extended;
@@ -291,10 +292,13 @@ public class Workshop {
         moveTo(statusAfter(EditorialAction.DELETE), now);
     }
 
+    /** What is postponed is not over with its former days. */
     private Optional<Instant> over() {
-        return Optional.ofNullable(content.schedule())
-                .flatMap(Schedule::isOverAt)
-                .map(ZonedDateTime::toInstant);
+        return postponed
+                ? Optional.empty()
+                : Optional.ofNullable(content.schedule())
+                        .flatMap(Schedule::isOverAt)
+                        .map(ZonedDateTime::toInstant);
     }
 
     private void requireBegun(Instant now) {

@@ -91,6 +91,41 @@ class WorkshopTest {
     }
 
     @Test
+    void an_extension_in_another_zone_leaves_the_ends_of_intakes_where_they_are() {
+        String call = "{\"kind\": \"dated\", \"date\": \"2023-11-01\", \"timeZone\": \"Asia/Seoul\"}";
+        var elsewhere = new Deadline(
+                Deadline.Kind.DATED, LocalDate.parse("2023-12-01"), null, ZoneId.of("Pacific/Auckland"), null);
+        Workshop unstated = published(Fixtures.content("""
+                {"owner": "cifal-jeju", "type": "seminar", "title": {"en": "Seminar"},
+                 "schedule": {"firstDay": "2023-12-12", "timeZone": "Asia/Seoul"},
+                 "call": {"deadline": %s, "intakes": [{"deadline": {"date": "2023-06-30"}}, {"deadline": {"date": "2023-11-01"}}]}}
+                """.formatted(call)));
+
+        assertThatThrownBy(() -> unstated.extendDeadline(elsewhere, words("extended"), NOW))
+                .isInstanceOf(DeadlineNotForward.class)
+                .hasMessageContaining("Intake 1 states no zone");
+        unstated.extendDeadline(deadline("2023-11-07"), words("extended"), NOW);
+
+        Workshop stated = published(callUntil(call, "2023-06-30", "2023-11-01"));
+        stated.extendDeadline(elsewhere, words("extended"), NOW);
+        assertThat(stated.content().call().deadline()).isEqualTo(elsewhere);
+    }
+
+    @Test
+    void a_call_of_what_is_postponed_is_not_closed_in_retrospect() {
+        Workshop workshop = published(Fixtures.content("""
+                {"owner": "cifal-jeju", "type": "seminar", "title": {"en": "Seminar"},
+                 "schedule": {"firstDay": "2023-10-02", "timeZone": "Asia/Seoul"},
+                 "call": {"deadline": {"kind": "not-stated"}}}"""));
+        workshop.postpone(words("later"), Instant.parse("2023-09-20T00:00:00Z"));
+        Instant afterItsFormerDays = Instant.parse("2023-11-20T00:00:00Z");
+
+        assertThatThrownBy(() -> workshop.extendDeadline(deadline("2023-11-07"), words("w"), afterItsFormerDays))
+                .isInstanceOf(DeadlineNotForward.class);
+        workshop.extendDeadline(deadline("2023-12-07"), words("w"), afterItsFormerDays);
+    }
+
+    @Test
     void where_places_go_to_whoever_comes_first_it_can_be_full_and_open_again() {
         Workshop workshop = published(callUntil("{\"kind\": \"until-full\"}"));
 
