@@ -63,9 +63,10 @@ class OwnTemplatesResource {
             @QueryParam("filename") String fileName,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
+            @HeaderParam("Content-Digest") String digest,
             InputStream body)
             throws IOException {
-        TemplateFile file = ReceivedTemplate.read(fileName, body);
+        TemplateFile file = ReceivedTemplate.read(fileName, digest, body);
         Template attached = attaching.attach(new AttachingTemplate.Upload(id, code, file, ifMatch, ifNoneMatch));
         changes.fire(new WorkshopChanged(id));
         return Response.status(attached.version() == 1 && ifMatch == null ? 201 : 200)

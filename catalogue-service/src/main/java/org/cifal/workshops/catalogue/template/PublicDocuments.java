@@ -23,12 +23,15 @@ final class PublicDocuments {
     }
 
     /**
-     * Whether the call ever asked for a document of this code in public. What was dropped while the workshop was a draft
-     * was for its editors alone, and so is its template (docs/adr/0017).
+     * Whether the call ever asked in public for a document of this code on a form of the organiser. What was dropped, or
+     * asked for on no form, while the workshop was a draft was for its editors alone, and so is its template
+     * (docs/adr/0017).
      */
     static boolean everAsked(PublishedWorkshop workshop, String code) {
-        return Stream.concat(present(workshop).map(RequiredDocument::code), codesOfBefore(workshop))
-                .anyMatch(code::equals);
+        Stream<String> now = present(workshop)
+                .filter(document -> document.form() == RequiredDocument.Form.ORGANISER_TEMPLATE)
+                .map(RequiredDocument::code);
+        return Stream.concat(now, codesOfBefore(workshop)).anyMatch(code::equals);
     }
 
     /** A notice keeps what it replaced as a plain document. */
@@ -41,6 +44,8 @@ final class PublicDocuments {
                 .flatMap(Stream::ofNullable)
                 .flatMap(documents -> StreamSupport.stream(
                         WireFormat.mapper().valueToTree(documents).spliterator(), false))
+                .filter(document ->
+                        "organiser-template".equals(document.path("form").asText()))
                 .map(document -> document.path("code").asText());
     }
 }

@@ -23,6 +23,13 @@ final class TemplateRefused extends Rejection {
         return new TemplateRefused(ProblemType.UNSUPPORTED_MEDIA_TYPE, detail, List.of());
     }
 
+    static TemplateRefused damaged() {
+        return new TemplateRefused(
+                ProblemType.RULE_BROKEN,
+                "The file was damaged on its way: it does not have the digest it was sent with.",
+                List.of());
+    }
+
     static TemplateRefused size(int most) {
         return new TemplateRefused(
                 ProblemType.CONTENT_TOO_LARGE, "A template has at most %d bytes.".formatted(most), List.of());

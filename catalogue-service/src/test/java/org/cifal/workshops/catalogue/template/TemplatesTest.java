@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,6 +29,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -197,6 +200,24 @@ class TemplatesTest {
     }
 
     @Test
+    void a_template_whose_document_came_on_no_form_any_more_before_publication_is_shown_to_nobody() {
+        String slug = slug("no-form-in-draft");
+        String id = createDraft(draft(slug)).path("id");
+        put(id, "form.pdf", FIRST, "*", null).then().statusCode(201);
+        editor().header("If-Match", "\"2\"")
+                .contentType("application/merge-patch+json")
+                .body("""
+                      {"call": {"requiredDocuments": [
+                        {"code": "application-form", "title": {"en": "Application form"}, "form": "own-format"}]}}""")
+                .patch("/v1/editing/workshops/" + id)
+                .then()
+                .statusCode(200);
+        carryOut(id, "publication", "{}").then().statusCode(200);
+
+        given().get(template(slug) + "/versions/1").then().statusCode(404);
+    }
+
+    @Test
     void an_upload_names_what_it_replaces_and_the_same_file_again_changes_nothing() {
         String id = createDraft(draft(slug("replaced"))).path("id");
         put(id, "form.pdf", FIRST, null, null).then().statusCode(428);
@@ -221,6 +242,35 @@ class TemplatesTest {
                 .put(own(id) + "?filename=form.pdf")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void an_editor_is_told_that_they_hold_the_file_and_that_one_was_damaged_on_its_way() {
+        String id = createDraft(draft(slug("digest"))).path("id");
+        String right = "sha-256=:"
+                + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(TemplateFile.sha256(FIRST))) + ":";
+        digested(id, "sha-256=:n4bQgYhM=:").then().statusCode(422);
+        digested(id, "sha-512=:bm90IG9mIHRoaXMgZmlsZQ==:, sha-256=:n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=:")
+                .then()
+                .statusCode(422)
+                .body("detail", startsWith("The file was damaged on its way"));
+        String etag = digested(id, right).then().statusCode(201).extract().header("ETag");
+
+        editor().header("If-None-Match", etag)
+                .get(own(id))
+                .then()
+                .statusCode(304)
+                .header("ETag", etag);
+        assertThat(editor().get(own(id)).header("Repr-Digest")).isEqualTo(right);
+    }
+
+    private static Response digested(String id, String digest) {
+        return editor().contentType("application/octet-stream")
+                .header("If-None-Match", "*")
+                .header("Content-Digest", digest)
+                .queryParam("filename", "form.pdf")
+                .body(FIRST)
+                .put(own(id));
     }
 
     @Test
