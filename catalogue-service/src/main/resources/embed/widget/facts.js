@@ -75,10 +75,16 @@ export class Facts {
     return this.workshop.format === 'online' && !name && !city && stated && this.words.means('format.online', stated);
   }
 
-  #venue({ name, city, country, stated, language }) {
-    const written = [name, city].filter(Boolean).join(', ') || stated;
-    const land = country && (name || city) ? `, ${this.words.country(country)}` : '';
-    return written && element('span', {}, spoken(written, language ?? this.workshop.language), land);
+  /** Where no place is known, the region or the country it will be in. */
+  #venue({ name, city, region, country, stated, language }) {
+    const known = [name, city].filter(Boolean).join(', ');
+    const written = known || stated || region;
+    const land = country && this.words.country(country);
+    if (!written) {
+      return land && element('span', {}, land);
+    }
+    const after = land && (known || !stated) ? `, ${land}` : '';
+    return element('span', {}, spoken(written, language ?? this.workshop.language), after);
   }
 
   #names(names) {

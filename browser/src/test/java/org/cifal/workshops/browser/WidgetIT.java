@@ -3,6 +3,7 @@ package org.cifal.workshops.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -283,6 +284,19 @@ class WidgetIT extends BrowserTest {
         assertThat(widget().locator(".pair").nth(1)).hasText("Lieu : En ligne");
         assertThat(widget().locator(".pair .label").nth(1).evaluate("label => label.textContent"))
                 .isEqualTo("Lieu\u00a0: ");
+    }
+
+    @Test
+    void a_place_of_which_only_region_or_country_is_known_is_told_by_them() {
+        ObjectNode somewhere = Listing.workshop("somewhere", "Somewhere");
+        ArrayNode venues = somewhere.putArray("venues");
+        venues.addObject().put("country", "FJ");
+        venues.addObject().put("region", "Jeju-do").put("country", "KR");
+        new Listing(page).answer(somewhere);
+        page.navigate(partner.page("lang=\"es\"", pasted("layout=\"list\""), null));
+        awaitWorkshops();
+
+        assertThat(widget()).containsText("Fiji; Jeju-do, República de Corea");
     }
 
     @Test

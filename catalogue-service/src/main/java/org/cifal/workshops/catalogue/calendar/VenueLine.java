@@ -1,6 +1,7 @@
 package org.cifal.workshops.catalogue.calendar;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.content.PlaceWords;
 import org.cifal.workshops.catalogue.content.Telling;
 import org.cifal.workshops.catalogue.content.Venue;
+import org.cifal.workshops.catalogue.text.CountryNames;
 
 /** A place in one line of one language, in the page's words where it has any, with its name and its street address. */
 final class VenueLine {
@@ -18,7 +20,14 @@ final class VenueLine {
         Venue told = telling.tell(venue);
         return venue.statedIn(telling.languageOf(venue))
                 .map(stated -> joined(unlessIn(stated, told.name()), stated, unlessIn(stated, told.address())))
-                .orElseGet(() -> joined(told.name(), told.address(), told.city(), told.country()));
+                .orElseGet(() -> joined(told.name(), told.address(), told.city(), country(venue, telling)));
+    }
+
+    /** In the language of the line, and in that of the whole where nobody says which that is. */
+    private static String country(Venue venue, Telling telling) {
+        String line = telling.languageOf(venue);
+        String language = venue.languagesStated().contains(line) ? line : telling.language();
+        return venue.country() == null ? null : CountryNames.shown(venue.country(), Locale.forLanguageTag(language));
     }
 
     private static String unlessIn(String stated, String part) {

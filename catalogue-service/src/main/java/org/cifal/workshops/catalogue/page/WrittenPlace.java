@@ -35,17 +35,28 @@ public record WrittenPlace(String words, String language, String country) {
         Venue told = venue.in(language);
         String known =
                 Stream.of(told.name(), told.city()).filter(part -> part != null).collect(Collectors.joining(", "));
-        return known.isEmpty()
-                ? Optional.ofNullable(told.stated())
-                        .map(stated ->
-                                new WrittenPlace(stated, spoken(venue, language, List.of(PlaceWords::stated)), null))
-                : Optional.of(new WrittenPlace(
-                        known,
-                        spoken(venue, language, List.of(PlaceWords::name, PlaceWords::city)),
-                        Optional.ofNullable(venue.country())
-                                .map(code ->
-                                        CountryNames.shown(code, reader.texts().locale()))
-                                .orElse(null)));
+        if (known.isEmpty()) {
+            return Optional.ofNullable(told.stated())
+                    .map(stated -> new WrittenPlace(stated, spoken(venue, language, List.of(PlaceWords::stated)), null))
+                    .or(() -> around(venue, told, language, reader));
+        }
+        return Optional.of(new WrittenPlace(
+                known, spoken(venue, language, List.of(PlaceWords::name, PlaceWords::city)), country(venue, reader)));
+    }
+
+    /** Where no place is known, the region or the country it will be in. */
+    private static Optional<WrittenPlace> around(Venue venue, Venue told, String language, Reader reader) {
+        String country = country(venue, reader);
+        return Optional.ofNullable(told.region())
+                .map(region -> new WrittenPlace(region, spoken(venue, language, List.of(PlaceWords::region)), country))
+                .or(() -> Optional.ofNullable(country)
+                        .map(name -> new WrittenPlace(name, reader.texts().language(), null)));
+    }
+
+    private static String country(Venue venue, Reader reader) {
+        return venue.country() == null
+                ? null
+                : CountryNames.shown(venue.country(), reader.texts().locale());
     }
 
     private static String spoken(Venue venue, String language, List<Function<PlaceWords, String>> words) {

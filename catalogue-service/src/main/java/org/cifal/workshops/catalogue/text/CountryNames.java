@@ -96,8 +96,13 @@ public final class CountryNames {
 
     private static Stream<String> others(String key) {
         return Stream.concat(
-                Stream.ofNullable(OF_THE_UN.getProperty(key)),
+                Stream.ofNullable(OF_THE_UN.getProperty(key)).map(CountryNames::itself),
                 Stream.ofNullable(OTHERS.getProperty(key)).flatMap(names -> Arrays.stream(names.split(" \\| "))));
+    }
+
+    /** What follows a comma says where it belongs, and who looks for that does not look for this. */
+    static String itself(String name) {
+        return name.split(", ", 2)[0];
     }
 
     private static String key(String code, String language) {

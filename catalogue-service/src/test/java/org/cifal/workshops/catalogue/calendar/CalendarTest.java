@@ -67,7 +67,7 @@ class CalendarTest {
                 .isEqualTo("DTSTART;VALUE=DATE:20231212");
         assertThat(days.getRequiredProperty(Property.DTEND).toString().strip()).isEqualTo("DTEND;VALUE=DATE:20231216");
         assertThat(value(days, Property.STATUS)).isEqualTo("CONFIRMED");
-        assertThat(value(days, Property.LOCATION)).isEqualTo("Jeju, Republic of Korea; Seoul, KR");
+        assertThat(value(days, Property.LOCATION)).isEqualTo("Jeju, Republic of Korea; Seoul, Republic of Korea");
 
         VEvent deadline = events(calendar).get(1);
         assertThat(deadline.getRequiredProperty(Property.DTSTART).toString().strip())
@@ -291,7 +291,7 @@ class CalendarTest {
                         Instant.parse("2023-10-29T08:30:00Z"),
                         Instant.parse("2023-10-30T08:30:00Z"));
         VEvent atNight = events.get(1);
-        assertThat(value(atNight, Property.LOCATION)).isEqualTo("Jeju, Republic of Korea; Seoul, KR");
+        assertThat(value(atNight, Property.LOCATION)).isEqualTo("Jeju, Republic of Korea; Seoul, Republic of Korea");
         assertThat(value(atNight, Property.DTSTART)).isEqualTo("20231218T220000");
         assertThat(value(atNight, Property.DTEND)).isEqualTo("20231219T010000");
         assertThat(begins(atNight)).hasSize(1);
@@ -332,7 +332,8 @@ class CalendarTest {
 
         VEvent days = events(read(slug)).get(0);
         assertThat(value(days, Property.LOCATION))
-                .isEqualTo("JITC, 227-24 Jungmun, Jeju, KR; BEXCO, Busan, 1 Haeundae-ro; Seoul, KR; Online");
+                .isEqualTo(
+                        "JITC, 227-24 Jungmun, Jeju, Republic of Korea; BEXCO, Busan, 1 Haeundae-ro; Seoul, Republic of Korea; Online");
         assertThat(value(days, Property.DESCRIPTION)).contains("\nOn site or online\n");
     }
 

@@ -246,6 +246,17 @@ class WorkshopPageTest {
     }
 
     @Test
+    void a_place_of_which_only_region_or_country_is_known_is_told_by_them() {
+        String slug = slug("page");
+        publish(the2023Draft(slug)
+                .replace("{\"city\": \"Jeju\", \"country\": \"KR\", \"stated\": \"Jeju, Republic of Korea\"}", """
+                {"country": "FJ", "toBeConfirmed": true}, {"region": "Jeju-do", "country": "KR"}"""));
+
+        assertThat(page(slug, "en")).contains(">Fiji</span>", ">Jeju-do</span>, Republic of Korea");
+        assertThat(page(slug, "es")).contains(">Jeju-do</span>, República de Corea");
+    }
+
+    @Test
     void fees_sessions_rounds_and_airfares_are_told_in_words() {
         String slug = slug("page");
         publish("""

@@ -37,9 +37,16 @@ class CountryNamesTest {
             assertThat(CountryNames.of(key.substring(0, 2)).stream()
                             .filter(name -> name.language().equals(key.substring(3)))
                             .map(CountryNames.Name::text))
-                    .contains(CountryNames.OF_THE_UN.getProperty(key))
+                    .contains(CountryNames.itself(CountryNames.OF_THE_UN.getProperty(key)))
                     .doesNotHaveDuplicates();
         });
+    }
+
+    @Test
+    void it_is_not_found_by_what_it_is_said_to_belong_to() {
+        assertThat(CountryNames.of("TW").stream().map(CountryNames.Name::text))
+                .contains("Taiwan")
+                .noneMatch(name -> name.contains("China"));
     }
 
     @Test
