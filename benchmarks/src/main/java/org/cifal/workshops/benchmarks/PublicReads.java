@@ -19,8 +19,8 @@ import org.cifal.workshops.local.mysql.MySqlSettings;
 import org.cifal.workshops.local.process.FreePort;
 
 /**
- * Measures the public reads of the packaged catalogue and prints two tables in Markdown. {@code --quick} takes two
- * minutes instead of ten, with fewer workshops and shorter rounds; {@code --compare} compares the two servers and leaves
+ * Measures the public reads of the packaged catalogue and prints two tables in Markdown. {@code --quick} takes a
+ * few minutes and not twenty, with fewer workshops and shorter rounds; {@code --compare} compares the two servers and leaves
  * the other numbers of workshops out.
  */
 public final class PublicReads {

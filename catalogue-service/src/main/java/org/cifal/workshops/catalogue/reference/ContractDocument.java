@@ -107,7 +107,9 @@ final class ContractDocument {
     private List<Reference.Body> bodies(JsonNode holder) {
         return holder.path("content").properties().stream()
                 .map(content -> new Reference.Body(
-                        content.getKey(), shapes.form(content.getValue().path("schema")), example(content.getValue())))
+                        content.getKey(),
+                        shapes.formOfBody(content.getValue().path("schema")),
+                        example(content.getValue())))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -37,6 +38,14 @@ final class Shapes {
         return new Reference.Form(pieces(schema));
     }
 
+    /** What a body is, in a line; of one that is no JSON, what is said of it. */
+    Reference.Form formOfBody(JsonNode schema) {
+        return schema.size() == 1 && schema.has("description")
+                ? new Reference.Form(List.of(
+                        new Reference.Form.Piece(schema.path("description").asText(), false)))
+                : form(schema);
+    }
+
     private List<Reference.Form.Piece> pieces(JsonNode schema) {
         if (schema.has("$ref")) {
             return List.of(new Reference.Form.Piece(schema.path("$ref").asText().substring(PLACE.length()), true));
@@ -53,10 +62,7 @@ final class Shapes {
         if (schema.path("additionalProperties").isObject()) {
             return after("by name: ", schema.path("additionalProperties"));
         }
-        return plain(schema)
-                .filter(words -> !words.isEmpty())
-                .map(words -> new Reference.Form.Piece(words, false))
-                .toList();
+        return List.of(new Reference.Form.Piece(plain(schema), false));
     }
 
     private List<Reference.Form.Piece> joined(Stream<JsonNode> parts, String between) {
@@ -75,18 +81,28 @@ final class Shapes {
                 .toList();
     }
 
-    /** The allowed values, or the type and its bounds. */
-    private static Stream<String> plain(JsonNode schema) {
+    /** The allowed values, or the type and its bounds; where any value may stand, that. */
+    private static String plain(JsonNode schema) {
         if (schema.has("const")) {
-            return Stream.of(schema.path("const").asText());
+            return schema.path("const").asText();
         }
         if (schema.has("enum")) {
-            return stream(schema.path("enum")).map(JsonNode::asText).reduce((all, next) -> all + " | " + next).stream();
+            return texts(schema.path("enum"), " | ");
         }
-        String type = schema.path("format").asText(schema.path("type").asText());
-        return Stream.of(type
-                + bounds(schema, "minimum", "maximum", "")
-                + bounds(schema, "minLength", "maxLength", " characters"));
+        String type = schema.path("format").asText(types(schema.path("type")));
+        return type.isEmpty()
+                ? "anything"
+                : type
+                        + bounds(schema, "minimum", "maximum", "")
+                        + bounds(schema, "minLength", "maxLength", " characters");
+    }
+
+    private static String types(JsonNode type) {
+        return type.isArray() ? texts(type, " or ") : type.asText();
+    }
+
+    private static String texts(JsonNode list, String between) {
+        return stream(list).map(JsonNode::asText).collect(Collectors.joining(between));
     }
 
     private static String bounds(JsonNode schema, String lowest, String highest, String unit) {

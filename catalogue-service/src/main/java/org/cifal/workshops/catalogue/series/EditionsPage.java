@@ -2,6 +2,7 @@ package org.cifal.workshops.catalogue.series;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,19 +35,19 @@ final class EditionsPage {
     static PreparedAnswer ofSeries(List<PreparedWorkshop> editions, List<String> wanted, Instant asOf) {
         SeriesReference reference = Editions.series(editions.get(0)).orElseThrow();
         String series = WireFormat.text(SeriesView.of(reference, wanted));
-        return answer(series.substring(0, series.length() - 1) + ",\"items\":[", editions, wanted, asOf);
+        return answer(series.substring(1, series.length() - 1) + ",", editions, wanted, asOf);
     }
 
     static PreparedAnswer ofWorkshop(List<PreparedWorkshop> editions, List<String> wanted, Instant asOf) {
         Optional<String> series = Editions.series(editions.get(0))
                 .map(reference -> "\"series\":" + WireFormat.text(SeriesView.of(reference, wanted)) + ",");
-        return answer("{" + series.orElse("") + "\"items\":[", editions, wanted, asOf);
+        return answer(series.orElse(""), editions, wanted, asOf);
     }
 
     private static PreparedAnswer answer(
-            String beginning, List<PreparedWorkshop> editions, List<String> wanted, Instant asOf) {
+            String series, List<PreparedWorkshop> editions, List<String> wanted, Instant asOf) {
         var choices = new Choices(wanted);
-        var body = new Composition().text(beginning);
+        var body = new Composition().text("{\"serverTime\":\"" + latest(editions) + "\"," + series + "\"items\":[");
         for (int i = 0; i < editions.size(); i++) {
             if (i > 0) {
                 body.comma();
@@ -55,5 +56,13 @@ final class EditionsPage {
         }
         body.text("]}");
         return new PreparedAnswer(body, asOf, HEADERS);
+    }
+
+    /** As of which their statuses hold; what happens to other workshops makes no other page of it. */
+    private static Instant latest(List<PreparedWorkshop> editions) {
+        return editions.stream()
+                .map(PreparedWorkshop::asOf)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

@@ -57,6 +57,8 @@ class ClientLimitTest {
 
         assertRefused(from(client).get("/v1/workshops?q=" + word));
         assertRefused(from(client).get("/v1/workshops?facets=country&lang=fr"));
+        // The same parameter, written so that it does not look like it.
+        assertRefused(from(client).urlEncodingEnabled(false).get("/v1/workshops?lang=fr&%71=" + word));
         from("198.51.100." + CLIENTS.incrementAndGet())
                 .get("/v1/workshops?q=" + word)
                 .then()

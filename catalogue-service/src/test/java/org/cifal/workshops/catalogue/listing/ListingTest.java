@@ -323,6 +323,10 @@ class ListingTest {
                 .body("items[0].title", equalTo("Próva " + word))
                 .body("items[0].language", equalTo("en"));
         given().get("/v1/workshops/" + slug + "/record").then().body("title.ko", equalTo("인신매매"));
+        given().get("/v1/workshops/" + slug + "/record?lang=ko")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("#lang")));
         given().get("/v1/workshops/" + slug + "/notices")
                 .then()
                 .statusCode(200)

@@ -53,7 +53,7 @@ class ReferenceTest {
 
     @Test
     void every_shape_is_told_with_its_members_and_every_name_of_one_leads_to_it() {
-        List<Reference.Shape> shapes = ContractDocument.served().shapes();
+        List<Reference.Shape> shapes = shapes();
         String page = given().get("/").asString();
 
         assertThat(shapes).extracting(Reference.Shape::name).contains("Venue", "Texts", "CreateWorkshop", "Format");
@@ -76,6 +76,10 @@ class ReferenceTest {
         assertThat(words(shape("ImportReport").form())).isEqualTo("LineReport or ImportSummaryLine");
         assertThat(words(shape("Texts").form())).isEqualTo("by name: string, 1 to 20000 characters");
         assertThat(words(shape("Format").form())).startsWith("face-to-face | online");
+        assertThat(shapes()).allSatisfy(shape -> assertThat(shape.members())
+                .as(shape.name())
+                .allSatisfy(member ->
+                        assertThat(words(member.form())).doesNotEndWith(" ").isNotEmpty()));
         Reference.Member warnings = shape("EditedWorkshop").members().get(0);
         assertThat(warnings.required()).isTrue();
         assertThat(words(warnings.form())).isEqualTo("list of Finding");
@@ -84,8 +88,12 @@ class ReferenceTest {
                         new Reference.Form.Piece("list of ", false), new Reference.Form.Piece("Finding", true));
     }
 
+    private static List<Reference.Shape> shapes() {
+        return ContractDocument.served().shapes();
+    }
+
     private static Reference.Shape shape(String name) {
-        return ContractDocument.served().shapes().stream()
+        return shapes().stream()
                 .filter(shape -> shape.name().equals(name))
                 .findFirst()
                 .orElseThrow();

@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -155,6 +156,8 @@ class EditionsTest {
                 .body("language", equalTo("ko"))
                 .body("title", equalTo("피해자 식별"))
                 .body("items.slug", equalTo(List.of(later, slug)));
+        assertThat(Instant.parse(read.path("serverTime"))).isAfterOrEqualTo(Instant.parse("2023-01-01T00:00:00Z"));
+        publish(held(slug("another") + "-2023"));
         assertThat(read.header("Vary")).contains("Accept-Language");
         given().header("Accept-Language", "ko")
                 .header("If-None-Match", read.header("ETag"))
