@@ -15,7 +15,7 @@ class CompositionTest {
         var composed = new Composition()
                 .text("[")
                 .part(ONE)
-                .text(",")
+                .comma()
                 .open(OTHER)
                 .text(",\"c\":\"é\"}")
                 .text("]");

@@ -16,16 +16,15 @@ class ChoicesTest {
     @Test
     void who_wants_the_same_of_other_languages_is_chosen_for_by_what_there_is() {
         List<String> wanted = List.of("fr", "ko");
+        var choices = new Choices(wanted);
 
-        assertThat(new Choices(wanted).of(SpokenLanguages.of(TITLE, TEXTS)))
-                .isEqualTo(new Choice("ko", List.of("fr", "ko")));
-        assertThat(new Choices(wanted).of(SpokenLanguages.of(List.of("fr"), TEXTS)))
+        assertThat(choices.of(SpokenLanguages.of(TITLE, TEXTS))).isEqualTo(new Choice("ko", List.of("fr", "ko")));
+        assertThat(choices.of(SpokenLanguages.of(List.of("fr"), TEXTS)))
                 .isEqualTo(new Choice("fr", List.of("fr", "ko")));
-        assertThat(new Choices(wanted).of(SpokenLanguages.of(TITLE, TITLE))).isEqualTo(new Choice("ko", List.of("ko")));
+        assertThat(choices.of(SpokenLanguages.of(TITLE, TITLE))).isEqualTo(new Choice("ko", List.of("ko")));
         assertThat(new Choices(List.of("ko", "fr")).of(SpokenLanguages.of(TITLE, TEXTS)))
                 .isEqualTo(new Choice("ko", List.of("ko", "fr")));
-        assertThat(new Choices(wanted).of(SpokenLanguages.of(TITLE, TEXTS)))
-                .isEqualTo(new Choice("ko", List.of("fr", "ko")));
+        assertThat(choices.of(SpokenLanguages.of(TITLE, TEXTS))).isEqualTo(new Choice("ko", List.of("fr", "ko")));
     }
 
     @Test
