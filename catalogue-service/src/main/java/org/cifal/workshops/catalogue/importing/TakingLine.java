@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.cifal.workshops.catalogue.editing.CreateWorkshop;
 import org.cifal.workshops.catalogue.editing.DraftingWorkshops;
 import org.cifal.workshops.catalogue.editing.SlugJustTaken;
@@ -91,12 +92,17 @@ class TakingLine {
         if (earlier.isEmpty()) {
             return kept(line, drafting.begin(line.workshop()), Outcome.CREATED, fingerprint, List.of());
         }
-        return workshops
-                .lockedOwnedBy(editor.organisations(), earlier.get().workshopId())
-                .map(workshop -> earlier.get().fingerprint().equals(fingerprint)
-                        ? report(line, workshop, Outcome.UNCHANGED, List.of())
-                        : update(line, workshop, earlier.get(), fingerprint))
-                .orElseGet(() -> givenAway(line));
+        UUID known = earlier.get().workshopId();
+        // What stays as it is keeps nobody waiting.
+        return earlier.get().fingerprint().equals(fingerprint)
+                ? workshops
+                        .ownedBy(editor.organisations(), known)
+                        .map(workshop -> report(line, workshop, Outcome.UNCHANGED, List.of()))
+                        .orElseGet(() -> givenAway(line))
+                : workshops
+                        .lockedOwnedBy(editor.organisations(), known)
+                        .map(workshop -> update(line, workshop, earlier.get(), fingerprint))
+                        .orElseGet(() -> givenAway(line));
     }
 
     /** Before anything is kept, on a workshop that is nobody's: what is refused later would leave half of it. */

@@ -109,7 +109,12 @@ final class EventDays {
         ObjectNode session = schedule.withArray("sessions").addObject();
         Optional<WrittenDay> last = day(part, LAST);
         span(part, first, last, session);
-        hours(part, first, last, session);
+        if (isWholeDay(first.get(), last)) {
+            first.ifPresent(day -> hourIsLeftOut(part, FIRST, day));
+            last.ifPresent(day -> hourIsLeftOut(part, LAST, day));
+        } else {
+            hours(part, first, last, session);
+        }
         ObjectNode title = part.texts("name");
         if (!title.isEmpty()) {
             session.set("title", title);

@@ -21,7 +21,10 @@ public final class EventDocument {
 
     /** Members of what is no event in which events stand. */
     private static final List<String> AROUND_EVENTS =
-            List.of("@graph", "mainEntity", "itemListElement", "item", "event", "events", INSTANCES);
+            List.of("@graph", "mainEntity", "itemListElement", "item", "event", "events", "subEvent", INSTANCES);
+
+    /** Those of which the name does not say so; a series of events is none itself, and has its events in it. */
+    private static final Set<String> OTHER_EVENTS = Set.of("CourseInstance", "Festival", "Hackathon");
 
     /** A thing with these alone says nothing but which one it is. */
     private static final Set<String> NAMING = Set.of(ID, "@type", "@context");
@@ -123,6 +126,6 @@ public final class EventDocument {
     }
 
     private static boolean isEvent(String type) {
-        return type.endsWith("Event") || type.equals("CourseInstance");
+        return type.endsWith("Event") || OTHER_EVENTS.contains(type);
     }
 }

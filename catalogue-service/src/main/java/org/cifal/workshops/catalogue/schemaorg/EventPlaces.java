@@ -2,6 +2,7 @@ package org.cifal.workshops.catalogue.schemaorg;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 
 /** Places and the way of taking part. */
@@ -12,11 +13,15 @@ final class EventPlaces {
             "OnlineEventAttendanceMode", "online",
             "MixedEventAttendanceMode", "hybrid");
 
+    private static final String VIRTUAL = "VirtualLocation";
+    private static final String FORMAT = "format";
+
     private EventPlaces() {}
 
     static void read(EventReading event) {
-        for (Thing place : event.event().things("location")) {
-            if (!place.is("VirtualLocation")) {
+        List<Thing> places = event.event().things("location");
+        for (Thing place : places) {
+            if (!place.is(VIRTUAL)) {
                 venue(event, place, false);
             } else if (event.websites(place, "url")) {
                 place.tellTheRest();
@@ -25,6 +30,19 @@ final class EventPlaces {
             }
         }
         format(event);
+        if (!event.draft().has(FORMAT) && places.stream().anyMatch(place -> place.is(VIRTUAL))) {
+            virtual(event, places.stream().allMatch(place -> place.is(VIRTUAL)));
+        }
+    }
+
+    /** Where nothing else says how one takes part. */
+    private static void virtual(EventReading event, boolean all) {
+        if (all) {
+            event.draft().put(FORMAT, "online");
+            event.event().isReadWithCare("location", "is virtual, so it is online");
+        } else {
+            event.event().isReadWithCare("location", "is virtual as well; whether one may choose is not said");
+        }
     }
 
     private static void venue(EventReading event, Thing place, boolean online) {
@@ -42,7 +60,7 @@ final class EventPlaces {
         JsonNode stated = event.event().take(name);
         String mode = stated.path("@id").asText(stated.asText()).replaceFirst("^(https?://schema\\.org/|schema:)", "");
         if (FORMATS.containsKey(mode)) {
-            event.draft().put("format", FORMATS.get(mode));
+            event.draft().put(FORMAT, FORMATS.get(mode));
         } else {
             event.event().isLeftOut(name, "is not one that is known");
         }

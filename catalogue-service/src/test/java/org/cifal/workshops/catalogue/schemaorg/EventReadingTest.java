@@ -276,6 +276,38 @@ class EventReadingTest {
         assertThat(schedule(read.draft().path("schedule"))).isEqualTo(schedule == null ? "" : schedule);
     }
 
+    @Test
+    void a_part_that_takes_the_whole_day_has_no_hour_of_it() {
+        ReadEvent read = event(ID + ", 'startDate': '2027-03-01', 'subEvent':"
+                + " {'startDate': '2027-03-01T00:00:00+09:00', 'endDate': '2027-03-01T23:59:59+09:00'}");
+
+        assertThat(schedule(read.draft().path("schedule"))).isEqualTo("2027-03-01 [ ]");
+        assertThat(told(read)).anyMatch(line -> line.startsWith("/subEvent/startDate has an hour"));
+    }
+
+    @Test
+    void an_event_by_another_name_is_one_and_a_series_has_some() {
+        assertThat(EventDocument.of(
+                                json(
+                                        "{'@graph': [{'@type': 'Hackathon', 'name': 'H'}, {'@type': 'EventSeries',"
+                                                + " 'subEvent': [{'@type': 'EducationEvent', 'name': 'E'}, {'@type': 'Festival', 'name': 'F'}]}]}"))
+                        .events())
+                .extracting(EventDocument.Located::pointer)
+                .containsExactly("/@graph/0", "/@graph/1/subEvent/0", "/@graph/1/subEvent/1");
+    }
+
+    @Test
+    void a_virtual_place_with_an_address_makes_it_online_where_nothing_else_is_said() {
+        String virtual = "{'@type': 'VirtualLocation', 'url': 'https://meet.example/1'}";
+        ReadEvent online = event(ID + ", 'location': " + virtual);
+        assertThat(online.draft().path("format").asText()).isEqualTo("online");
+        assertThat(told(online, "read-with-care")).anyMatch(line -> line.startsWith("/location is virtual, so"));
+
+        ReadEvent both = event(ID + ", 'location': [" + virtual + ", {'name': 'Hall'}]");
+        assertThat(both.draft().has("format")).isFalse();
+        assertThat(told(both, "read-with-care")).anyMatch(line -> line.startsWith("/location is virtual as well"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2027-03-01T23:00:00Z", "2027-03-01T23:00:00.000+00:00"})
     void an_instant_in_utc_is_said_to_be_perhaps_another_day(String instant) {
