@@ -55,7 +55,8 @@ final class TimedEvent {
             event.setRecurrenceRule(
                     new Recurrence.Builder(Frequency.DAILY).count(days).build());
         }
-        return new TimedEvent(event, begins, ends, lastDay);
+        // An event ends after it begins (RFC 5545 §3.8.2.2).
+        return new TimedEvent(event, begins, ends.filter(begins::isBefore), lastDay);
     }
 
     VEvent event() {

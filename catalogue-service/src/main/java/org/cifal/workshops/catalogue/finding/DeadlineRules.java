@@ -6,9 +6,11 @@ import static org.cifal.workshops.catalogue.finding.Statements.listed;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.call.Call;
 import org.cifal.workshops.catalogue.call.Deadline;
+import org.cifal.workshops.catalogue.content.PartialDate;
 import org.cifal.workshops.catalogue.content.Schedule;
 import org.cifal.workshops.catalogue.workshop.Finding;
 import org.cifal.workshops.catalogue.workshop.FindingCode;
@@ -36,7 +38,7 @@ final class DeadlineRules {
     }
 
     static Stream<Finding> afterTheStart(Statements statements) {
-        return daysToTheStart(statements)
+        return daysToTheStart(statements, PartialDate::latest)
                 .filter(days -> days < 0)
                 .map(days -> new Finding(DATE, FindingCode.DEADLINE_AFTER_START, "is after the workshop begins"))
                 .stream();
@@ -47,15 +49,20 @@ final class DeadlineRules {
                 .deadlineDate()
                 .filter(date -> statements
                         .schedule()
-                        .flatMap(Schedule::ends)
-                        .filter(date::equals)
+                        .flatMap(Schedule::ending)
+                        .filter(last -> last.isDay() && last.day().equals(date))
                         .isPresent())
                 .map(date -> new Finding(DATE, FindingCode.DEADLINE_ON_LAST_DAY, "is the last day of the workshop"))
                 .stream();
     }
 
     static Stream<Finding> closeToTheStart(Statements statements) {
-        return daysToTheStart(statements)
+        return daysToTheStart(statements, PartialDate::earliest)
+                .filter(days -> statements
+                        .schedule()
+                        .flatMap(Schedule::beginning)
+                        .filter(PartialDate::isDay)
+                        .isPresent())
                 .filter(days -> days >= 0 && days < CLOSE_DAYS)
                 .map(days -> new Finding(
                         DATE,
@@ -113,7 +120,7 @@ final class DeadlineRules {
     static Stream<Finding> statusInItsPlace(Statements statements) {
         return statements
                 .deadline()
-                .filter(deadline -> deadline.date() == null)
+                .filter(deadline -> deadline.date() == null && deadline.kind() != Deadline.Kind.UNTIL_FULL)
                 .filter(deadline -> deadline.kind() == Deadline.Kind.CLOSED
                         || StatusWords.in(deadline.stated()).isPresent())
                 .map(deadline -> new Finding(
@@ -123,10 +130,11 @@ final class DeadlineRules {
                 .stream();
     }
 
-    private static Optional<Long> daysToTheStart(Statements statements) {
+    private static Optional<Long> daysToTheStart(Statements statements, Function<PartialDate, LocalDate> day) {
         return statements.deadlineDate().flatMap(date -> statements
                 .schedule()
-                .flatMap(Schedule::begins)
+                .flatMap(Schedule::beginning)
+                .map(day)
                 .map(start -> ChronoUnit.DAYS.between(date, start)));
     }
 }

@@ -25,8 +25,8 @@ final class PlaceRules {
 
     /** The words real pages have for a format, in their four languages. */
     private static final Map<Format, Pattern> WORDS = Map.of(
-            Format.FACE_TO_FACE, words("face[- ]to[- ]face|in[- ]person|on[- ]site|presencial|présentiel|대면"),
-            Format.ONLINE, words("online|e-learning|apprentissage en ligne|web[- ]based|virtual|en línea|온라인"),
+            Format.FACE_TO_FACE, words("face[- ]to[- ]face|in[- ]person|on[- ]site|presencial|présentiel|(?<!비)대면"),
+            Format.ONLINE, words("online|e-learning|apprentissage en ligne|web[- ]based|virtual|en línea|온라인|비대면"),
             Format.BLENDED, words("blended|semi-facilitated e-learning|semipresencial|혼합"),
             Format.HYBRID, words("hybrid|híbrid|hybride|병행|하이브리드"),
             Format.UNDECIDED, words("to be (?:confirmed|decided)|hybrid or in virtual"));

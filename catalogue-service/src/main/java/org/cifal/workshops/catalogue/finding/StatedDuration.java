@@ -30,7 +30,8 @@ record StatedDuration(int atLeast, int atMost) {
             Map.entry("twelve|douze|doce|doze", 12));
 
     private static final Pattern PART = Pattern.compile(
-            "(?<![\\p{L}\\d])(?<number>\\d{1,3}|" + String.join("|", WORDS.keySet()) + ")[\\s-]*(?:"
+            "(?<![\\p{L}\\d])(?<!\\d[.,])(?<!\\d\\s?[-–]\\s?)(?<number>\\d{1,3}|" + String.join("|", WORDS.keySet())
+                    + ")[\\s-]*(?:"
                     + "(?<day>days?|días?|dias?|jours?|일)|"
                     + "(?<week>weeks?|semaines?|semanas?|주)|"
                     + "(?<month>months?|mois|mes(?:es)?|mês|개월))(?!\\p{IsLatin})",

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** What a page's own status says of registration, as far as its words are known. */
 enum StatusWords {
-    CLOSED("clos(?:ed|e)\\b|cerrad|fermé|encerrad|fechad|마감|종료|archived|has passed|has ended"),
+    CLOSED("clos(?:ed|e)\\b|cerrad|fermé|encerrad|fechad|마감(?!일|\\s*임박)|종료|archived|has passed|has ended"),
     OPEN("\\bopen\\b|abiert|ouvert|abert|접수 ?중|모집 ?중");
 
     private final Pattern words;

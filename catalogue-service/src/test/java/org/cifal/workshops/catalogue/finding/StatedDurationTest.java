@@ -29,7 +29,19 @@ class StatedDurationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"18 hours", "To be confirmed", "-", "", "dois encontros semanais", "someone daydreams"})
+    @ValueSource(
+            strings = {
+                "18 hours",
+                "To be confirmed",
+                "-",
+                "",
+                "dois encontros semanais",
+                "someone daydreams",
+                "2.5 days",
+                "1,5 jours",
+                "3-4 days",
+                "3 – 4 días"
+            })
     void what_counts_no_days_is_not_read(String words) {
         assertThat(StatedDuration.read(words)).isEmpty();
     }

@@ -134,6 +134,8 @@ class UnusualStatementsTest {
             /audience/countries | [] |
             /statedFormat | "Workshop (fact-to-face)" | format-outside-vocabulary
             /statedFormat | "E-Learning" | format-contradicts
+            /statedFormat | "대면" |
+            /statedFormat | "비대면" | format-contradicts
             /statedFormat | null |
             /format | null |
             /languages | ["en", "pt-BR", "EN", "tpi", "zh-Hant"] |
@@ -187,6 +189,9 @@ class UnusualStatementsTest {
             /call/deadline | {"kind": "not-stated", "stated": "Closed"} | status-in-deadline
             /call/deadline | {"kind": "closed"} | status-in-deadline, status-contradicts-registration
             /call/deadline | {"kind": "until-full", "stated": "when slots are full"} |
+            /call/deadline | {"kind": "until-full", "stated": "선착순 마감"} |
+            /call/deadline | {"kind": "not-stated", "stated": "마감일은 추후 공지"} |
+            /call/deadline | {"kind": "not-stated", "stated": "마감"} | status-in-deadline
             /call/statedStatuses | ["open to register/apply", "The registration is closed"] | statuses-contradict, status-contradicts-registration
             /call/statedStatuses | ["El registro está cerrado."] | status-contradicts-registration
             /call/statedStatuses | ["postponed"] |
@@ -236,6 +241,24 @@ class UnusualStatementsTest {
                         expected == null
                                 ? List.of()
                                 : Stream.of(expected.split(",\\s*")).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-04-30, false", "2024-05-31, false", "2024-06-01, true"})
+    void a_deadline_is_held_against_the_latest_day_of_a_month_that_alone_is_stated(String deadline, boolean after)
+            throws JsonProcessingException {
+        ObjectNode draft = read(NOTHING_UNUSUAL);
+        draft.withObject("/call/deadline").put("date", deadline);
+        draft.withObject("/schedule")
+                .put("firstDay", "2024-05-01")
+                .put("firstDayPrecision", "month")
+                .put("lastDay", "2024-05-31")
+                .put("lastDayPrecision", "month");
+
+        assertThat(warnings(WireFormat.mapper().treeToValue(draft, WorkshopContent.class)))
+                .extracting(warning -> code(warning))
+                .filteredOn(code -> code.startsWith("deadline-"))
+                .isEqualTo(after ? List.of("deadline-after-start") : List.of());
     }
 
     @Test
