@@ -21,7 +21,8 @@ export class Calendar {
   add(workshops, view) {
     this.#workshops.push(...workshops);
     this.#view = view;
-    // Whoever has turned to a month stays there.
+    // Whoever has turned to a month, or is in one, stays there.
+    this.#chosen ||= this.#node.contains(this.#focused());
     this.#month = this.#chosen ? this.#month : this.#firstToShow(view.today);
     this.#draw();
   }
@@ -53,9 +54,17 @@ export class Calendar {
       this.#node.append(this.#bar(words));
     }
     const [bar, ...old] = this.#node.children;
+    const where = whereIn(this.#focused(), old);
     old.forEach(node => node.remove());
     this.#offerMonths(bar.querySelector('select'));
-    this.#node.append(this.#table(), this.#agenda(), ...this.#withoutDates());
+    const drawn = [this.#table(), this.#agenda(), ...this.#withoutDates()];
+    this.#node.append(...drawn);
+    drawn[where?.part]?.querySelector(`a[href="${CSS.escape(where.href)}"]`)?.focus();
+  }
+
+  /** Nothing before it stands in a page. */
+  #focused() {
+    return this.#node.getRootNode().activeElement ?? null;
   }
 
   #bar(words) {
@@ -85,8 +94,12 @@ export class Calendar {
         taken.add(month);
       }
     }
-    choice.replaceChildren(...[...taken].sort().map(month =>
-      element('option', { value: month, selected: month === this.#month }, this.#named(month))));
+    const offered = [...taken].sort();
+    // A list that somebody has open is left alone where it says the same.
+    if (offered.join() !== Array.from(choice.options, ({ value }) => value).join()) {
+      choice.replaceChildren(...offered.map(month => element('option', { value: month }, this.#named(month))));
+    }
+    choice.value = this.#month;
   }
 
   /** Those without days among them: the table has no place for them, the list beneath it has. */
@@ -146,6 +159,12 @@ export class Calendar {
     return new Intl.DateTimeFormat(this.#view.words.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
       .format(dayOf(`${month}-01`));
   }
+}
+
+/** In which of these nodes a link has the focus, and where it leads; nothing where none has. */
+function whereIn(focused, nodes) {
+  const part = nodes.findIndex(node => node.contains(focused));
+  return part < 0 || !focused ? null : { part, href: focused.getAttribute('href') };
 }
 
 /** The days of what is postponed are its former ones. */

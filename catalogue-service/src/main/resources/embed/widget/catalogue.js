@@ -98,6 +98,10 @@ async function refusalOrTrouble(answer) {
     const seconds = Number(answer.headers.get('Retry-After'));
     return new Away(`HTTP status ${answer.status}`, seconds > 0 ? Math.min(seconds * 1_000, LONGEST_WAIT) : undefined);
   }
+  // Whoever stands between, such as a proxy, refuses in words of its own and may let the next one pass.
+  if (!answer.headers.get('Content-Type')?.startsWith('application/problem+json')) {
+    return new Away(`HTTP status ${answer.status}`);
+  }
   const problem = await answer.json().catch(() => ({}));
   const errors = (problem.errors ?? []).map(error => `${error.pointer.replace(/^#/, '')} ${error.detail}`);
   return new Refused(errors.join('; ') || problem.detail || `HTTP status ${answer.status}`, answer.status);

@@ -17,10 +17,16 @@ export function controls(words, asked, onChoice) {
     event.preventDefault();
     onChoice({ q: text.value.trim(), registrationStatus: status?.value ?? '' });
   };
+  // In a frame that may send no forms, as WordPress makes them, a form is not even asked whether it may be sent.
+  text.addEventListener('keydown', event => {
+    if (event.key === 'Enter' && !event.isComposing) {
+      submit(event);
+    }
+  });
   return element('form', { role: 'search', 'aria-label': words.say('search'), class: 'controls', submit },
     element('label', {}, element('span', {}, words.say('searchText')), text),
     status && element('label', {}, element('span', {}, words.say('status')), status),
-    element('button', { type: 'submit' }, words.say('show')),
+    element('button', { type: 'submit', click: submit }, words.say('show')),
     within && element('p', { class: 'within' }, around(words.say('searchWithin'), within)));
 }
 

@@ -8,7 +8,7 @@ export function element(name, attributes = {}, ...children) {
       node.setAttribute(key, value === true ? '' : value);
     }
   }
-  node.append(...children.flat().filter(child => child !== undefined && child !== null && child !== ''));
+  node.append(...children.flat().filter(child => child !== undefined && child !== null && child !== false && child !== ''));
   return node;
 }
 

@@ -51,8 +51,9 @@ export class Facts {
   /** Label and value of each thing that is known. */
   pairs() {
     const { schedule, deadline: stated, postponed, organisers = [], fee: cost, language } = this.workshop;
+    const known = schedule?.firstDay || schedule?.sessions?.length > 0 || schedule?.stated;
     return [
-      [this.words.say(postponed ? 'formerDates' : 'dates'), dates(schedule, this.words)],
+      [this.words.say(postponed && known ? 'formerDates' : 'dates'), dates(schedule, this.words)],
       [this.words.say('place'), this.#place()],
       [this.words.say('deadline'), stated && deadline(stated, this.words)],
       [this.words.say('organisers'), this.#names(organisers.map(organiser => organiser.name))],

@@ -69,9 +69,10 @@ export function dates(schedule, words) {
     return begins.dateTime === ends.dateTime ? element('span', {}, begins) : element('span', {}, begins, ' – ', ends);
   });
   if (told.length === 0) {
-    return schedule?.stated ? element('bdi', {}, schedule.stated) : words.say('datesToCome');
+    return schedule?.stated ? element('bdi', {}, schedule.stated) : words.say(schedule?.selfPaced ? 'selfPaced' : 'datesToCome');
   }
-  return element('span', {}, told.flatMap((stretch, index) => (index === 0 ? [stretch] : ['; ', stretch])));
+  return element('span', {}, told.flatMap((stretch, index) => (index === 0 ? [stretch] : ['; ', stretch])),
+    schedule.toBeConfirmed && ` (${words.say('toBeConfirmed')})`);
 }
 
 /** A deadline on the clock of the host, with its zone, and on the clock of whoever is looking. */
@@ -93,7 +94,8 @@ export function deadline(stated, words) {
 function zoneName({ timeZone, closesAt, date }, locale) {
   try {
     const named = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'long' })
-      .formatToParts(closesAt ? new Date(closesAt) : dayOf(date))
+      // The last instant that is in time: where the clocks change at midnight, the first late one is in another.
+      .formatToParts(closesAt ? new Date(Date.parse(closesAt) - 1) : dayOf(date))
       .find(part => part.type === 'timeZoneName').value;
     return `${named}, ${timeZone}`;
   } catch {

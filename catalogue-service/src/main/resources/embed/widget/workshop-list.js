@@ -81,7 +81,10 @@ export class WorkshopList extends HTMLElement {
   async #load() {
     this.#running.abort();
     const running = (this.#running = new AbortController());
-    this.#parts.again.hidden = true;
+    const { again } = this.#parts;
+    const askedAgain = this.#root.activeElement === again;
+    // Hidden at once it would lose the focus to nothing.
+    again.hidden = !askedAgain;
     this.#parts.more.hidden = true;
     this.#say(this.#words.say('loading'));
     const first = await this.#first(running);
@@ -90,6 +93,10 @@ export class WorkshopList extends HTMLElement {
       layout.add(first.items, this.#view());
       this.#parts.results.replaceChildren(layout.node);
       this.#parts.fallback.hidden = true;
+      if (askedAgain) {
+        layout.goOn(0, true);
+      }
+      again.hidden = true;
       this.#shown(first.items.length, first);
       await this.#goOn(first, layout, running);
     }
@@ -118,6 +125,7 @@ export class WorkshopList extends HTMLElement {
   #failed(failure) {
     if (failure instanceof Refused) {
       this.#withoutAnswer(this.#words.say(this.#settings.slug && failure.nothingThere ? 'noSuchWorkshop' : 'refused'));
+      this.#parts.again.hidden = true;
       console.warn(`<workshop-list>: ${failure.message}`);
     } else {
       this.#away();
@@ -146,7 +154,7 @@ export class WorkshopList extends HTMLElement {
       catalogue: this.#catalogue,
       headingLevel: this.#settings.headingLevel,
       today: ownToday(),
-      announce: text => this.#say(text),
+      announce: text => this.#say(text + (this.#parts.more.hidden ? '' : this.#words.say('andMore'))),
     };
   }
 
@@ -207,16 +215,20 @@ export class WorkshopList extends HTMLElement {
     const ask = more.onclick;
     more.onclick = null;
     more.setAttribute('aria-disabled', 'true');
+    this.#say(this.#words.say('loading'));
     const page = await this.#further(address, this.#running);
     more.removeAttribute('aria-disabled');
     more.onclick = ask;
     if (page) {
       layout.add(page.items, this.#view());
       const count = before + page.items.length;
+      const stayed = this.#root.activeElement === more;
       this.#shown(count, page);
       this.#offerMore(this.#catalogue.next(page), layout, count);
-      // Where the keyboard was is gone or elsewhere now.
-      layout.goOn(before, more.hidden);
+      // Where the keyboard was is gone or elsewhere now, unless it has gone on by itself.
+      if (stayed) {
+        layout.goOn(before, more.hidden);
+      }
     }
   }
 

@@ -52,6 +52,8 @@ class CatalogueAwayIT extends BrowserTest {
         page.keyboard().press("Enter");
         awaitWorkshops();
         assertThat(page.getByText("Workshops of CIFAL Jeju")).isHidden();
+        assertThat(again).isHidden();
+        page.waitForCondition(() -> focused().contains("/workshops/"));
     }
 
     @Test

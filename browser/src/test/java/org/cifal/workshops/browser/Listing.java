@@ -53,7 +53,7 @@ final class Listing {
         route.fulfill(new Route.FulfillOptions()
                 .setStatus(body == null ? 400 : 200)
                 .setHeaders(FOR_ANYONE)
-                .setContentType("application/json")
+                .setContentType(body == null ? "application/problem+json" : "application/json")
                 .setBody(body == null ? "{}" : body));
     }
 

@@ -287,6 +287,66 @@ class WidgetIT extends BrowserTest {
     }
 
     @Test
+    void a_day_of_the_month_names_its_workshop_and_says_no_more() {
+        new Listing(page).answer(Listing.workshop("one", "The one"));
+        page.navigate(partner.page("lang=\"en\"", pasted("layout=\"calendar\""), null));
+        awaitWorkshops();
+
+        assertThat(widget().locator("td.taken a")).hasText(new String[] {"The one", "The one", "The one"});
+    }
+
+    @Test
+    void days_that_may_still_be_others_say_so_and_what_has_none_is_self_paced() {
+        ObjectNode uncertain = Listing.workshop("uncertain", "The uncertain one");
+        ((ObjectNode) uncertain.get("schedule")).put("toBeConfirmed", true);
+        ObjectNode paced = Listing.workshop("paced", "The self-paced one");
+        paced.putObject("schedule").put("selfPaced", true);
+        ObjectNode later = Listing.workshop("later", "The one without days").put("postponed", true);
+        later.remove("schedule");
+        new Listing(page).answer(uncertain, paced, later);
+        page.navigate(partner.page("lang=\"en\"", pasted("layout=\"list\""), null));
+        awaitWorkshops();
+
+        assertThat(widget().locator("li").nth(0)).containsText("10 June 2027 – 12 June 2027 (to be confirmed)");
+        assertThat(widget().locator("li").nth(1)).containsText("Dates: Self-paced");
+        assertThat(widget().locator("li").nth(2)).containsText("Dates: Dates to be confirmed");
+        assertThat(widget().locator("li").nth(2)).not().containsText("Former dates");
+    }
+
+    @Test
+    void in_a_row_of_boxes_it_has_the_room_of_a_text() {
+        new Listing(page).answer(Listing.workshop("one", "The one"));
+        page.navigate(partner.page(
+                "lang=\"en\"", "<div style=\"display: flex\">%s</div>".formatted(pasted("layout=\"list\"")), null));
+        awaitWorkshops();
+
+        assertThat((Integer) widget().evaluate("list => Math.round(list.getBoundingClientRect().width)"))
+                .isGreaterThan(500);
+        assertThat((Boolean)
+                        page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .isTrue();
+    }
+
+    @Test
+    void who_has_gone_on_reading_is_not_called_back_by_more_workshops() {
+        List<Route> held = new ArrayList<>();
+        new Listing(page)
+                .pages(number -> Listing.body(number == 1, Listing.workshop("w" + number, "Number " + number)));
+        page.navigate(partner.page("lang=\"en\"", "<input id=\"own\">" + pasted("layout=\"list\""), null));
+        awaitWorkshops();
+        page.route("**/v1/workshops?*cursor=next*", held::add);
+
+        widget().getByRole(AriaRole.BUTTON).click();
+        assertThat(widget().getByRole(AriaRole.STATUS)).hasText("Loading workshops …");
+        page.waitForCondition(() -> held.size() == 1);
+        page.locator("#own").focus();
+        Listing.fulfil(held.get(0), Listing.body(false, Listing.workshop("w2", "Number 2")));
+
+        assertThat(widget().locator("h3")).hasCount(2);
+        assertThat(page.locator("#own")).isFocused();
+    }
+
+    @Test
     void a_place_of_which_only_region_or_country_is_known_is_told_by_them() {
         ObjectNode somewhere = Listing.workshop("somewhere", "Somewhere");
         ArrayNode venues = somewhere.putArray("venues");

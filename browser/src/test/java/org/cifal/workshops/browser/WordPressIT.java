@@ -134,6 +134,22 @@ class WordPressIT extends BrowserTest {
         page.waitForURL("**/workshops/jeju-2023-victim-identification?lang=en");
     }
 
+    @Test
+    void a_search_needs_no_form_that_the_sandbox_would_keep() {
+        FrameLocator frame = embedded("?lang=en&layout=list&controls=true");
+        frame.locator("workshop-list .title").first().waitFor();
+        Locator searchbox = frame.getByRole(AriaRole.SEARCHBOX);
+
+        searchbox.fill("compassionate");
+        frame.getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName("Show"))
+                .click();
+        assertThat(frame.locator("workshop-list .title")).hasCount(1);
+        searchbox.fill("nothing-has-this-word");
+        searchbox.press("Enter");
+        assertThat(frame.locator("workshop-list .title")).hasCount(0);
+        assertThat(complaints).isEmpty();
+    }
+
     private static Locator title(FrameLocator frame) {
         return frame.getByRole(AriaRole.LINK, new FrameLocator.GetByRoleOptions().setName("Enhancing Victim"));
     }

@@ -43,12 +43,14 @@ public final class PageTexts {
         return LANGUAGES;
     }
 
-    /** What the widget says, as one JSON object by language; of the texts under {@code page} only the kinds of fee. */
+    /** What the widget says, as one JSON object by language; of the texts under {@code page} a few. */
     public static String ofTheWidget() {
         var all = new ObjectMapper().createObjectNode();
         ALL.forEach((language, texts) -> {
             ObjectNode said = texts.texts.<ObjectNode>deepCopy().without("page");
             said.set("feeKind", texts.texts.at("/page/value/feeKind"));
+            said.set("toBeConfirmed", texts.texts.at("/page/toBeConfirmed"));
+            said.set("selfPaced", texts.texts.at("/page/selfPaced"));
             all.set(language, said);
         });
         return all.toString();

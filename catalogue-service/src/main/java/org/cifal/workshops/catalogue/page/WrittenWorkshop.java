@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cifal.workshops.catalogue.call.Window;
+import org.cifal.workshops.catalogue.content.Schedule;
 import org.cifal.workshops.catalogue.registration.Registration;
 import org.cifal.workshops.catalogue.snapshot.PreparedWorkshop;
 import org.cifal.workshops.catalogue.workshop.PublicationStatus;
@@ -16,6 +17,7 @@ import org.cifal.workshops.catalogue.workshop.WorkshopRecordView;
  *
  * @param address of its own page
  * @param format null where it is face to face, which a place says by itself
+ * @param datesToBeConfirmed whether days are stated that may still be others
  * @param statedDates the page's own words, where no day is stated; may be null
  * @param deadline the one that counts for whoever applies next; null where there is no call
  */
@@ -26,6 +28,7 @@ public record WrittenWorkshop(
         List<Flag> flags,
         boolean postponed,
         List<HostTime.Stretch> dates,
+        boolean datesToBeConfirmed,
         String statedDates,
         List<WrittenPlace> places,
         String format,
@@ -48,7 +51,9 @@ public record WrittenWorkshop(
                 flags(prepared, texts),
                 Boolean.TRUE.equals(workshop.postponed()),
                 time.stretches(content.schedule()),
-                content.schedule() == null ? null : content.schedule().stated(),
+                content.schedule() != null
+                        && Boolean.TRUE.equals(content.schedule().toBeConfirmed()),
+                content.schedule() == null ? null : statedDates(content.schedule(), texts),
                 WrittenPlace.all(content, reader).toList(),
                 format(content, texts),
                 prepared.window().map(Window::deadline).map(time::deadline).orElse(null),
@@ -72,6 +77,17 @@ public record WrittenWorkshop(
         Stream<Flag> status = prepared.registration().map(Registration::status).stream()
                 .map(known -> new Flag(kebab(known), texts.say("registration", known)));
         return Stream.concat(moved, status).toList();
+    }
+
+    /** Whether the dates that are told are the former ones. */
+    public boolean tellsFormerDates() {
+        return postponed && (!dates.isEmpty() || statedDates != null);
+    }
+
+    private static String statedDates(Schedule schedule, PageTexts texts) {
+        return schedule.stated() == null && Boolean.TRUE.equals(schedule.selfPaced())
+                ? texts.say("page.selfPaced")
+                : schedule.stated();
     }
 
     private static String format(WorkshopContent content, PageTexts texts) {

@@ -257,6 +257,18 @@ class WorkshopPageTest {
     }
 
     @Test
+    void days_that_may_still_be_others_say_so_and_what_has_none_is_self_paced() {
+        String uncertain = slug("page");
+        publish(the2023Draft(uncertain).replace("\"stated\": \"early November\"", """
+                "firstDay": "2023-12-12", "toBeConfirmed": true"""));
+        assertThat(page(uncertain, "en")).contains(">12 December 2023</time> (to be confirmed)</dd>");
+
+        String paced = slug("page");
+        publish(the2023Draft(paced).replace("\"stated\": \"early November\"", "\"selfPaced\": true"));
+        assertThat(page(paced, "en")).contains("<dd><bdi>Self-paced</bdi></dd>");
+    }
+
+    @Test
     void fees_sessions_rounds_and_airfares_are_told_in_words() {
         String slug = slug("page");
         publish("""
