@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cifal.workshops.application.notification.DueLetters;
 
 /** A person who applies, over HTTP. */
 public final class AnApplicant {
@@ -29,6 +30,7 @@ public final class AnApplicant {
     public static AnApplicant inspectorTavake() {
         String email = "s.tavake+" + UUID.randomUUID() + "@police.example";
         String id = startSignIn(email);
+        DueLetters.sendAwaited();
         Response session = openSession(id, codeMailedTo(email));
         session.then().statusCode(201);
         return new AnApplicant(email, session.path("token"));
@@ -38,6 +40,7 @@ public final class AnApplicant {
     public AnApplicant onAnotherDay() {
         long before = codesMailedTo(email);
         String id = startSignIn(email);
+        DueLetters.sendAwaited();
         Eventually.get("a new code", () -> Optional.of(codesMailedTo(email)).filter(codes -> codes > before));
         Response session = openSession(id, codeMailedTo(email));
         session.then().statusCode(201);

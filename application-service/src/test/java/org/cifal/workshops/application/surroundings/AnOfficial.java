@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cifal.workshops.application.notification.DueLetters;
 
 /** A superintendent who nominates, over HTTP and by mail. */
 public final class AnOfficial {
@@ -63,6 +64,7 @@ public final class AnOfficial {
     public String confirms(String link) {
         AClient.elsewhere().get(link).then().statusCode(200);
         AClient.elsewhere().post(link + "/code").then().statusCode(202);
+        DueLetters.sendAwaited();
         Response session = brings(link, codeMailed());
         session.then().statusCode(201);
         return session.path("token");
