@@ -82,9 +82,8 @@ export class WorkshopList extends HTMLElement {
     this.#running.abort();
     const running = (this.#running = new AbortController());
     const { again } = this.#parts;
-    const askedAgain = this.#root.activeElement === again;
     // Hidden at once it would lose the focus to nothing.
-    again.hidden = !askedAgain;
+    again.hidden = this.#root.activeElement !== again;
     this.#parts.more.hidden = true;
     this.#say(this.#words.say('loading'));
     const first = await this.#first(running);
@@ -93,7 +92,8 @@ export class WorkshopList extends HTMLElement {
       layout.add(first.items, this.#view());
       this.#parts.results.replaceChildren(layout.node);
       this.#parts.fallback.hidden = true;
-      if (askedAgain) {
+      // Unless it has gone on by itself meanwhile.
+      if (this.#root.activeElement === again) {
         layout.goOn(0, true);
       }
       again.hidden = true;

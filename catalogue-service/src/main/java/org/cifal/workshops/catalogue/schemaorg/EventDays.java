@@ -84,14 +84,18 @@ final class EventDays {
                 schedule.withArray("sessions").add(session);
             }
         } else {
-            first.ifPresent(day -> hourIsLeftOut(event, FIRST, day));
-            last.ifPresent(day -> hourIsLeftOut(event, LAST, day));
+            hoursAreLeftOut(event, first, last);
         }
     }
 
     /** How websites write a day without hours: from midnight to midnight, or to the last second before. */
     private static boolean isWholeDay(WrittenDay first, Optional<WrittenDay> last) {
         return first.isMidnight() && last.map(WrittenDay::isMidnight).orElse(true);
+    }
+
+    private static void hoursAreLeftOut(Thing thing, Optional<WrittenDay> first, Optional<WrittenDay> last) {
+        first.ifPresent(day -> hourIsLeftOut(thing, FIRST, day));
+        last.ifPresent(day -> hourIsLeftOut(thing, LAST, day));
     }
 
     private static void hourIsLeftOut(Thing event, String name, WrittenDay day) {
@@ -110,8 +114,7 @@ final class EventDays {
         Optional<WrittenDay> last = day(part, LAST);
         span(part, first, last, session);
         if (isWholeDay(first.get(), last)) {
-            first.ifPresent(day -> hourIsLeftOut(part, FIRST, day));
-            last.ifPresent(day -> hourIsLeftOut(part, LAST, day));
+            hoursAreLeftOut(part, first, last);
         } else {
             hours(part, first, last, session);
         }

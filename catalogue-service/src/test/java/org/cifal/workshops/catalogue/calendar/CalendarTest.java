@@ -261,6 +261,18 @@ class CalendarTest {
     }
 
     @Test
+    void a_session_that_ends_when_it_begins_has_no_end() {
+        String slug = slug("moment");
+        publish(workshop(slug, "Asia/Seoul", "2023-11-07", null)
+                .replace("\"firstDay\": \"2023-12-12\", \"lastDay\": \"2023-12-15\"", """
+                "sessions": [{"firstDay": "2023-12-12", "startTime": "09:00", "endTime": "09:00"}]"""));
+
+        VEvent moment = events(read(slug)).get(0);
+        assertThat(value(moment, Property.DTSTART)).isEqualTo("20231212T090000");
+        assertThat(moment.getProperty(Property.DTEND)).isEmpty();
+    }
+
+    @Test
     void a_session_has_the_hours_and_the_place_that_are_stated_on_each_of_its_days() {
         String slug = slug("hours");
         publish(workshop(slug, "Europe/Paris", "2023-10-20", null)

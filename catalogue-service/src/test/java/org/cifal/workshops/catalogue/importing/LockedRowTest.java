@@ -100,6 +100,18 @@ class LockedRowTest {
                 .isEqualTo("created");
     }
 
+    @Test
+    void a_line_that_changes_nothing_waits_for_nobody() throws SQLException {
+        String kept = line(UUID.randomUUID().toString(), "Kept", "");
+        JsonNode first = report(lines("", kept)).get(0);
+        assertThat(first.path("outcome").asText()).isEqualTo("created");
+
+        whileLocked(
+                "SELECT id FROM workshop WHERE slug = '" + first.path("slug").asText() + "' FOR UPDATE",
+                () -> assertThat(report(lines("", kept)).get(0).path("outcome").asText())
+                        .isEqualTo("unchanged"));
+    }
+
     private void isAwayWhileLocked(String locking, Request request) throws SQLException {
         whileLocked(locking, () -> request.send()
                 .then()

@@ -188,12 +188,7 @@ class TemplatesTest {
         String slug = slug("dropped-in-draft");
         String id = createDraft(draft(slug)).path("id");
         put(id, "form.pdf", FIRST, "*", null).then().statusCode(201);
-        editor().header("If-Match", "\"2\"")
-                .contentType("application/merge-patch+json")
-                .body("{\"call\": {\"requiredDocuments\": null}}")
-                .patch("/v1/editing/workshops/" + id)
-                .then()
-                .statusCode(200);
+        askFor(id, "null");
         carryOut(id, "publication", "{}").then().statusCode(200);
 
         given().get(template(slug) + "/versions/1").then().statusCode(404);
@@ -204,14 +199,8 @@ class TemplatesTest {
         String slug = slug("no-form-in-draft");
         String id = createDraft(draft(slug)).path("id");
         put(id, "form.pdf", FIRST, "*", null).then().statusCode(201);
-        editor().header("If-Match", "\"2\"")
-                .contentType("application/merge-patch+json")
-                .body("""
-                      {"call": {"requiredDocuments": [
-                        {"code": "application-form", "title": {"en": "Application form"}, "form": "own-format"}]}}""")
-                .patch("/v1/editing/workshops/" + id)
-                .then()
-                .statusCode(200);
+        askFor(id, """
+                [{"code": "application-form", "title": {"en": "Application form"}, "form": "own-format"}]""");
         carryOut(id, "publication", "{}").then().statusCode(200);
 
         given().get(template(slug) + "/versions/1").then().statusCode(404);
@@ -368,6 +357,16 @@ class TemplatesTest {
                 .delete("/v1/editing/workshops/" + id)
                 .then()
                 .statusCode(204);
+    }
+
+    /** Other required documents, by the editor who has just uploaded a form. */
+    private static void askFor(String id, String documents) {
+        editor().header("If-Match", "\"2\"")
+                .contentType("application/merge-patch+json")
+                .body("{\"call\": {\"requiredDocuments\": %s}}".formatted(documents))
+                .patch("/v1/editing/workshops/" + id)
+                .then()
+                .statusCode(200);
     }
 
     private static void refused(String id, String name, byte[] content, int status) {
